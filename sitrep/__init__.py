@@ -1,0 +1,1 @@
+"""Dated, cited situation reports from raw news."""

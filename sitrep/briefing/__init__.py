@@ -1,0 +1,1 @@
+"""What the day says: selection, excerpts, composition."""

@@ -1,0 +1,1 @@
+"""What people set in `config.yaml`: read, checked, frozen."""

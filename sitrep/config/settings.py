@@ -1,0 +1,41 @@
+"""The whole configuration, section by section."""
+
+from pydantic import Field
+
+from sitrep.config.base import Section
+from sitrep.config.codebook import CodebookSettings
+from sitrep.config.dating import DateSettings
+from sitrep.config.theatre import TheatreSettings
+
+
+class ReadingSettings(Section):
+    """What is read from the seeds folders, and how much of it."""
+
+    max_bytes: int = Field(gt=0, description="a larger file is listed under Problems, not read")
+    max_articles: int = Field(
+        gt=0, description="articles taken from one document; more of them are listed as a problem"
+    )
+
+
+class BriefSettings(Section):
+    """How much a brief prints."""
+
+    language: str = Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="language tag of the labels")
+    publisher: str = Field(description="who issues the brief; empty prints nothing")
+    contact: str = Field(description="how to reach the publisher; empty prints nothing")
+    highlights: int = Field(ge=0, le=10, description="entries under Highlights")
+    highlight_words: int = Field(ge=8, le=40, description="words in one highlight")
+    item_words: int = Field(ge=12, le=40, description="words quoted in one item, all sentences together")
+    item_sentences: int = Field(ge=1, le=3, description="sentences in one item")
+    section_items: int = Field(ge=1, description="items printed in one section; the rest is counted")
+    paper: str = Field(pattern="^(A4|Letter)$", description="A4 or Letter")
+
+
+class Settings(Section):
+    """`config.yaml` as a whole."""
+
+    theatre: TheatreSettings
+    reading: ReadingSettings
+    dates: DateSettings
+    codebook: CodebookSettings
+    brief: BriefSettings

@@ -1,0 +1,1 @@
+"""What becomes of a brief: files on disk."""

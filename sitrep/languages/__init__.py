@@ -1,0 +1,1 @@
+"""One file a language: months, weekdays, numbers, cue words."""

@@ -1,0 +1,1 @@
+"""Files to documents to clippings: one reader a format, split, clean."""

@@ -1,0 +1,1 @@
+"""A brief to pages: templates, PDF, data."""

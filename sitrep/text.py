@@ -1,0 +1,116 @@
+"""Plain text: sentences, words and folding, with offsets kept."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+# A word is a run of letters, digits and the marks that hold them together ("Sar-e-Pul", "U.N.'s").
+_WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
+_SPACE = re.compile(r"\s+")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+
+_TERMINAL = re.compile(
+    r"""(?:\.{3}|…|[.!?؟。！？।۔])+       # the mark that ends it
+        (?:[\"'”’»)\]」』]|\[\d{1,3}\])*    # quotes and brackets that close with it
+        (?=\s|$)""",
+    re.VERBOSE,
+)
+# Words before a full stop that seldom end a sentence.
+_ABBREVIATIONS = frozenset(
+    """adm al amb art av ave bn brig ca cap capt cf cmdr co col corp cpl dep dept det dr e.g ed eds est etc
+    ex ext fig figs fr ft gen gov hon i.e inc insp jr km lt ltd maj messrs mr mrs ms mt no nos op p.m a.m pp ph.d
+    pl pres prof rep reps rev sec sen sens sgt sr st supt vol vs
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    бл г гг гр др им обл п р св см стр тыс ул чел
+    abs bzw ca d.h evtl ggf inkl nr s.o sog std str u.a usw z.b zzt
+    mme mlle mm m art env""".split()
+)
+_STARTS_SENTENCE = re.compile(r"[\s\"'“‘«(\[„「『–—-]*([^\W_])")
+_INITIAL = re.compile(r"(?:^|[\s.(“\"'‘-])([^\W\d_])$")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the paragraphs: runs of lines without a blank line between them."""
+    for match in _PARAGRAPH.finditer(text):
+        yield match.start(), match.start() + len(match.group().rstrip())
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences between `start` and `end`, in order, without outer space.
+
+    A paragraph end (blank line) always ends a sentence; a full stop after an abbreviation, an initial
+    or before a lower-case word does not.
+    """
+    stop = len(text) if end is None else end
+    for first, last in paragraphs(text[start:stop]):
+        yield from _sentences_of(text, start + first, start + last)
+
+
+def _sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for match in _TERMINAL.finditer(text, start, end):
+        if match.end() < end and not _ends(text, begin, match, end):
+            continue
+        yield begin, match.end()
+        begin = match.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    following = _STARTS_SENTENCE.match(text, match.end(), end)
+    if following is None:
+        return True
+    letter = following.group(1)
+    if letter.islower():
+        return False
+    if not match.group().startswith(".") or match.group().startswith("..."):
+        return True
+    before = text[max(begin, match.start() - 40) : match.start()]
+    word = re.split(r"[\s(“\"'‘«]", before)[-1]
+    if match.group() != ".":
+        # A quote or bracket closes after the stop: only initials and titles run on.
+        return word.lower() not in _ABBREVIATIONS
+    if word.lower().rstrip(".") in _ABBREVIATIONS:
+        return False
+    if _INITIAL.search(before) and (len(before) < 2 or before[-2] != "." or not letter.isupper()):
+        return False
+    # "U.S. President" runs on; "from the U.S. The" ends, which only the next word tells.
+    if re.search(r"(?:^|\W)(?:[^\W\d_]\.)+[^\W\d_]$", before):
+        upcoming = _WORD.match(text, following.start(1), end)
+        return upcoming is not None and upcoming.group() in _OPENERS
+    return True
+
+
+_OPENERS = frozenset(
+    """The A An In On At He She It They We But And Meanwhile This That These Those However According
+    After Before Since While As For From To With Earlier Later Last Some Many Most No Both Several""".split()
+)
+
+
+def words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the words."""
+    for match in _WORD.finditer(text):
+        yield match.span()
+
+
+def count_words(text: str) -> int:
+    """Count words as an editor counts them: runs between white space that hold a letter or digit."""
+    return sum(1 for run in text.split() if any(sign.isalnum() for sign in run))
+
+
+def fold(text: str) -> str:
+    """Fold case, compatibility forms, diacritics, quotes and white space, for comparing only."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return _SPACE.sub(" ", plain.translate(_QUOTES)).strip()
+
+
+_QUOTES = str.maketrans("‘’‚“”„«»–—‐‑", "'''\"\"\"\"\"----")
+
+
+def squeeze(text: str) -> str:
+    """Fold every run of white space into one space."""
+    return _SPACE.sub(" ", text).strip()
