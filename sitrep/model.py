@@ -83,7 +83,8 @@ class Document:
     `file` is its path relative to the seeds folder (POSIX), `also` further paths with the same bytes.
     `text` is the decoded text (encoding mended only), or the extracted text for HTML, feeds, mail and
     records; metadata stand in it too, so that they can be quoted. `parts` are the articles where the
-    format itself delimits them, else empty. `format` is the name of the reader.
+    format itself delimits them, else empty. `fields` hold for the whole document (front matter, a
+    sidecar); the body begins at `body_start`, behind any front matter. `format` is the reader's name.
     """
 
     file: str
@@ -94,6 +95,7 @@ class Document:
     text: str
     parts: tuple[Part, ...] = ()
     fields: tuple[Field, ...] = ()
+    body_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

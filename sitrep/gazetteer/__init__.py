@@ -1,0 +1,1 @@
+"""Place names, codes and outlines, with where each comes from."""
