@@ -321,7 +321,7 @@ class Excerpt:
 class Item:
     """One entry of a section: up to three sentences of a passage, with numbered citations.
 
-    `id` is a permanent anchor. `place` is the name of a place of the theatre as the source prints it, or None.
+    `id` is a permanent anchor. `place` is a place of the theatre as the source prints it, or None.
     `approximate` marks an inferred day (≈). `also` are ids of items elsewhere in the brief that come
     from the same article.
     """

@@ -15,18 +15,29 @@ _TERMINAL = re.compile(
         (?=\s|$)""",
     re.VERBOSE,
 )
-# Words before a full stop that seldom end a sentence.
+# Words before a full stop that seldom end a sentence: English, Russian, German, French.
 _ABBREVIATIONS = frozenset(
-    """adm al amb art av ave bn brig ca cap capt cf cmdr co col corp cpl dep dept det dr e.g ed eds est etc
-    ex ext fig figs fr ft gen gov hon i.e inc insp jr km lt ltd maj messrs mr mrs ms mt no nos op p.m a.m pp ph.d
-    pl pres prof rep reps rev sec sen sens sgt sr st supt vol vs
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    бл г гг гр др им обл п р св см стр тыс ул чел
-    abs bzw ca d.h evtl ggf inkl nr s.o sog std str u.a usw z.b zzt
-    mme mlle mm m art env""".split()
+    re.split(
+        r"\s+",
+        """adm al amb art av ave bn brig ca cap capt cf cmdr co col corp cpl dep dept det dr e.g ed eds est
+        etc ex ext fig figs fr ft gen gov hon i.e inc insp jr km lt ltd maj messrs mr mrs ms mt no nos op
+        p.m a.m pp ph.d pl pres prof rep reps rev sec sen sens sgt sr st supt vol vs
+        jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        бл г гг гр др им обл п р св см стр тыс ул чел
+        abs bzw d.h evtl ggf inkl nr s.o sog std str u.a usw z.b zzt mme mlle m env""",
+    )
+)
+# Words that open a sentence even where the one before ends in an abbreviation ("from the U.S. The").
+_OPENERS = frozenset(
+    re.split(
+        r"\s+",
+        """The A An In On At He She It They We But And Meanwhile This That These Those However According
+        After Before Since While As For From To With Earlier Later Last Some Many Most No Both Several""",
+    )
 )
 _STARTS_SENTENCE = re.compile(r"[\s\"'“‘«(\[„「『–—-]*([^\W_])")
-_INITIAL = re.compile(r"(?:^|[\s.(“\"'‘-])([^\W\d_])$")
+_INITIAL = re.compile(r"(?:^|[\s(“\"'‘-])[^\W\d_]$")
+_DOTTED = re.compile(r"(?:^|\W)(?:[^\W\d_]\.)+[^\W\d_]$")
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -60,34 +71,22 @@ def _sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    """Tell whether a terminal mark in mid-paragraph ends a sentence."""
     following = _STARTS_SENTENCE.match(text, match.end(), end)
     if following is None:
         return True
-    letter = following.group(1)
-    if letter.islower():
+    if following.group(1).islower():
         return False
     if not match.group().startswith(".") or match.group().startswith("..."):
         return True
     before = text[max(begin, match.start() - 40) : match.start()]
-    word = re.split(r"[\s(“\"'‘«]", before)[-1]
-    if match.group() != ".":
-        # A quote or bracket closes after the stop: only initials and titles run on.
-        return word.lower() not in _ABBREVIATIONS
-    if word.lower().rstrip(".") in _ABBREVIATIONS:
+    if re.split(r"[\s(“\"'‘«]", before)[-1].lower() in _ABBREVIATIONS:
         return False
-    if _INITIAL.search(before) and (len(before) < 2 or before[-2] != "." or not letter.isupper()):
-        return False
-    # "U.S. President" runs on; "from the U.S. The" ends, which only the next word tells.
-    if re.search(r"(?:^|\W)(?:[^\W\d_]\.)+[^\W\d_]$", before):
+    if match.group() == "." and _DOTTED.search(before):
         upcoming = _WORD.match(text, following.start(1), end)
         return upcoming is not None and upcoming.group() in _OPENERS
-    return True
-
-
-_OPENERS = frozenset(
-    """The A An In On At He She It They We But And Meanwhile This That These Those However According
-    After Before Since While As For From To With Earlier Later Last Some Many Most No Both Several""".split()
-)
+    # Behind a stop that a quote or bracket closes, an initial can't run on.
+    return match.group() != "." or _INITIAL.search(before) is None
 
 
 def words(text: str) -> Iterator[tuple[int, int]]:
@@ -108,7 +107,7 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", plain.translate(_QUOTES)).strip()
 
 
-_QUOTES = str.maketrans("‘’‚“”„«»–—‐‑", "'''\"\"\"\"\"----")
+_QUOTES = str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"""""----')
 
 
 def squeeze(text: str) -> str:

@@ -1,0 +1,61 @@
+"""Sentences, words and folding."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitrep.text import count_words, fold, paragraphs, sentences, squeeze
+
+CASES = [
+    ("Rebels took the town. Residents fled.", ["Rebels took the town.", "Residents fled."]),
+    ("Gen. Musa spoke on Sept. 11 in Goma.", ["Gen. Musa spoke on Sept. 11 in Goma."]),
+    ("The U.S. Senate voted. It passed.", ["The U.S. Senate voted.", "It passed."]),
+    ("Aid came from the U.S. The army left.", ["Aid came from the U.S.", "The army left."]),
+    ("“We stay.” The mayor left.", ["“We stay.”", "The mayor left."]),
+    ('He asked "Why now?" and sat down.', ['He asked "Why now?" and sat down.']),
+    ("Prices rose 3.5 percent. Why? Nobody knew!", ["Prices rose 3.5 percent.", "Why?", "Nobody knew!"]),
+    ("J. Okello spoke. Then rain came.", ["J. Okello spoke.", "Then rain came."]),
+    ("One line\n\nAnother line", ["One line", "Another line"]),
+    ("Обстрел начался в 5 ч. утра. Погибли двое.", ["Обстрел начался в 5 ч. утра.", "Погибли двое."]),
+    ("هل وصلت القافلة؟ نعم وصلت.", ["هل وصلت القافلة؟", "نعم وصلت."]),
+    ("حمله آغاز شد۔ مردم گریختند۔", ["حمله آغاز شد۔", "مردم گریختند۔"]),
+    ("The toll rose to 14 [2]. Police confirmed.", ["The toll rose to 14 [2].", "Police confirmed."]),
+    ("Wait… Then it began.", ["Wait…", "Then it began."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text)] == expected
+
+
+@given(st.text(alphabet=st.sampled_from("ab A.!?\n\t “”\"')(…U.S"), max_size=200))
+def test_sentences_hold_every_word_in_order(text: str) -> None:
+    spans = list(sentences(text))
+    assert all(start < end for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+    assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
+
+
+@given(st.text(max_size=200))
+def test_paragraphs_hold_no_blank_line(text: str) -> None:
+    assert all("\n\n" not in text[start:end].strip() for start, end in paragraphs(text))
+
+
+def test_words_are_counted_as_an_editor_counts_them() -> None:
+    assert count_words("At least 1,650 civilians – all of Sar-e-Pul – were hurt.") == 9
+
+
+def test_folding_meets_spellings_that_differ_in_marks_only() -> None:
+    assert fold("“Zürich”  ÉTÉ ﬁn") == fold('"zurich" ete fin')
+
+
+def test_squeeze_keeps_words_apart() -> None:
+    assert squeeze(" a\n b\t\u00a0c ") == "a b c"
+
+
+def test_long_text_without_an_end_is_read_in_linear_time() -> None:
+    text = "word. " * 20_000 + "A." * 50_000 + "“" * 50_000
+    assert sum(end - start for start, end in sentences(text)) > 200_000
