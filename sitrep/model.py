@@ -359,11 +359,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A short excerpt of an item, printed on top."""
+    """A short excerpt of an item (in two pieces where the middle is cut), printed on top."""
 
     item: str
+    theme: str
     place: str | None
-    excerpt: Excerpt
+    excerpts: tuple[Excerpt, ...]
     citations: tuple[int, ...]
 
 
@@ -383,6 +384,8 @@ class SourceEntry:
     label: str
     untitled: bool
     day: date | None
+    earliest: date | None
+    latest: date | None
     date_basis: DateBasis
     date_words: tuple[str, ...]
     url: str | None
@@ -412,14 +415,17 @@ class Listed:
 class Brief:
     """The content of one day, ready for any template.
 
-    `start` and `cutoff` bound the period (aware, theatre time). `asked` is "latest" where the day was
-    picked by the program and is not yesterday. All lists are in print order.
+    `start` and `cutoff` bound the period (aware, theatre time). `picked_latest` says that the program
+    picked the day as the newest closed one and that it is not yesterday. `language` is that of the
+    labels; `publisher` and `contact` may be empty. All lists are in print order.
     """
 
     theatre: str
     theatre_code: str
     timezone: str
     language: str
+    publisher: str
+    contact: str
     day: date
     start: datetime
     cutoff: datetime

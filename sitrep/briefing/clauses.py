@@ -1,0 +1,105 @@
+"""Where a long sentence may be cut without losing whose claim it is."""
+
+import re
+
+from sitrep.text import count_words
+
+_SPEAKS = (
+    r"(?:said|says|say|told|tells|added|announced|announces|confirmed|claimed|claims|reported|reports|warned|warns|"
+    r"stated|states|wrote|tweeted|noted|estimates?|estimated|denied|denies|acknowledged|alleged|documented|found)"
+)
+# ", local officials said on Monday." and "according to the UN mission." close a sentence and own it.
+_TAIL = re.compile(
+    rf"""(?:,["”’]?\s+(?:[^,“”"]{{2,90}}?\s)?{_SPEAKS}\b[^“”"]{{0,60}}
+        |,?\s+(?:as\s+)?(?:according\s+to|{_SPEAKS}\s+by|quoted\s+by)\s[^“”"]{{3,90}})[.”"]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The claim's owner may also open the sentence.
+_HEAD = re.compile(
+    rf"^(?:according\s+to\b|[^,“”\"]{{2,120}}?\s(?:has\s+|have\s+|had\s+)?(?:also\s+|further\s+)?{_SPEAKS}\b)",
+    re.IGNORECASE,
+)
+_PRONOUN_SPEAKS = re.compile(
+    rf"\b(?:he|she|they|it|one|another)\s+(?:also\s+|further\s+)?{_SPEAKS}\b|\b{_SPEAKS}\s+(?:he|she|they)\b",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"(?P<strong>[;:]\s|\s[–—]\s|,\s(?=(?:which|who|whom|whose|where|when|while|as|after|before|since|with|and|"
+    r"adding|killing|wounding|leaving|forcing|including|following|amid)\b))"
+    r"|(?P<comma>,\s)"
+    r"|(?P<weak>\s(?=(?:after|before|while|as|which|who|where|when|amid|following|because|since|during)\s))"
+)
+# What is said after these turns the meaning round: a cut in front of them would lie.
+_TURNS = re.compile(
+    r"\b(?:but|although|though|however|except|unless|if|despite|denie[sd]|rejected|dismissed|disputed|"
+    r"not|no|never|neither|without|could|may|might|allegedly|reportedly|unconfirmed)\b",
+    re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"(?:^|\W)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|that|which|who|its|their|his|her|as|than|were|"
+    r"was|is|are|be|been|has|have|had|not|mr|gen|dr)$",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 9
+_STRENGTH = {"strong": 8, "comma": 4, "weak": 0}
+
+
+def attribution(sentence: str) -> str | None:
+    """Return the words by which a sentence names the owner of what it says, or None."""
+    found = _TAIL.search(sentence) or _HEAD.match(sentence)
+    return found.group() if found else None
+
+
+def has_pronoun_speaker(sentence: str) -> bool:
+    """Tell whether the speaker is named by a pronoun only ("he said"), so that the owner is lost."""
+    return _PRONOUN_SPEAKS.search(sentence) is not None
+
+
+def is_balanced(text: str) -> bool:
+    """Tell whether every quotation mark and bracket that opens in `text` closes in it."""
+    return (
+        text.count("“") == text.count("”")
+        and text.count("«") == text.count("»")
+        and text.count('"') % 2 == 0
+        and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
+    )
+
+
+def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
+    """Cut a sentence to at most `limit` words: spans of it, verbatim, in order; empty if it can't be.
+
+    The words that name the owner of the claim are kept when they close the sentence; a cut never
+    falls in front of words that turn the meaning, nor inside a quotation.
+    """
+    if count_words(sentence) <= limit:
+        return ((0, len(sentence)),)
+    tail = _TAIL.search(sentence)
+    if tail and count_words(tail.group()) > limit - _LEAST_WORDS:
+        tail = None
+    stop = tail.start() if tail else len(sentence)
+    room = limit - (count_words(tail.group()) if tail else 0)
+    head = _longest_head(sentence, stop, room)
+    if head is None:
+        return ()
+    if tail is None:
+        return ((0, head),)
+    return ((0, head), (tail.start(), len(sentence)))
+
+
+def _longest_head(sentence: str, stop: int, room: int) -> int | None:
+    """Find the best place to stop within `room` words before `stop`: a clause end beats a mere comma."""
+    best: tuple[int, int] | None = None
+    for match in _BOUNDARY.finditer(sentence, 0, stop):
+        head = sentence[: match.start()]
+        length = count_words(head)
+        if length > room:
+            break
+        if length < _LEAST_WORDS or not is_balanced(head) or _DANGLING.search(head):
+            continue
+        if _TURNS.search(sentence, match.end(), stop):
+            continue
+        value = length + _STRENGTH[match.lastgroup or "weak"]
+        if best is None or value >= best[0]:
+            best = (value, match.start())
+    return best[1] if best else None

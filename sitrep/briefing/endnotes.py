@@ -1,0 +1,82 @@
+"""The numbered endnotes, and the lines of the lists: what a document says of itself."""
+
+from urllib.parse import urlsplit
+
+from sitrep.model import Article, Clipping, FieldName, Listed, Quote, SourceEntry
+from sitrep.text import squeeze
+
+_LABEL_WORDS = 10
+
+
+def describe_source(article: Article, number: int) -> SourceEntry:
+    """Describe a cited article as its document states it; what isn't stated is None."""
+    clipping = article.clipping
+    label, untitled = label_of(clipping)
+    retrieved = next(
+        (field.quote.text for field in clipping.fields if field.name is FieldName.RETRIEVED), None
+    )
+    return SourceEntry(
+        number=number,
+        article=article.id,
+        publisher=_text(clipping.publisher),
+        byline=_text(clipping.byline),
+        label=label,
+        untitled=untitled,
+        day=article.date.day,
+        earliest=article.date.earliest,
+        latest=article.date.latest,
+        date_basis=article.date.basis,
+        date_words=tuple(squeeze(evidence.text) for evidence in article.date.evidence if evidence.kept)[:3],
+        url=_web_address(clipping.url),
+        file=clipping.source.file,
+        also=clipping.source.also,
+        start=clipping.source.start,
+        end=clipping.source.end,
+        sha256=clipping.source.sha256,
+        retrieved=retrieved,
+        language=clipping.language,
+    )
+
+
+def list_unused(article: Article, reason: str, words: tuple[str, ...] = ()) -> Listed:
+    """List an article that was read but is not printed, with the reason."""
+    label, untitled = label_of(article.clipping)
+    publisher = _text(article.clipping.publisher)
+    return Listed(article.id, publisher, label, untitled, article.clipping.source.file, reason, words)
+
+
+def list_undated(article: Article) -> Listed:
+    """List an article that has no usable date, with what evidence there is."""
+    date = article.date
+    if date.earliest and date.latest:
+        reason = f"{date.earliest.isoformat()} to {date.latest.isoformat()}: too wide for one brief"
+    elif date.earliest:
+        reason = f"not before {date.earliest.isoformat()}"
+    elif date.latest:
+        reason = f"not after {date.latest.isoformat()}"
+    else:
+        reason = "no usable date"
+    return list_unused(article, reason, tuple(squeeze(evidence.text) for evidence in date.evidence)[:5])
+
+
+def label_of(clipping: Clipping) -> tuple[str, bool]:
+    """Return the headline, or the first words where the document gives none (then the flag is true)."""
+    if clipping.title is not None:
+        return squeeze(clipping.title.text), False
+    words = clipping.text.split()
+    label = " ".join(words[:_LABEL_WORDS])
+    return (f"{label} […]" if len(words) > _LABEL_WORDS else label), True
+
+
+def _text(quote: Quote | None) -> str | None:
+    return squeeze(quote.text) if quote is not None else None
+
+
+def _web_address(quote: Quote | None) -> str | None:
+    if quote is None:
+        return None
+    try:
+        parts = urlsplit(quote.text)
+    except ValueError:
+        return None
+    return quote.text if parts.scheme in {"http", "https"} and parts.netloc else None

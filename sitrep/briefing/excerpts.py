@@ -1,0 +1,81 @@
+"""From sentences to the few words that an item prints: one to three sentences, cut where too long."""
+
+from collections.abc import Sequence
+
+from sitrep.briefing.clauses import cut
+from sitrep.briefing.sentences import Sentence
+from sitrep.model import Article, Excerpt
+from sitrep.text import count_words
+
+
+def quote_sentences(
+    article: Article, rated: Sequence[Sentence], best: Sentence, *, limit: int, most: int
+) -> tuple[Excerpt, ...]:
+    """Quote `best` and, while they fit, the sentences that follow it in the same paragraph.
+
+    Args:
+        article: the article that is quoted.
+        rated: its printable sentences, in order.
+        best: the one to begin with; it must not lean on the one before.
+        limit: words in all.
+        most: sentences in all.
+
+    Returns:
+        The excerpts in order, or nothing where `best` is too long and can't be cut.
+    """
+    pieces = _pieces(article, best, limit)
+    if not pieces or pieces[-1].clipped_after or len(pieces) > 1:
+        return pieces
+    words, sentence = best.words, best
+    for following in rated[rated.index(best) + 1 :]:
+        if len(pieces) == most or following.paragraph != best.paragraph:
+            break
+        adjacent = not article.clipping.text[sentence.end : following.start].strip()
+        if not adjacent or following.clipped or words + following.words > limit:
+            break
+        pieces += _pieces(article, following, limit - words)
+        words, sentence = words + following.words, following
+    return pieces
+
+
+def shorten(article: Article, excerpt: Excerpt, limit: int) -> tuple[Excerpt, ...]:
+    """Cut an excerpt down to `limit` words, as a highlight needs it; nothing where it can't be cut."""
+    spans = cut(excerpt.text, limit)
+    return tuple(
+        Excerpt(
+            article=article.id,
+            text=excerpt.text[start:end],
+            start=excerpt.start + start,
+            end=excerpt.start + end,
+            clipped_before=excerpt.clipped_before if start == 0 else True,
+            clipped_after=excerpt.clipped_after if end == len(excerpt.text) else True,
+        )
+        for start, end in spans
+    )
+
+
+def _pieces(article: Article, sentence: Sentence, limit: int) -> tuple[Excerpt, ...]:
+    clipping = article.clipping
+    words = clipping.text[sentence.start : sentence.end]
+    spans = cut(words, limit)
+    pieces = []
+    for start, end in spans:
+        quote = clipping.quote(sentence.start + start, sentence.start + end)
+        if quote.start is None or quote.end is None or quote.end - quote.start != len(quote.text):
+            return ()  # furniture stood inside it: the words don't stand in one run of the document
+        pieces.append(
+            Excerpt(
+                article=article.id,
+                text=quote.text,
+                start=quote.start,
+                end=quote.end,
+                clipped_before=sentence.clipped if start == 0 else True,
+                clipped_after=end < len(words),
+            )
+        )
+    return tuple(pieces)
+
+
+def words_in(excerpts: Sequence[Excerpt]) -> int:
+    """Count the words of all excerpts together."""
+    return sum(count_words(excerpt.text) for excerpt in excerpts)

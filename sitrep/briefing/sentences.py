@@ -1,0 +1,144 @@
+"""Which sentences of an article can stand alone on a page, and how much they tell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitrep.briefing.clauses import attribution, has_pronoun_speaker, is_balanced
+from sitrep.model import Article, Passage
+from sitrep.text import count_words, sentences
+
+_OPENING = r"[\s\"'“‘«(]*"
+# A sentence that opens with these leans on the one before it.
+_LEANS = re.compile(
+    _OPENING
+    + r"(?:he|she|they|it|his|her|hers|their|theirs|its|this|that|these|those|him|them|we|our|i|my|you|your|"
+    r"both|neither|either|such|others|another|then|so|but|and|or|yet|nor|instead|nevertheless|nonetheless|"
+    r"therefore|thus|hence|similarly|likewise|there|here|one of them|some of them|all of them|the same|"
+    r"the latter|the former|the two(?: sides| men| countries)?|the duo|the trio|later|earlier|asked|"
+    r"in (?:this|that|his|her|their|its|one)|at the (?:same )?time|for (?:this|that)|with (?:this|that)|"
+    r"(?:as|like) (?:he|she|it|they|this|that)|while (?:he|she|it|they)|when (?:he|she|it|they|asked)|"
+    r"according to (?:him|her|them|it)|also|among (?:them|those)|no (?:further|other) details)\b",
+    re.IGNORECASE,
+)
+# "The report also said", "the spokesman added": who speaks was named before.
+_SPEAKER_NAMED_BEFORE = re.compile(
+    _OPENING
+    + r"the \w+(?: \w+)? (?:also|added|further|went on|continued|concluded|noted|stressed|reiterated)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    _OPENING
+    + r"(?:the (?:incident|attack|statement|report|move|decision|comments?|remarks?|victims?|announcement|"
+    r"development|meeting|strike|explosion|blast|group|official|spokes\w+|document|figures?|study|source)\b)",
+    re.IGNORECASE,
+)
+# Words that only lead over from the sentence before: they are cut, and the cut shows.
+_CONNECTIVE = re.compile(
+    r"(?:Meanwhile|Moreover|Furthermore|Further|Additionally|Separately|Elsewhere|In addition|Besides|"
+    r"However|In another (?:development|incident)|In a (?:separate|related) (?:development|incident|statement)|"
+    r"On the other hand|On the same day|At the same time|For (?:his|her|its|their) part),\s+(?=\S)"
+)
+# "KABUL, Aug 8 (Agency) —", "GOMA/BUNIA –", "Kyiv (Agency) -": where it was filed is no part of the sentence.
+_UPPER = r"[^\W\d_a-zа-яё]"
+_FILED = r"(?:[,/][^—–:()\n]{1,45})?"
+_AGENCY = r"\s*\([^()\n]{2,45}\)"
+_DASH = r"\s*(?:[—–:]|--?)\s+"
+_DATELINE = re.compile(
+    rf"(?:{_UPPER}(?:{_UPPER}|[’'. -]){{1,40}}{_FILED}(?:{_AGENCY})?{_DASH}"
+    rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH})"
+)
+_NOISE = re.compile(r"https?://|www\.|\bpic\.twitter|(?<!\w)@\w|\.(?:com|org|net)/", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands|"
+    r"millions?)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?:s\b|\b)")
+_BACKGROUND = re.compile(
+    r"\b(?:decades?|years? (?:ago|of|after|since)|historically|in the past|founded|was born|for years|"
+    r"in the \d{4}s|is (?:one of|known))\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!…。।۔][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that may be quoted: offsets into the clipping's text, and what speaks for it.
+
+    `clipped` says that a connective was cut off its start. `leans` marks one that needs the sentence
+    before it; such a sentence is only ever quoted behind that one.
+    """
+
+    start: int
+    end: int
+    order: int
+    paragraph: int
+    words: int
+    clipped: bool
+    leans: bool
+    score: float
+
+
+def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
+    """Yield the sentences of a passage that can be printed, in order, with their salience.
+
+    Position, cue words, figures and an owner of the claim speak for a sentence; background, length
+    and words that point back speak against it.
+    """
+    text = article.clipping.text
+    for start, end in sentences(text, passage.text_start, passage.text_end):
+        yield from _rate(article, passage, start, end)
+
+
+def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
+    text = article.clipping.text
+    begin = start
+    if not text[:start].strip() and (dateline := _DATELINE.match(text, start, end)):
+        begin = dateline.end()
+    clipped = False
+    if connective := _CONNECTIVE.match(text, begin, end):
+        begin, clipped = connective.end(), True
+    words = text[begin:end]
+    if not _is_printable(words, clipped=clipped):
+        return
+    leans = bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words))
+    order = text.count("\n\n", 0, start)
+    score = _salience(article, passage, begin, end)
+    yield Sentence(begin, end, start, order, count_words(words), clipped, leans, score)
+
+
+def _is_printable(words: str, *, clipped: bool) -> bool:
+    if not _ENDS.search(words) or _NOISE.search(words) or not is_balanced(words):
+        return False
+    first = _LETTER.search(words)
+    if first is None or (first.group().islower() and not clipped):
+        return False
+    letters = _LETTER.findall(words)
+    return count_words(words) >= 4 and sum(letter.isupper() for letter in letters) * 2 <= len(letters)
+
+
+def _salience(article: Article, passage: Passage, start: int, end: int) -> float:
+    clipping = article.clipping
+    words = clipping.text[start:end]
+    length = count_words(words)
+    first, last = clipping.locate(start, end)
+    seen: dict[tuple[int, int], float] = {
+        (cue.start, cue.end): cue.weight for cue in passage.evidence if first <= cue.start and cue.end <= last
+    }
+    score = min(9.0, sum(seen.values()))
+    score += 4.0 / (1 + clipping.text.count("\n\n", 0, start))
+    score += 1.5 if not clipping.text[:start].strip() else 0.0
+    score += 2.0 if _NUMBER.search(words) else 0.0
+    score += 1.5 if attribution(words) else 0.0
+    year = article.date.latest.year if article.date.latest else None
+    old = any(year is not None and int(match.group()[:4]) < year for match in _YEAR.finditer(words))
+    score -= 2.0 if old or _BACKGROUND.search(words) else 0.0
+    score -= 2.0 if _POINTS_BACK.match(words) and start > 0 else 0.0
+    score -= 3.0 if has_pronoun_speaker(words) else 0.0
+    score -= 1.5 if words[0] in "\"“‘«'" else 0.0
+    score -= 3.0 if length < 8 else 0.0
+    score -= 1.0 if length > 45 else 0.0
+    return score
