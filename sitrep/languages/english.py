@@ -1,0 +1,157 @@
+"""English."""
+
+from sitrep.languages.language import Language, Script
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    script=Script.LATIN,
+    digits="0123456789",
+    day_first=True,
+    stop_words=(
+        "the of and to in that is was for with on by from at has have had were are be been it its "
+        "an as who "
+        "they their this which said not but he she his her will would after"
+    ),
+    letters="",
+    months=(
+        "january|jan",
+        "february|feb",
+        "march|mar",
+        "april|apr",
+        "may",
+        "june|jun",
+        "july|jul",
+        "august|aug",
+        "september|sept|sep",
+        "october|oct",
+        "november|nov",
+        "december|dec",
+    ),
+    weekdays=(
+        "monday|mon",
+        "tuesday|tue|tues",
+        "wednesday|wed",
+        "thursday|thu|thur|thurs",
+        "friday|fri",
+        "saturday|sat",
+        "sunday|sun",
+    ),
+    relatives=(
+        ("today", 0, 0),
+        ("tonight", 0, 0),
+        ("this morning", 0, 0),
+        ("this afternoon", 0, 0),
+        ("this evening", 0, 0),
+        ("earlier today", 0, 0),
+        ("overnight", -1, 0),
+        ("last night", -1, -1),
+        ("yesterday", -1, -1),
+        ("the day before yesterday", -2, -2),
+        ("tomorrow", 1, 1),
+        ("the day after tomorrow", 2, 2),
+        ("this week", -6, 6),
+        ("earlier this week", -6, -1),
+        ("later this week", 1, 6),
+        ("last week", -13, -1),
+        ("next week", 1, 13),
+        ("this month", -30, 30),
+        ("earlier this month", -30, -1),
+        ("later this month", 1, 30),
+        ("last month", -61, -1),
+        ("next month", 1, 61),
+        ("recent days", -14, 0),
+        ("coming days", 0, 14),
+    ),
+    numbers=(
+        ("one", 1),
+        ("a", 1),
+        ("an", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("twenty", 20),
+        ("thirty", 30),
+    ),
+    units=(
+        ("hour|hours", 1 / 24),
+        ("day|days", 1),
+        ("week|weeks", 7),
+        ("fortnight", 14),
+        ("month|months", 30),
+    ),
+    ago_before="",
+    ago_after="ago|earlier",
+    recent="last|past|previous|preceding",
+    past=(
+        "was|were|had|has|have|did|been|said|told|took|began|came|went|left|made|met|held|hit|"
+        "struck|shot|fought|"
+        "fell|fled|saw|spoke|wrote|found|gave|broke|brought|became|lost|won|sent|put|set off|read|"
+        "blew|rose|drove|"
+        "flew|threw|withdrew|overran|since"
+    ),
+    past_endings=("ed",),
+    future=(
+        "will|shall|would|going to|scheduled|slated|planned|plans to|expected|due|set to|set for|"
+        "deadline|upcoming|"
+        "forthcoming|is to|are to|to be held|to begin|to start|to take place|by the end of|"
+        "ahead of|until|postponed|"
+        "intends to|aims to|hopes to|won't|can|may|must|should|no later than"
+    ),
+    reporting=(
+        "said|says|told|announced|confirmed|reported|stated|added|warned|condemned|called|urged|"
+        "claimed|tweeted|"
+        "accused|declared|denied|posted|quoted|according|demanded|appealed|welcomed|issued|published"
+    ),
+    weekday_openers=(
+        "on|since|from|late|early|until|till|by|of|by|before|after|and|or|this|last|next|through|for|over"
+    ),
+    next_words="next|coming|this coming|following",
+    last_words="last|previous",
+    every_words="every|each|good|black|bloody|palm|easter|ash|holy|shrove|super|cyber|whit",
+    since="since|from",
+    until="until|till|by|before|through",
+    anniversary=(
+        "anniversary|anniversaries|commemorate|commemorates|commemorating|commemorated|"
+        "commemoration|remembrance|"
+        "memory of|birthday|post|pre"
+    ),
+    joiners="to|and|through|until|till|or",
+    fillers="of|the|in",
+    ordinals="st|nd|rd|th",
+    published=(
+        "published|publish date|published on|published at|publication date|date|date published|"
+        "posted|posted on|"
+        "post date|posted at|released|release date|issued|first published|created|dated|"
+        "date of publication|pubdate|"
+        "filed|article date"
+    ),
+    updated="updated|last updated|update|last modified|modified|updated on|last update|revised|last revised",
+    retrieved=(
+        "retrieved|accessed|captured|crawled|archived|downloaded|saved|loaded|scraped|printed|"
+        "fetched|retrieved on"
+    ),
+    furniture=(
+        "copyright|©|(c)|all rights reserved|updated|last updated|last modified|modified|retrieved|"
+        "accessed|captured|"
+        "crawled|archived|downloaded|printed|page generated|generated|today is|today's date|"
+        "subscribe|newsletter|"
+        "version|edition|loaded"
+    ),
+    captions=(
+        "photo|photo by|photograph|picture|pictured|image|file photo|file picture|credit|credits|"
+        "photos|caption|"
+        "video grab|screengrab|handout|pool|seen in this"
+    ),
+    ambiguous="may|mar|march|sat|sun|mon|wed|thu|fri|dec|sep|jan|jun|august|apr|tue",
+)

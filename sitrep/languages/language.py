@@ -1,0 +1,61 @@
+"""What one language brings: its script, its date words and the words around them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """The writing systems that are told apart."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+    ARABIC = "arabic"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Date words of one language: data only, lower case, without knowledge of any text.
+
+    A value of several forms parts them with "|"; a form may hold spaces. Twelve months, seven weekdays
+    from Monday on. A relative word maps to the days between it and the day of publication, as
+    (earliest, latest): "yesterday" is (-1, -1).
+    """
+
+    code: str
+    name: str
+    script: Script
+    digits: str
+    day_first: bool
+    stop_words: str  # parted by spaces
+    letters: str  # letters that its neighbours in the same script do without
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    relatives: tuple[tuple[str, int, int], ...]
+    numbers: tuple[tuple[str, int], ...]
+    units: tuple[tuple[str, float], ...]  # "day", "week": length in days; an hour is 1/24
+    ago_before: str  # "vor drei Tagen"
+    ago_after: str  # "three days ago"
+    recent: str  # "in the last 24 hours"
+    past: str
+    past_endings: tuple[str, ...]
+    future: str
+    reporting: str
+    weekday_openers: str  # words that may stand before a weekday that is meant as a day
+    next_words: str
+    last_words: str
+    every_words: str
+    since: str
+    until: str
+    anniversary: str
+    joiners: str  # "5 to 10 August", "5 and 6 August"
+    fillers: str  # "8 de agosto de 2021", "8th of August"
+    ordinals: str  # endings that a day may carry: "8th", "1er"
+    published: str
+    updated: str
+    retrieved: str
+    furniture: str  # words that make a date part of the page, not of the news: "copyright"
+    captions: str  # words that mark a caption: "photo by"
+    year_words: str = ""  # "8 августа 2021 года", "سنة"
+    ambiguous: str = ""  # forms that are everyday words as well: "may", "mar", "sun"
+    solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
+    lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on
