@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 
 level=${1:-run}
 case $level in
-run) locks='requirements.lock requirements-build.lock' ;;
+run) locks='requirements-build.lock requirements.lock' ;;
 dev) locks='requirements-dev.lock' ;;
 bench) locks='requirements-bench.lock' ;;
 *)
@@ -39,7 +39,7 @@ recent_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/d
 find_python() {
     for candidate in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
         if recent_enough "$candidate"; then
-            command -v "$candidate"
+            "$candidate" -c 'import sys; print(sys.executable)'
             return
         fi
     done
@@ -152,13 +152,15 @@ if ! venv_works; then
 fi
 
 pip_install() {
-    .venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet "$@" ||
-        stop 'pip could not install (its words stand above); it needs the network, or its own configuration, once.' \
+    .venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet "$@" >"$log" 2>&1 || {
+        tail -n 20 "$log" >&2
+        stop 'pip could not install (its last words stand above). It needs its package index, once.' \
             ".venv/bin/python -m pip install $*"
+    }
 }
 
 rm -f .venv/.set-up-*
-say "installing the locked packages ($locks)"
+say "installing the packages of $locks"
 # shellcheck disable=SC2046,SC2086 # one -r for each lock
 pip_install --require-hashes $(printf ' -r %s' $locks)
 pip_install --no-deps --no-build-isolation --editable .
