@@ -16,7 +16,7 @@ _TAIL = re.compile(
 )
 # The claim's owner may also open the sentence.
 _HEAD = re.compile(
-    rf"^(?:according\s+to\b|[^,“”\"]{{2,120}}?\s(?:has\s+|have\s+|had\s+)?(?:also\s+|further\s+)?{_SPEAKS}\b)",
+    rf"^(?:according\s+to\s[^,“”\"]{{2,90}},|[^,“”\"]{{2,120}}?\s(?:has\s+|have\s+|had\s+)?(?:also\s+|further\s+)?{_SPEAKS}\b)",
     re.IGNORECASE,
 )
 _PRONOUN_SPEAKS = re.compile(

@@ -8,6 +8,7 @@ from sitrep.briefing.clauses import attribution, has_pronoun_speaker, is_balance
 from sitrep.model import Article, Passage
 from sitrep.text import count_words, sentences
 
+_QUOTES = "\"“‘«'„"
 _OPENING = r"[\s\"'“‘«(]*"
 # A sentence that opens with these leans on the one before it.
 _LEANS = re.compile(
@@ -36,8 +37,8 @@ _POINTS_BACK = re.compile(
 # Words that only lead over from the sentence before: they are cut, and the cut shows.
 _CONNECTIVE = re.compile(
     r"(?:Meanwhile|Moreover|Furthermore|Further|Additionally|Separately|Elsewhere|In addition|Besides|"
-    r"However|In another (?:development|incident)|In a (?:separate|related) (?:development|incident|statement)|"
-    r"On the other hand|On the same day|At the same time|For (?:his|her|its|their) part),\s+(?=\S)"
+    r"However|(?:In|At|On|For) (?:an?other|a separate|a related|the same|the other|his|her|its|their)"
+    r" (?:development|incident|statement|time|day|hand|part)),\s+(?=\S)"
 )
 # "KABUL, Aug 8 (Agency) —", "GOMA/BUNIA –", "Kyiv (Agency) -": where it was filed is no part of the sentence.
 _UPPER = r"[^\W\d_a-zа-яё]"
@@ -104,10 +105,17 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
     words = text[begin:end]
     if not _is_printable(words, clipped=clipped):
         return
-    leans = bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words))
     order = text.count("\n\n", 0, start)
     score = _salience(article, passage, begin, end)
-    yield Sentence(begin, end, start, order, count_words(words), clipped, leans, score)
+    yield Sentence(begin, end, start, order, count_words(words), clipped, _leans(words), score)
+
+
+def _leans(words: str) -> bool:
+    """Tell whether a sentence can't be understood without the one before it."""
+    if words[0] in _QUOTES:
+        # Inside the quotation pronouns are the speaker's own; the speaker must be named.
+        return attribution(words) is None or has_pronoun_speaker(words)
+    return bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words))
 
 
 def _is_printable(words: str, *, clipped: bool) -> bool:
@@ -138,7 +146,7 @@ def _salience(article: Article, passage: Passage, start: int, end: int) -> float
     score -= 2.0 if old or _BACKGROUND.search(words) else 0.0
     score -= 2.0 if _POINTS_BACK.match(words) and start > 0 else 0.0
     score -= 3.0 if has_pronoun_speaker(words) else 0.0
-    score -= 1.5 if words[0] in "\"“‘«'" else 0.0
+    score -= 1.5 if words[0] in _QUOTES else 0.0
     score -= 3.0 if length < 8 else 0.0
     score -= 1.0 if length > 45 else 0.0
     return score

@@ -123,7 +123,9 @@ def _explain(error: ValidationError, file: Path, lines: dict[KeyPath, int]) -> I
         name = ".".join(map(str, path)) or "the file"
         if problem["type"] == "extra_forbidden":
             near = difflib.get_close_matches(str(path[-1]), _keys_at(path[:-1]), n=1, cutoff=0.5)
-            hint = f' Did you mean "{near[0]}"?' if near else f" Known keys: {', '.join(_keys_at(path[:-1]))}."
+            hint = (
+                f' Did you mean "{near[0]}"?' if near else f" Known keys: {', '.join(_keys_at(path[:-1]))}."
+            )
             yield f'{where}: unknown key "{name}".{hint}'
         else:
             what = re.sub(r"^Value error, ", "", problem["msg"]).rstrip(".")
@@ -134,7 +136,9 @@ def _keys_at(path: KeyPath) -> list[str]:
     """Return the keys that the settings know at a path."""
     model: Any = Settings
     for step in path:
-        annotation = model.model_fields[step].annotation if step in getattr(model, "model_fields", {}) else None
+        annotation = (
+            model.model_fields[step].annotation if step in getattr(model, "model_fields", {}) else None
+        )
         if annotation is None:
             annotation = next((a for a in getattr(model, "__args__", ()) if _is_model(a)), None)
         if not _is_model(annotation):

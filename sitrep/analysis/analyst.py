@@ -1,0 +1,36 @@
+"""All that is asked of an article, in order: its day, its themes, whether it belongs to the theatre."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sitrep.analysis.dates import date_clippings
+from sitrep.analysis.theatre import compile_theatre, detect_theatre
+from sitrep.analysis.themes import compile_codebook, theme_clipping
+from sitrep.config.settings import Settings
+from sitrep.model import Article, Clipping
+
+
+class Analyst:
+    """Holds what is compiled once (codebook, theatre) and reads many articles with it."""
+
+    def __init__(self, settings: Settings, today: date) -> None:
+        """Compile the configuration; `today` only guards against dates from the future."""
+        self._settings = settings
+        self._today = today
+        self._codebook = compile_codebook(settings.codebook, settings.theatre)
+        self._theatre = compile_theatre(settings.theatre)
+
+    def read(self, clippings: Sequence[Clipping]) -> tuple[Article, ...]:
+        """Make articles of the clippings of one document, given all and in order."""
+        datings = date_clippings(
+            clippings, self._settings.dates, self._settings.theatre.timezone, self._today
+        )
+        return tuple(
+            Article(
+                clipping=clipping,
+                date=dating,
+                theming=theme_clipping(clipping, self._codebook),
+                theatre=detect_theatre(clipping, self._theatre),
+            )
+            for clipping, dating in zip(clippings, datings, strict=True)
+        )

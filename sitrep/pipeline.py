@@ -1,0 +1,243 @@
+"""The whole day in reading order: the one place where the phases meet."""
+
+import hashlib
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sitrep.analysis.analyst import Analyst
+from sitrep.analysis.copies import mark_copies
+from sitrep.briefing.asked import parse_day
+from sitrep.briefing.compose import Listings, Provenance, compose_brief
+from sitrep.briefing.endnotes import list_undated, list_unused
+from sitrep.briefing.select import brief_day
+from sitrep.briefing.shelf import open_shelf
+from sitrep.config.load import Configuration, load_configuration
+from sitrep.config.settings import Settings
+from sitrep.delivery.files import write_files
+from sitrep.errors import NotMadeError, UsageError
+from sitrep.model import Article, Brief, Listed, Problem
+from sitrep.reading.clean import clip_document
+from sitrep.reading.files import SourceFile, Survey, survey_files
+from sitrep.reading.read import read_documents
+from sitrep.reading.repeated import RepeatedLines
+from sitrep.rendering.render import render_brief
+
+# Called with what is being done, how much of it is done, and how much there is.
+Progress = Callable[[str, int, int], None]
+VERSION = "0.1.0"
+_LEAST_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """What a run works on: settings, the folders it reads, the templates that win, the present day."""
+
+    configuration: Configuration
+    seeds: tuple[Path, ...]
+    templates: Path | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A brief that was written, and its files."""
+
+    brief: Brief
+    folder: Path
+    files: tuple[str, ...]
+
+
+def open_workspace(config: Path | None, seeds: Sequence[Path], now: datetime) -> Workspace:
+    """Find configuration, documents and templates.
+
+    Without `config`, `config.yaml` of the present folder is taken, else the packaged one; without
+    `seeds`, the folder `seeds` beside it. Templates beside the configuration win over the packaged.
+
+    Raises:
+        ConfigError: for a configuration that is missing or wrong.
+        UsageError: where there is no folder of documents.
+    """
+    if config is None and Path("config.yaml").is_file():
+        config = Path("config.yaml")
+    configuration = load_configuration(config)
+    home = config.parent if config is not None else Path()
+    folders = tuple(seeds) or (home / "seeds",)
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(
+                f"{folder}: no such folder of documents. Name one with --seeds DIR, or make a workspace "
+                'with "sitrep init DIR".'
+            )
+    templates = home / "templates"
+    today = now.astimezone(ZoneInfo(configuration.settings.theatre.timezone)).date()
+    return Workspace(configuration, folders, templates if templates.is_dir() else None, today)
+
+
+def read_articles(workspace: Workspace, progress: Progress) -> Iterator[Article | Problem]:
+    """Read, split, clean, date and theme every document, in the order of their paths; nothing is kept."""
+    survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
+    yield from survey.problems
+    yield from _articles(workspace, survey.files, progress)
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Show no progress."""
+
+
+def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
+    """Find the articles that `wanted` names: an ID, its first digits, or `file#number`.
+
+    Raises:
+        UsageError: where no article has that name.
+    """
+    survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
+    name, _, number = wanted.partition("#") if "#" in wanted else wanted.rpartition("-")
+    digest, number = (name, number) if name else (wanted, "")
+    files = tuple(
+        file
+        for file in survey.files
+        if ("#" in wanted and name in {file.file, *file.also, Path(file.file).name})
+        or ("#" not in wanted and len(digest) >= _LEAST_DIGITS and file.sha256.startswith(digest))
+    )
+    found = tuple(
+        article
+        for article in _articles(workspace, files, _silent)
+        if isinstance(article, Article) and (not number or article.id.endswith(f"-{number}"))
+    )
+    if not found:
+        raise UsageError(f'no article "{wanted}". "sitrep articles" lists them with their IDs.')
+    return found
+
+
+def make_briefs(
+    workspace: Workspace, asked: str, out: Path, formats: Sequence[str], progress: Progress
+) -> Iterator[Made]:
+    """Make and write the briefs that are asked for: a day in words, `latest` or `all`.
+
+    Each brief goes to `out/YYYY-MM-DD/`, all its files or none.
+
+    Raises:
+        UsageError: for words that name no day.
+        NotMadeError: where `latest` or `all` is asked and nothing is dated.
+        TemplateFailure: for a template that can't be rendered; what was written before stays.
+    """
+    settings = workspace.configuration.settings
+    day = None if asked in {"latest", "all"} else parse_day(asked, workspace.today)
+    survey = survey_files(workspace.seeds, settings.reading)
+    undated: list[Listed] = []
+    outside: list[Listed] = []
+    problems = list(survey.problems)
+    with open_shelf(day, workspace.today, every_day=asked == "all") as shelf:
+        for found in _articles(workspace, survey.files, progress):
+            if isinstance(found, Problem):
+                problems.append(found)
+            elif (published := brief_day(found.date, settings.dates.max_range_days)) is not None:
+                shelf.put(published, found)
+            elif found.theatre.inside:
+                undated.append(list_undated(found))
+            else:
+                outside.append(list_unused(found, found.theatre.reason))
+        listings = Listings(tuple(undated), tuple(outside), tuple(problems))
+        days = shelf.days() if day is None else (day,)
+        if not days:
+            raise NotMadeError(_nothing_dated(workspace, listings))
+        provenance = Provenance(VERSION, workspace.configuration.sha256, _hash_of(survey.files))
+        for number, wanted in enumerate(days):
+            progress("Briefs", number, len(days))
+            brief = compose_brief(
+                wanted,
+                mark_copies(shelf.take(wanted)),
+                listings,
+                settings,
+                provenance,
+                picked_latest=asked == "latest" and (workspace.today - wanted).days != 1,
+            )
+            files = render_brief(brief, formats, templates=workspace.templates, paper=settings.brief.paper)
+            folder = out / wanted.isoformat()
+            write_files(folder, files)
+            yield Made(brief, folder, tuple(files))
+        progress("Briefs", len(days), len(days))
+
+
+def _articles(
+    workspace: Workspace, files: Sequence[SourceFile], progress: Progress
+) -> Iterator[Article | Problem]:
+    settings = workspace.configuration.settings
+    plan = _Plan(settings, workspace.today, _repeated_lines(files, settings.reading))
+    for number, found in enumerate(_spread(plan, files)):
+        progress("Documents", number, len(files))
+        yield from found
+    progress("Documents", len(files), len(files))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a worker needs to know to read any document."""
+
+    settings: Settings
+    today: date
+    repeated: RepeatedLines
+
+
+class _Worker:
+    """Reads one document after another with what is compiled once."""
+
+    def __init__(self, plan: _Plan) -> None:
+        self._plan = plan
+        self._analyst = Analyst(plan.settings, plan.today)
+
+    def read(self, file: SourceFile) -> list[Article | Problem]:
+        found: list[Article | Problem] = []
+        for document in read_documents(Survey((file,), ()), self._plan.settings.reading):
+            if isinstance(document, Problem):
+                found.append(document)
+            else:
+                found += self._analyst.read(clip_document(document, self._plan.repeated))
+        return found
+
+
+def _spread(plan: _Plan, files: Sequence[SourceFile]) -> Iterator[list[Article | Problem]]:
+    """Read files in order, on all cores where there are enough of them to be worth the start."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if cores == 1 or len(files) < _WORTH_SPREADING:
+        worker = _Worker(plan)
+        yield from map(worker.read, files)
+        return
+    with multiprocessing.get_context("spawn").Pool(cores, _start_worker, (plan,)) as pool:
+        yield from pool.imap(_read_in_worker, files, chunksize=_CHUNK)
+
+
+_WORTH_SPREADING = 400
+_CHUNK = 16
+_worker: _Worker | None = None
+
+
+def _start_worker(plan: _Plan) -> None:
+    global _worker  # noqa: PLW0603  a pool's initializer can hand on its work in no other way
+    _worker = _Worker(plan)
+
+
+def _read_in_worker(file: SourceFile) -> list[Article | Problem]:
+    if _worker is None:
+        raise RuntimeError("the pool was started without its initializer")
+    return _worker.read(file)
+
+
+def _hash_of(files: Sequence[SourceFile]) -> str:
+    """Hash what was read: every path with its content's hash."""
+    lines = (f"{file.sha256}  {path}\n" for file in files for path in (file.file, *file.also))
+    return hashlib.sha256("".join(sorted(lines)).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _nothing_dated(workspace: Workspace, listings: Listings) -> str:
+    folders = ", ".join(map(str, workspace.seeds))
+    return (
+        f"Nothing in {folders} is dated before {workspace.today.isoformat()}: {len(listings.undated)} "
+        f"articles without a usable date, {len(listings.outside)} outside the theatre, "
+        f'{len(listings.problems)} problems. "sitrep articles" lists them, "sitrep explain ID" tells why.'
+    )

@@ -1,0 +1,96 @@
+"""Cutting long sentences: whose claim it is stays, and no cut turns the meaning."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitrep.briefing.clauses import attribution, cut, has_pronoun_speaker, is_balanced
+from sitrep.text import count_words
+
+OWNED = [
+    (
+        "Shelling hit the port of Hodeidah, a harbour official said on Monday.",
+        "a harbour official said on Monday",
+    ),
+    ("Nine people died in Aleppo, according to the civil defence.", "according to the civil defence"),
+    ("According to the army, the bridge at Chasiv Yar was blown up.", "According to the army"),
+    ("The health ministry said that two wards had been evacuated.", "The health ministry said"),
+    ("The camp was emptied by night, residents told a local radio.", "residents told a local radio"),
+]
+UNOWNED = ["Shelling hit the port of Hodeidah.", "The bridge at Chasiv Yar was blown up on Monday."]
+
+
+@pytest.mark.parametrize(("sentence", "owner"), OWNED)
+def test_the_owner_of_a_claim_is_found(sentence: str, owner: str) -> None:
+    found = attribution(sentence)
+    assert found is not None
+    assert owner in found
+
+
+@pytest.mark.parametrize("sentence", UNOWNED)
+def test_a_sentence_without_an_owner_has_none(sentence: str) -> None:
+    assert attribution(sentence) is None
+
+
+def test_a_pronoun_is_no_owner() -> None:
+    assert has_pronoun_speaker("The road is closed, he said.")
+    assert has_pronoun_speaker("“The road is closed,” she added.")
+    assert not has_pronoun_speaker("The road is closed, the mayor said.")
+
+
+LONG = (
+    "Two drones struck a grain store on the southern edge of Izmail shortly before dawn, setting fire to the roof "
+    "and to three lorries that were waiting to be loaded beside the quay, the regional governor said on Tuesday."
+)
+
+
+def test_a_long_sentence_keeps_its_owner() -> None:
+    pieces = [LONG[start:end] for start, end in cut(LONG, 30)]
+    assert pieces == [
+        "Two drones struck a grain store on the southern edge of Izmail shortly before dawn",
+        ", the regional governor said on Tuesday.",
+    ]
+
+
+def test_a_short_sentence_is_left_whole() -> None:
+    assert cut("The road is open.", 30) == ((0, 17),)
+
+
+def test_no_cut_drops_a_denial() -> None:
+    sentence = (
+        "Rebels captured the whole of the old quarter of Taiz and its citadel in a night of house-to-house fighting, "
+        "but the army denied that it had lost any position and said the assault had been thrown back with heavy losses."
+    )
+    assert cut(sentence, 25) == ()
+
+
+def test_no_cut_falls_inside_a_quotation() -> None:
+    sentence = (
+        "The envoy told the council that the siege of El Fasher was “a deliberate, patient and organised strangling of "
+        "a city of nearly a million people who have nowhere to go and nothing left to eat” in a closed session."
+    )
+    for start, end in cut(sentence, 24):
+        assert is_balanced(sentence[start:end])
+
+
+def test_a_number_is_never_split() -> None:
+    sentence = "Some 1,650 people and 3,250 others were counted by the mission in the first half of the year in all provinces."
+    for start, end in cut(sentence, 14):
+        assert not sentence[start:end].endswith(("1", "3"))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["word", "of", "said,", "“a", "b”", "which", "but", "—", "(x", "y)", "1,2"]),
+        max_size=80,
+    )
+)
+def test_what_is_cut_is_short_ordered_and_verbatim(words: list[str]) -> None:
+    sentence = " ".join(words)
+    spans = cut(sentence, 20)
+    assert sum(count_words(sentence[start:end]) for start, end in spans) <= 20
+    assert list(spans) == sorted(spans)
+
+
+def test_a_megabyte_without_an_end_is_cut_in_linear_time() -> None:
+    assert cut("a, which said, " * 70_000, 40) is not None

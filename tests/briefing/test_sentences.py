@@ -1,0 +1,102 @@
+"""Which sentences can stand alone."""
+
+import pytest
+
+from sitrep.briefing.sentences import Sentence, rate_sentences
+from tests.build import article
+
+
+def rated(text: str) -> list[tuple[str, Sentence]]:
+    made = article(text)
+    return [
+        (text[sentence.start : sentence.end], sentence)
+        for passage in made.theming.passages
+        for sentence in rate_sentences(made, passage)
+    ]
+
+
+OPENING = "Fighters shelled the market of Sloviansk on Friday.\n\n"
+
+LEANS = [
+    "He also said that the road was mined.",
+    "They fled to the river before dawn broke.",
+    "This was the third raid in two weeks.",
+    "The report also said that wells had been poisoned.",
+    "But the ministry gave no figures for its losses.",
+    "According to him, the bridge cannot be repaired.",
+    "In his speech the mayor asked for patience and blankets.",
+]
+STANDS = [
+    "Thirteen villages in the valley of Kutum have no water, the aid agency said.",
+    "The International Committee of the Red Cross moved nine patients to Goma.",
+    "Theodora Bay was closed to fishing boats by the navy.",
+    "“We have no bread left,” the mayor of Rubizhne told reporters by telephone.",
+    "Ithaca Relief delivered flour to four camps.",
+]
+NEVER = [
+    "Read more at https://example.org/more about this story.",
+    "The minister spoke of “a dark day for the whole country.",
+    "more than four hundred tents were put up.",
+    "A HEADLINE THAT SHOUTS ALL OVER THE PAGE.",
+    "Civilian casualties in the north",
+    "He fled.",
+    "What happened in the valley that night?",
+]
+
+
+@pytest.mark.parametrize("sentence", LEANS)
+def test_a_sentence_that_leans_on_another_is_marked(sentence: str) -> None:
+    found = rated(OPENING + sentence)
+    assert [(words, mark.leans) for words, mark in found[1:]] == [(sentence, True)]
+
+
+@pytest.mark.parametrize("sentence", STANDS)
+def test_a_sentence_that_stands_alone_is_not(sentence: str) -> None:
+    found = rated(OPENING + sentence)
+    assert [(words, mark.leans) for words, mark in found[1:]] == [(sentence, False)]
+
+
+@pytest.mark.parametrize("sentence", NEVER)
+def test_what_is_no_sentence_of_news_is_never_quoted(sentence: str) -> None:
+    assert [words for words, _ in rated(OPENING + sentence)][1:] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("Meanwhile, gunmen burned the archive of Nyala.", "gunmen burned the archive of Nyala."),
+        ("On the same day, troops crossed the Irpin river.", "troops crossed the Irpin river."),
+        ("In another incident, two nurses were abducted in Kaya.", "two nurses were abducted in Kaya."),
+    ],
+)
+def test_a_connective_is_cut_off_and_the_cut_is_marked(sentence: str, quoted: str) -> None:
+    words, mark = rated(OPENING + sentence)[1]
+    assert (words, mark.clipped, mark.leans) == (quoted, True, False)
+
+
+def test_further_attacks_keep_their_adjective() -> None:
+    assert (
+        rated(OPENING + "Further attacks were reported in Marib.")[1][0]
+        == "Further attacks were reported in Marib."
+    )
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "GOMA, Aug 8 (Sample Wire) — ",
+        "MARIUPOL (Dispatches) – ",
+        "DAMASCUS: ",
+        "Kharkiv, 3 May (Sample Wire) - ",
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(dateline: str) -> None:
+    assert rated(dateline + "Shells fell on the station.")[0][0] == "Shells fell on the station."
+
+
+def test_an_opening_with_a_figure_and_an_owner_beats_background() -> None:
+    found = rated(
+        "Nine people were killed in a raid on Sunday, police said.\n\n"
+        "The valley has been fought over for decades by rival clans."
+    )
+    assert found[0][1].score > found[1][1].score + 3
