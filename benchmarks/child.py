@@ -1,0 +1,113 @@
+"""One measurement in a process of its own, so that its peak memory is its own: prints JSON."""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks import corpus
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def read_to_theme(folder: str) -> dict[str, float]:
+    """Read, split, clean, date and theme all documents of a folder; nothing is kept."""
+    from sitrep.model import Article
+    from sitrep.pipeline import open_workspace, read_articles
+
+    workspace = open_workspace(None, [Path(folder)], NOW)
+    begun = time.perf_counter()
+    count = sum(isinstance(found, Article) for found in read_articles(workspace, _silent))
+    return {"articles": count, "seconds": time.perf_counter() - begun}
+
+
+def one_day(folder: str, out: str, *formats: str) -> dict[str, float]:
+    """Make the brief of one day from a folder of a hundred days."""
+    from sitrep.pipeline import make_briefs, open_workspace
+
+    workspace = open_workspace(None, [Path(folder)], NOW)
+    begun = time.perf_counter()
+    day = corpus.FIRST.isoformat()
+    made = list(make_briefs(workspace, day, Path(out), formats or ("md", "html", "pdf", "json"), _silent))
+    return {"articles": made[0].brief.articles_of_day, "seconds": time.perf_counter() - begun}
+
+
+def search_dates(count: str) -> dict[str, float]:
+    """dateparser.search.search_dates over the same texts."""
+    from dateparser.search import search_dates as search
+
+    texts = [corpus.article(number)[2] for number in range(int(count))]
+    return _timed(lambda: [search(text, languages=["en"]) for text in texts], len(texts))
+
+
+def lexrank(count: str) -> dict[str, float]:
+    """Sumy LexRank, three sentences, over the same texts."""
+    from sumy.nlp.tokenizers import Tokenizer
+    from sumy.parsers.plaintext import PlaintextParser
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+
+    class Sentences(Tokenizer):  # type: ignore[misc]
+        """The sentence splitter that sumy would download is replaced by ours, which is faster."""
+
+        def __init__(self) -> None:
+            self._language = "english"
+
+        def to_sentences(self, paragraph: str) -> tuple[str, ...]:
+            from sitrep.text import sentences
+
+            return tuple(paragraph[start:end] for start, end in sentences(paragraph))
+
+        def to_words(self, sentence: str) -> tuple[str, ...]:
+            return tuple(word.lower() for word in sentence.split())
+
+    tokenizer = Sentences()
+    texts = [corpus.article(number)[2] for number in range(int(count))]
+
+    def run() -> None:
+        for text in texts:
+            LexRankSummarizer()(PlaintextParser.from_string(text, tokenizer).document, 3)
+
+    return _timed(run, len(texts))
+
+
+def newspaper(count: str) -> dict[str, float]:
+    """newspaper4k, parse only, over the same articles as web pages."""
+    from newspaper import Article
+
+    pages = [corpus.page(number) for number in range(int(count))]
+
+    def run() -> None:
+        for text in pages:
+            article = Article("https://example.org/story", language="en", fetch_images=False)
+            article.download(input_html=text)
+            article.parse()
+
+    return _timed(run, len(pages))
+
+
+def _timed(run: Callable[[], object], count: int) -> dict[str, float]:
+    begun = time.perf_counter()
+    run()
+    return {"articles": count, "seconds": time.perf_counter() - begun}
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Show nothing."""
+
+
+MEASURES: dict[str, Callable[..., dict[str, float]]] = {
+    "read_to_theme": read_to_theme,
+    "one_day": one_day,
+    "search_dates": search_dates,
+    "lexrank": lexrank,
+    "newspaper": newspaper,
+}
+
+if __name__ == "__main__":
+    result = MEASURES[sys.argv[1]](*sys.argv[2:])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    result["peak_mb"] = peak / 1024 if sys.platform != "darwin" else peak / 1024 / 1024
+    sys.stdout.write(json.dumps(result) + "\n")
