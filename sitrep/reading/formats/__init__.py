@@ -1,1 +1,1 @@
-"""One reader a file format."""
+"""One reader a format: bytes in, a draft of the document out."""
