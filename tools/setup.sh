@@ -151,10 +151,10 @@ if ! venv_works; then
     }
 fi
 
-pip_install() {
+pip_install() { # pip's words
     .venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet "$@" >"$log" 2>&1 || {
         tail -n 20 "$log" >&2
-        stop 'pip could not install (its last words stand above). It needs its package index, once.' \
+        stop 'pip could not install what it was told to (its last words stand above; it needs its package index).' \
             ".venv/bin/python -m pip install $*"
     }
 }
