@@ -7,7 +7,7 @@ LANGUAGE = Language(
     name="English",
     script=Script.LATIN,
     digits="0123456789",
-    day_first=True,
+    day_first=None,
     stop_words=(
         "the of and to in that is was for with on by from at has have had were are be been it its "
         "an as who "
@@ -142,7 +142,7 @@ LANGUAGE = Language(
         "fetched|retrieved on"
     ),
     furniture=(
-        "copyright|©|(c)|all rights reserved|updated|last updated|last modified|modified|retrieved|"
+        "load date|copyright|©|(c)|all rights reserved|updated|last updated|last modified|modified|retrieved|"
         "accessed|captured|"
         "crawled|archived|downloaded|printed|page generated|generated|today is|today's date|"
         "subscribe|newsletter|"
@@ -153,5 +153,6 @@ LANGUAGE = Language(
         "photos|caption|"
         "video grab|screengrab|handout|pool|seen in this"
     ),
+    year_words="in|since|of|during|from|early|late|mid|year",
     ambiguous="may|mar|march|sat|sun|mon|wed|thu|fri|dec|sep|jan|jun|august|apr|tue",
 )

@@ -103,6 +103,6 @@ LANGUAGE = Language(
         "version|édition"
     ),
     captions="photo|crédit|légende|image|photographie",
-    year_words="",
+    year_words="en|depuis|année|début|fin",
     ambiguous="mars|avr|mai",
 )

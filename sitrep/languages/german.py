@@ -118,6 +118,6 @@ LANGUAGE = Language(
         "copyright|©|alle rechte vorbehalten|aktualisiert|abgerufen|heruntergeladen|geändert|version|ausgabe"
     ),
     captions="foto|bild|archivbild|bildnachweis|archivfoto",
-    year_words="",
+    year_words="jahr|jahre|jahres|seit|anfang|ende",
     ambiguous="mär|mai",
 )

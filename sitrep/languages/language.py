@@ -25,7 +25,7 @@ class Language:
     name: str
     script: Script
     digits: str
-    day_first: bool
+    day_first: bool | None  # how 07/06/2021 is read; None: both ways are in use
     stop_words: str  # parted by spaces
     letters: str  # letters that its neighbours in the same script do without
     months: tuple[str, ...]
@@ -55,7 +55,7 @@ class Language:
     retrieved: str
     furniture: str  # words that make a date part of the page, not of the news: "copyright"
     captions: str  # words that mark a caption: "photo by"
-    year_words: str = ""  # "8 августа 2021 года", "سنة"
+    year_words: str = ""  # words beside a year that stands alone: "in 2021", "2021 года", "سنة 2021"
     ambiguous: str = ""  # forms that are everyday words as well: "may", "mar", "sun"
     solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on

@@ -101,6 +101,6 @@ LANGUAGE = Language(
     retrieved="consultado|consultado el|descargado|descargado el|archivado el|recuperado el",
     furniture="copyright|©|todos los derechos reservados|actualizado|consultado|descargado|versión|edición",
     captions="foto|imagen|fotografía|crédito",
-    year_words="",
+    year_words="en|desde|año|de",
     ambiguous="mar|may|ago|ene|sábado",
 )

@@ -1,0 +1,154 @@
+"""What a time expression is there for: told as past or future, page furniture, a quotation, a post."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sitrep.analysis.dates.lexicon import Lexicon
+from sitrep.analysis.dates.mention import Mention
+from sitrep.analysis.dates.tokens import Tokens
+from sitrep.analysis.dates.window import Window
+
+_CLAUSE = frozenset(",;:()—–،؛.!?؟")
+_QUOTATION = re.compile(r"“[^“”\n]{0,2000}”|«[^«»\n]{0,2000}»|„[^„“”\n]{0,2000}[“”]|\"[^\"\n]{0,2000}\"")
+_HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
+_REACH = 40  # tokens looked at on either side for the tense
+_FURNITURE_REACH = 6
+_CLEARLY_NEARER = 2
+_SHORT_ENDING = 4  # letters before an ending that makes a word a past tense
+
+
+class Role(StrEnum):
+    """How the text uses a time expression."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEUTRAL = "neutral"
+    POST = "dated post"
+    CAPTION = "caption"
+    QUOTED = "inside a quotation"
+    FURNITURE = "page furniture"
+    ANNIVERSARY = "anniversary"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A text with what is needed to judge its expressions; sentence and quotation spans in order."""
+
+    window: Window
+    sentences: tuple[tuple[int, int], ...]
+    quotations: tuple[tuple[int, int], ...]
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """Return the span of the sentence that holds an offset."""
+        index = bisect_right(self.sentences, (position, len(self.window.text))) - 1
+        return self.sentences[max(0, index)] if self.sentences else (0, len(self.window.text))
+
+    def sentence_number(self, position: int) -> int:
+        """Return the number of the sentence that holds an offset, from 0."""
+        return max(0, bisect_right(self.sentences, (position, len(self.window.text))) - 1)
+
+    def quoted(self, mention: Mention) -> bool:
+        """Whether an expression stands inside quotation marks."""
+        index = bisect_right(self.quotations, (mention.start, len(self.window.text))) - 1
+        return index >= 0 and mention.end <= self.quotations[index][1]
+
+
+def open_reader(text: str, tokens: Tokens, lexicon: Lexicon, sentences: Sequence[tuple[int, int]]) -> Reader:
+    """Prepare a text for `role_of`."""
+    quotations = tuple(match.span() for match in _QUOTATION.finditer(text))
+    return Reader(Window(text, tokens, lexicon), tuple(sentences), quotations)
+
+
+def role_of(reader: Reader, mention: Mention) -> Role:
+    """Judge an expression by the words of its sentence; the nearest cue of its clause decides."""
+    text = reader.window.text
+    line = text.rfind("\n", 0, mention.start) + 1
+    if _HANDLE.search(text[max(line, mention.start - 60) : mention.start]):
+        return Role.POST
+    if reader.quoted(mention):
+        return Role.QUOTED
+    first = bisect_right(reader.window.starts, mention.start) - 1
+    last = bisect_right(reader.window.starts, mention.end - 1) - 1
+    sentence = reader.sentence(mention.start)
+    if _has(reader.window, "anniversary", max(0, first - 8), first, sentence) or _has(
+        reader.window, "anniversary", last + 1, last + 4, sentence
+    ):
+        return Role.ANNIVERSARY
+    begin = max(sentence[0], line)
+    if _has(reader.window, "furniture", max(0, first - _FURNITURE_REACH), first, (begin, sentence[1])):
+        return Role.FURNITURE
+    if _captioned(reader, last, sentence):
+        return Role.CAPTION
+    return _tense(reader.window, first, last, sentence)
+
+
+def _has(window: Window, group: str, first: int, last: int, span: tuple[int, int]) -> bool:
+    """Whether tokens of `first` to `last` that lie in the span hold an entry of a group of words."""
+    for position in range(first, min(last, len(window.keys))):
+        if span[0] <= window.starts[position] < span[1] and window.starts_with(position, group):
+            return True
+    return False
+
+
+def _captioned(reader: Reader, last: int, sentence: tuple[int, int]) -> bool:
+    """Whether a picture credit follows in the line: "… July 23, 2021. (Photo by …)"."""
+    window = reader.window
+    stop = window.text.find("\n", window.ends[last])
+    stop = len(window.text) if stop < 0 else stop
+    for position in range(last + 1, min(last + 12, len(window.keys))):
+        if window.starts[position] >= stop:
+            return False
+        if window.text[window.starts[position]] in "([|" and window.starts_with(position + 1, "captions"):
+            return True
+    begin = bisect_right(window.starts, sentence[0] - 1)
+    return bool(window.starts_with(begin, "captions")) and begin + 1 < len(window.keys) and any(
+        key in {":", "/", "|"} for key in window.keys[begin + 1 : begin + 4]
+    )
+
+
+def _tense(window: Window, first: int, last: int, sentence: tuple[int, int]) -> Role:
+    """Return the tense of the nearest cue: in the clause alone, else in the sentence if clearly nearer."""
+    cues = _cues(window, first, last, sentence)
+    own = [(distance, name) for distance, name, within in cues if within]
+    for found in (own, [(distance, name) for distance, name, _ in cues]):
+        if not found:
+            continue
+        nearest = {name: min(distance for distance, other in found if other == name) for _, name in found}
+        if len(nearest) == 1:
+            return Role(next(iter(nearest)))
+        near, far = sorted(nearest, key=lambda name: (nearest[name], name))[:2]
+        if nearest[near] * _CLEARLY_NEARER <= nearest[far]:
+            return Role(near)
+        return Role.NEUTRAL
+    return Role.NEUTRAL
+
+
+def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> list[tuple[int, str, bool]]:
+    """Return the cues of the sentence: distance in tokens, "past" or "future", whether in the clause."""
+    found = []
+    for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(window.keys), last + _REACH))):
+        within = True
+        position = (first if step < 0 else last) + step
+        edge = position
+        while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
+            key = window.keys[position]
+            if key in _CLAUSE:
+                within = False
+            elif name := _cue(window, position):
+                found.append((abs(position - edge) + 1, name, within))
+            position += step
+    return found
+
+
+def _cue(window: Window, position: int) -> str | None:
+    key = window.keys[position]
+    for keys, name in window.lexicon.cues.get(key, ()):
+        if len(keys) == 1 or tuple(window.keys[position : position + len(keys)]) == keys:
+            return name
+    for ending in window.lexicon.past_endings:
+        if key.endswith(ending) and len(key) >= len(ending) + _SHORT_ENDING - 1:
+            return "past"
+    return None

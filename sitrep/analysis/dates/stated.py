@@ -1,0 +1,141 @@
+"""Days that a document states: header lines, front matter, feeds, metadata, addresses and file names."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from sitrep.analysis.dates.find import find_mentions
+from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
+from sitrep.analysis.dates.mention import Form
+from sitrep.analysis.dates.tokens import tokenise
+from sitrep.model import Clipping, FieldName, Quote
+
+# How much each origin is worth. A page's metadata and addresses are made by machines, often at a later
+# load or repost; what an editor wrote above the text is not.
+_WORTH = {
+    "front matter": 98,
+    "sidecar": 97,
+    "header line": 95,
+    "record": 94,
+    "feed": 94,
+    "mail header": 92,
+    "metadata": 80,
+    "url": 70,
+    "file name": 60,
+}
+_UNKNOWN_ORIGIN = 75
+WEAK = 85  # below: an origin that the text's own dateline can contradict
+_PATH = re.compile(r"(?<!\d)(\d{4})(?:([/_-])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
+_STAMP = re.compile(
+    r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
+)
+_LONGEST = 200  # characters of a field that can be a date
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A day that the document states, `options` where the digits can be read two ways."""
+
+    quote: Quote
+    rule: str
+    name: FieldName
+    worth: int
+    options: tuple[date, ...]
+
+
+def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[Stated]:
+    """Return the stated days of a clipping, strongest first.
+
+    A time with an offset is converted to `zone`; one without is taken as printed.
+    """
+    found = []
+    for field in clipping.fields:
+        if field.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}:
+            options = read_stamp(field.quote.text, zone.key, language)
+            if options:
+                worth = _WORTH.get(field.rule, _UNKNOWN_ORIGIN)
+                found.append(Stated(field.quote, field.rule, field.name, worth, options))
+    if clipping.url is not None and (day := _in_path(clipping.url.text)):
+        found.append(Stated(clipping.url, "url", FieldName.DATE, _WORTH["url"], (day,)))
+    if day := _in_path(clipping.source.file):
+        quote = Quote(clipping.source.file, None, None)
+        found.append(Stated(quote, "file name", FieldName.DATE, _WORTH["file name"], (day,)))
+    return sorted(found, key=lambda stated: -stated.worth)
+
+
+def _in_path(path: str) -> date | None:
+    """Return the day in an address or a file name: /2021/08/08/, 2021-08-08, 20210808; the last wins."""
+    day = None
+    for match in _PATH.finditer(path[-500:]):
+        year, month, date_of_month = match[1], match[3] or match[5], match[4] or match[6]
+        try:
+            candidate = date(int(year), int(month), int(date_of_month))
+        except ValueError:
+            continue
+        day = candidate if 1990 <= candidate.year <= 2099 else day
+    return day
+
+
+@lru_cache(maxsize=1 << 14)
+def read_stamp(text: str, zone: str, language: str) -> tuple[date, ...]:
+    """Read the day of a header value or timestamp; two days where it is ambiguous, none if unreadable."""
+    text = text.strip()[:_LONGEST]
+    stamp = _STAMP.search(text)
+    moment = _iso(stamp.group()) if stamp else None
+    if moment is None:
+        lexicon = lexicon_of(language)
+        days = _by_words(text, lexicon)
+        clock = re.search(r"\d{1,2}:\d{2}|[ap]\.?m\b|[+-]\d{4}|GMT|UTC|Z$", text)
+        if days and not clock:
+            return days
+        moment = _by_dateparser(text, language)
+        if moment is None or (days and moment.tzinfo is None):
+            return days
+        if days and moment.date() not in days:
+            return days
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(ZoneInfo(zone))
+    return (moment.date(),)
+
+
+def _by_words(text: str, lexicon: Lexicon) -> tuple[date, ...]:
+    mentions = find_mentions(text, tokenise(text), lexicon, day_first=lexicon.language.day_first)
+    for mention in mentions:
+        if mention.form is Form.DAY and not mention.last_day and (span := mention.span()):
+            if mention.options:
+                fits = tuple(day for day in mention.options if mention.weekday in {None, day.weekday()})
+                return fits or mention.options
+            if span[0] == span[1]:
+                return (span[0],)
+    return ()
+
+
+def _iso(text: str) -> datetime | None:
+    text = re.sub(r"\s?(?:UTC|GMT|Z)$", "+00:00", text).replace(",", ".")
+    try:
+        return datetime.fromisoformat(re.sub(r"\s(?=[+-]\d{2}:?\d{2}$)", "", text))
+    except ValueError:
+        return None
+
+
+def _by_dateparser(text: str, language: str) -> datetime | None:
+    """Parse a whole header value; only if day, month and year are all printed, so no clock is needed."""
+    import dateparser  # noqa: PLC0415 - heavy, and few texts need it
+
+    languages = [language] if language == "en" else [language, "en"]
+    try:
+        return dateparser.parse(
+            text,
+            languages=[code for code in languages if code != "ps"] or ["en"],
+            settings={
+                "REQUIRE_PARTS": ["day", "month", "year"],
+                "PARSERS": ["absolute-time"],
+                "RELATIVE_BASE": datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None),
+                "RETURN_AS_TIMEZONE_AWARE": False,
+                "TIMEZONE": "UTC",
+            },
+        )
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return None
