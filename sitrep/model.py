@@ -179,6 +179,14 @@ class DateBasis(StrEnum):
     NONE = "none"
 
 
+class Confidence(StrEnum):
+    """How sure a publication day or range is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
 class Precision(StrEnum):
     """How narrow the interval of possible publication days is."""
 
@@ -191,7 +199,8 @@ class Precision(StrEnum):
 class DateEvidence:
     """Words that bound the publication day, the rule that read them, and the bound they give.
 
-    `kept` is false for evidence that was dropped because stronger evidence contradicts it.
+    `kept` is false for evidence that was dropped because stronger evidence contradicts it, or because it
+    does not speak of the publication; `note` says why, and what else there is to know.
     """
 
     text: str
@@ -201,6 +210,7 @@ class DateEvidence:
     earliest: date | None = None
     latest: date | None = None
     kept: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +223,7 @@ class Dating:
     precision: Precision
     basis: DateBasis
     evidence: tuple[DateEvidence, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
