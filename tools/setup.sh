@@ -130,7 +130,7 @@ install_packages() { # the packages, as words
 }
 
 python=$(find_python) || stop "sitrep needs Python 3.11 or newer${PYTHON:+, and $PYTHON is not that}." \
-    "make ${MAKE_TARGET:-setup} PYTHON=/path/to/python3.11"
+    "make setup PYTHON=/path/to/python3.11"
 minor=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 manager=$(find_manager)
 log=$(mktemp)
