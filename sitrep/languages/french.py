@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "va|vont|d'ici|jusqu'au|avant le|échéance|date limite|prochain|prochaine|aura lieu|reporté|reportée|"
         "pourrait|pourraient|peut|peuvent|programmé|programmée"
     ),
+    auxiliaries="sera|seront|aura|auront|doit|doivent|devra|devront|devrait|devraient|va|vont|être|avoir|pourrait|pourraient",
     reporting=(
         "dit|déclaré|annoncé|affirmé|indiqué|confirmé|rapporté|averti|condamné|appelé|précisé|"
         "selon|ajouté|accusé"

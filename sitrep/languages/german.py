@@ -93,6 +93,7 @@ LANGUAGE = Language(
         "bevorstehenden|frist|bis|"
         "spätestens|ansteht|angesetzt|kann|könnte|muss|will|wollen|verschoben|stattfinden"
     ),
+    auxiliaries="wird|werden|soll|sollen|sollte|kann|könnte|muss|will|wollen",
     reporting=(
         "sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|berichteten|meldete|bestätigte|"
         "warnte|forderte|"

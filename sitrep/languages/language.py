@@ -39,6 +39,7 @@ class Language:
     past: str
     past_endings: tuple[str, ...]
     future: str
+    auxiliaries: str  # words that make a past form behind them future or wished: "will be held"
     reporting: str
     weekday_openers: str  # words that may stand before a weekday that is meant as a day
     next_words: str

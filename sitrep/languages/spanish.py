@@ -81,6 +81,7 @@ LANGUAGE = Language(
         "puede|aplazado|"
         "aplazada|celebrará|se espera"
     ),
+    auxiliaries="será|serán|habrá|habrán|va a|van a|debe|deben|deberá|deberán|ser|podría|podrían|puede",
     reporting=(
         "dijo|dijeron|declaró|declararon|informó|informaron|anunció|anunciaron|confirmó|"
         "confirmaron|afirmó|advirtió|"

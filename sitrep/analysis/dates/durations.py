@@ -42,4 +42,6 @@ def _ago(window: Window, first: int, after: int, amount: int, length: float) -> 
 
 
 def _recent(window: Window, first: int, after: int, days: float) -> Mention:
-    return Mention(window.starts[first], window.ends[after - 1], Form.RELATIVE, low=-max(1, round(days)), high=0)
+    return Mention(
+        window.starts[first], window.ends[after - 1], Form.RELATIVE, low=-max(1, round(days)), high=0
+    )

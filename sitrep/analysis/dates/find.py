@@ -85,14 +85,18 @@ def _weekday(window: Window, position: int, after: int, anchor: Anchor) -> Menti
         modifier = "next"
     elif window.ends_with(position, "last_words") or window.starts_with(after, "last_words"):
         modifier = "last"
-    opened = modifier or window.ends_with(position, "weekday_openers") or window.ends_with(position, "reporting")
+    opened = (
+        modifier or window.ends_with(position, "weekday_openers") or window.ends_with(position, "reporting")
+    )
     if not opened and window.capital(position) and window.adjacent(after) and window.capital(after):
         if tuple(window.keys[after : after + 1])[0] not in window.lexicon.anchors:
             return None
     if window.cased and not window.capital(position) and window.lexicon.language.code in {"en", "de"}:
         return None
     ambiguous = anchor.ambiguous and not (opened and window.lexicon.language.code not in {"en"})
-    return Mention(start, end, Form.WEEKDAY, weekday=anchor.low, modifier=modifier, day=-1 if ambiguous else 0)
+    return Mention(
+        start, end, Form.WEEKDAY, weekday=anchor.low, modifier=modifier, day=-1 if ambiguous else 0
+    )
 
 
 def _join(window: Window, found: list[Mention]) -> list[Mention]:
@@ -125,6 +129,4 @@ def _span(first: Mention, last: Mention) -> Mention | None:
     year = first.year
     if year is None and last.year is not None:
         year = last.year - (last.month < first.month)
-    return replace(
-        first, end=last.end, year=year, last_month=last.month, last_day=last.day, weekday=None
-    )
+    return replace(first, end=last.end, year=year, last_month=last.month, last_day=last.day, weekday=None)

@@ -61,7 +61,7 @@ class Lexicon:
 
 
 _GROUPS = (
-    "ago_before ago_after recent reporting weekday_openers next_words last_words every_words since until "
+    "auxiliaries ago_before ago_after recent reporting weekday_openers next_words last_words every_words since until "
     "anniversary joiners fillers ordinals published updated retrieved furniture captions year_words"
 ).split()
 
@@ -81,7 +81,9 @@ def lexicon_of(code: str) -> Lexicon:
         anchors.setdefault(anchor.keys[0], []).append(anchor)
     english = language_of("en")
     if english is not None and english is not language and language.script is english.script:
-        for anchor in _months(english.months, Calendar.GREGORIAN, {phrase(f) for f in english.ambiguous.split("|")}):
+        for anchor in _months(
+            english.months, Calendar.GREGORIAN, {phrase(f) for f in english.ambiguous.split("|")}
+        ):
             anchors.setdefault(anchor.keys[0], [anchor])
     past, future = _forms(language.past), _forms(language.future)
     cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -106,7 +108,9 @@ def _forms(value: str) -> frozenset[tuple[str, ...]]:
 
 
 def _longest_first(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:
-    return tuple(sorted(anchors, key=lambda anchor: (-len(anchor.keys), anchor.kind, anchor.calendar, anchor.low)))
+    return tuple(
+        sorted(anchors, key=lambda anchor: (-len(anchor.keys), anchor.kind, anchor.calendar, anchor.low))
+    )
 
 
 def _months(names: tuple[str, ...], calendar: Calendar, ambiguous: set[tuple[str, ...]]) -> list[Anchor]:

@@ -46,8 +46,14 @@ def read_month(window: Window, first: int, after: int, anchor: Anchor) -> tuple[
     if day:
         last_month = anchor.low if last_day else 0
         return Mention(
-            *span, Form.DAY, anchor.calendar, year=year, month=anchor.low, day=day,
-            last_month=last_month, last_day=last_day,
+            *span,
+            Form.DAY,
+            anchor.calendar,
+            year=year,
+            month=anchor.low,
+            day=day,
+            last_month=last_month,
+            last_day=last_day,
         ), max(end, after)
     if year is None and not any(window.ends_with(first, group) for group in _MONTH_OPENERS):
         return None, after
@@ -75,18 +81,28 @@ def _days_before(window: Window, first: int, calendar: Calendar) -> tuple[int, i
     position = first
     while (length := window.ends_with(position, "fillers")) and first - position < 3:
         position -= length
-    if position and window.keys[position - 1] in {".", "-"} and not window.text[window.ends[position - 1]:].startswith("\n\n"):
+    if (
+        position
+        and window.keys[position - 1] in {".", "-"}
+        and not window.text[window.ends[position - 1] :].startswith("\n\n")
+    ):
         position -= 1  # "24. Februar", "8-Aug-2021"
-    position -= window.ends_with(position, "ordinals") and window.starts[position - 1] == window.ends[position - 2]
+    position -= (
+        window.ends_with(position, "ordinals") and window.starts[position - 1] == window.ends[position - 2]
+    )
     last = _day_loose(window, position - 1, calendar)
     begin = position - 1
-    if not last or (position < first and window.keys[position] == "-" and begin and _is_month(window, begin - 1)):
+    if not last or (
+        position < first and window.keys[position] == "-" and begin and _is_month(window, begin - 1)
+    ):
         return None  # "28" of "February 28-March 2" belongs to February
     before = begin
     if before and window.keys[before - 1] in _DASHES or window.ends_with(before, "joiners"):
         before -= 1
         before -= bool(before and window.keys[before - 1] == ".")
-        before -= window.ends_with(before, "ordinals") and window.starts[before - 1] == window.ends[before - 2]
+        before -= (
+            window.ends_with(before, "ordinals") and window.starts[before - 1] == window.ends[before - 2]
+        )
         day = _day_loose(window, before - 1, calendar)
         if day and day < last and window.starts[begin] - window.ends[before - 1] <= 12:
             return before - 1, day, last
@@ -102,7 +118,11 @@ def _day_loose(window: Window, position: int, calendar: Calendar) -> int:
     if value is None or end - start > 2 or not 1 <= value <= _LONGEST_MONTH[calendar]:
         return 0
     before = window.text[start - 1] if start else " "
-    if before.isalnum() or before in "$€£¥₹₽₴#@_=+/:'’" or (before in ".," and start > 1 and window.text[start - 2].isdecimal()):
+    if (
+        before.isalnum()
+        or before in "$€£¥₹₽₴#@_=+/:'’"
+        or (before in ".," and start > 1 and window.text[start - 2].isdecimal())
+    ):
         return 0
     after = window.text[end : end + 1]
     return 0 if after in set("%_/:") else value
@@ -144,7 +164,11 @@ def _ends_clean(window: Window, position: int) -> bool:
     """Whether a number behind a month name is whole: not 8,000, 8.5, 8%, 8:30 or 8/3."""
     end = window.ends[position]
     after = window.text[end : end + 2]
-    return not (len(after) == 2 and after[0] in ".,:/" and after[1].isdecimal()) and after[:1] not in {"%", "_", "/"}
+    return not (len(after) == 2 and after[0] in ".,:/" and after[1].isdecimal()) and after[:1] not in {
+        "%",
+        "_",
+        "/",
+    }
 
 
 def _skip(window: Window, position: int, sign: str, group: str) -> int:
@@ -164,7 +188,9 @@ def _year_behind(window: Window, position: int, calendar: Calendar) -> tuple[int
             position += 1
         elif length := window.starts_with(position, "fillers"):
             position += length
-        elif (length := window.starts_with(position, "year_words")) and window.lexicon.language.script.value != "latin":
+        elif (
+            length := window.starts_with(position, "year_words")
+        ) and window.lexicon.language.script.value != "latin":
             position += length
         else:
             break

@@ -104,8 +104,10 @@ def _captioned(reader: Reader, last: int, sentence: tuple[int, int]) -> bool:
         if window.text[window.starts[position]] in "([|" and window.starts_with(position + 1, "captions"):
             return True
     begin = bisect_right(window.starts, sentence[0] - 1)
-    return bool(window.starts_with(begin, "captions")) and begin + 1 < len(window.keys) and any(
-        key in {":", "/", "|"} for key in window.keys[begin + 1 : begin + 4]
+    return (
+        bool(window.starts_with(begin, "captions"))
+        and begin + 1 < len(window.keys)
+        and any(key in {":", "/", "|"} for key in window.keys[begin + 1 : begin + 4])
     )
 
 
@@ -144,6 +146,16 @@ def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> l
 
 
 def _cue(window: Window, position: int) -> str | None:
+    """Return the tense that a word gives; "held" in "will be held" is no past."""
+    tense = _tense_of(window, position)
+    if tense == "past":
+        for before in range(position, max(0, position - 3), -1):
+            if window.ends_with(before, "auxiliaries"):
+                return "future"
+    return tense
+
+
+def _tense_of(window: Window, position: int) -> str | None:
     key = window.keys[position]
     for keys, name in window.lexicon.cues.get(key, ()):
         if len(keys) == 1 or tuple(window.keys[position : position + len(keys)]) == keys:

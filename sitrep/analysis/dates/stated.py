@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -132,8 +132,7 @@ def _by_dateparser(text: str, language: str) -> datetime | None:
             settings={
                 "REQUIRE_PARTS": ["day", "month", "year"],
                 "PARSERS": ["absolute-time"],
-                "RELATIVE_BASE": datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None),
-                "RETURN_AS_TIMEZONE_AWARE": False,
+                "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - the library wants it naive
                 "TIMEZONE": "UTC",
             },
         )

@@ -51,5 +51,7 @@ def fold_word(word: str) -> str:
         return word.lower()
     plain = _DROPPED.sub("", word.casefold()).translate(_FOLDED)
     if plain and ord(plain[0]) < 0x250:
-        plain = "".join(sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign))
+        plain = "".join(
+            sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign)
+        )
     return plain

@@ -52,7 +52,13 @@ class Window:
         before, after = self.text[max(0, start - 2) : start], self.text[end : end + 2]
         if before and (before[-1].isalnum() or before[-1] in _MONEY or before[-1] in "#@_&=+"):
             return True
-        if before and before[-1] in ".,:/'’-–" and len(before) == 2 and before[0].isalnum() and before[0].isdecimal():
+        if (
+            before
+            and before[-1] in ".,:/'’-–"
+            and len(before) == 2
+            and before[0].isalnum()
+            and before[0].isdecimal()
+        ):
             return True
         if after and (after[0] in _MONEY or after[0] == "_"):
             return True
@@ -80,4 +86,7 @@ class Window:
         if len(keys) == 1 and keys[0] in _DASHES:
             return True
         range_word = phrase(self.lexicon.language.joiners.split("|")[0])
-        return bool(keys) and tuple(key for key in keys if (key,) not in self.lexicon.words["fillers"]) == range_word
+        return (
+            bool(keys)
+            and tuple(key for key in keys if (key,) not in self.lexicon.words["fillers"]) == range_word
+        )

@@ -1,0 +1,187 @@
+"""Draw bounds on the publication day from what a clipping says."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sitrep.analysis.dates.bounds import Clue
+from sitrep.analysis.dates.mention import Form, Mention
+from sitrep.analysis.dates.roles import Role
+from sitrep.analysis.dates.stated import WEAK, Stated
+from sitrep.analysis.dates.study import LEAD, Item, Study
+from sitrep.analysis.dates.years import Reference, resolve_year
+from sitrep.config.dating import DateSettings
+from sitrep.model import FieldName
+
+DATELINE = 85
+_PAIR = 75
+_POST = 50
+_PAST = 45
+_FUTURE = 40
+_COARSE = 30
+_MOST = 200  # bounds drawn from one text; the rest cannot be tighter in any text that people write
+_EDITED = 90  # worth from which an "updated" or "retrieved" time is believed as an upper bound
+_BESIDE = re.compile(r"[\s,(،–—-]{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The weekdays of the lead: `bare` without a date beside them, `exact` those of the publication."""
+
+    bare: tuple[int, ...]
+    exact: tuple[int, ...]
+    items: tuple[Item, ...]
+
+
+def stated_clues(study: Study, reference_days: tuple[date, ...] = ()) -> list[Clue]:
+    """Return the stated days as bounds; what was read two ways keeps both until other evidence decides."""
+    clues = []
+    for stated in study.stated:
+        if stated.name is FieldName.DATE:
+            options = stated.options
+            fits = tuple(day for day in options if day in reference_days)
+            options = fits if len(fits) == 1 else options
+            note = "day and month cannot be told apart" if len(options) > 1 else ""
+            clues.append(Clue(stated.quote, stated.rule, stated.worth, min(options), max(options), note=note))
+        else:
+            rule = "updated" if stated.name is FieldName.UPDATED else "retrieved"
+            clues.append(Clue(stated.quote, rule, _FUTURE, None, max(stated.options)))
+    return clues
+
+
+def dateline_clue(study: Study, reference: Reference | None) -> Clue | None:
+    """Return the dateline as an exact day; without a year from anywhere it bounds nothing."""
+    if study.dateline is None:
+        return None
+    quote = study.quote(study.dateline)
+    year = resolve_year(study.dateline, Role.NEUTRAL, reference)
+    span = study.dateline.span(year)
+    if span is None:
+        return Clue(quote, "dateline", DATELINE, kept=False, note="no evidence of the year")
+    note = "" if study.dateline.year is not None or reference is None else reference.note
+    return Clue(quote, "dateline", DATELINE, *span, note=note)
+
+
+def text_clues(study: Study, reference: Reference | None) -> list[Clue]:
+    """Return the bounds that the running text draws, and what it says that draws none, with the reason."""
+    clues = [
+        Clue(quote, Role.CAPTION.value, _POST, span[1], None)
+        for quote, mention in study.pictures
+        if (span := mention.span())
+    ]
+    for number, item in enumerate(study.items):
+        if len(clues) >= _MOST:
+            break
+        if number + 1 < len(study.items):
+            pair = _pair(study, item.mention, study.items[number + 1].mention, reference)
+            if pair is not None:
+                clues.append(pair)
+        clue = _text_clue(study, item, reference)
+        if clue is not None:
+            clues.append(clue)
+    return clues
+
+
+def _text_clue(study: Study, item: Item, reference: Reference | None) -> Clue | None:
+    mention, role = item.mention, item.role
+    if mention.form in {Form.WEEKDAY, Form.RELATIVE} or mention.options or role is Role.NEUTRAL:
+        return None
+    quote = study.quote(mention)
+    if role in {Role.QUOTED, Role.FURNITURE, Role.ANNIVERSARY}:
+        return Clue(quote, role.value, 0, kept=False, note="does not tell when the article was published")
+    year = resolve_year(mention, role, reference)
+    span = mention.span(year)
+    if span is None:
+        unread = "no such day" if mention.year is not None else "no evidence of the year"
+        return Clue(quote, f"{role.value} {mention.form.value}", 0, kept=False, note=unread)
+    note = reference.note if mention.year is None and reference is not None else ""
+    rule = role.value if role in {Role.POST, Role.CAPTION} else f"{role.value} {mention.form.value}"
+    if role is Role.FUTURE:
+        strength = _FUTURE if mention.form is Form.DAY else _COARSE - 1
+        latest = span[0] if mention.form is Form.DAY else span[1]
+        return Clue(quote, rule, strength, None, latest, note=note)
+    if mention.form is not Form.DAY:
+        return Clue(quote, rule, _COARSE, span[0], None, note=note)
+    return Clue(quote, rule, _POST if role is not Role.PAST else _PAST, span[1], None, note=note)
+
+
+def _pair(study: Study, first: Mention, second: Mention, reference: Reference | None) -> Clue | None:
+    """Return the day of publication from "today, 8 August" or "yesterday (7 August)"."""
+    pair = _relative_beside(study, first, second, Form.DAY)
+    if pair is None:
+        return None
+    relative, day = pair
+    span = day.span(resolve_year(day, Role.PAST, reference))
+    if span is None or span[0] != span[1] or relative.low != relative.high or day.options:
+        return None
+    published = span[0] - timedelta(days=relative.low)
+    quote = study.clipping.quote(first.start, second.end)
+    return Clue(quote, "relative word with its date", _PAIR, published, published)
+
+
+def _relative_beside(
+    study: Study, first: Mention, second: Mention, form: Form
+) -> tuple[Mention, Mention] | None:
+    if {first.form, second.form} != {Form.RELATIVE, form} or not -7 <= first.low + second.low <= 7:
+        return None
+    if not _BESIDE.fullmatch(study.clipping.text[first.end : second.start]):
+        return None
+    return (first, second) if first.form is Form.RELATIVE else (second, first)
+
+
+def reported_weekdays(study: Study) -> Reported:
+    """Return the weekdays that the lead tells of in the past tense, and "yesterday (Friday)" anywhere."""
+    bare, exact, items = [], [], []
+    for number, item in enumerate(study.items):
+        mention = item.mention
+        follower = study.items[number + 1].mention if number + 1 < len(study.items) else None
+        if follower is not None:
+            pair = _relative_beside(study, mention, follower, Form.WEEKDAY)
+            if pair is not None and pair[0].low == pair[0].high and pair[1].weekday is not None:
+                exact.append((pair[1].weekday - pair[0].low) % 7)
+                items.append(replace(item, mention=replace(mention, end=follower.end)))
+        if item.role is not Role.PAST or item.sentence >= LEAD or mention.weekday is None or mention.modifier:
+            continue
+        if mention.form is Form.WEEKDAY:
+            bare.append(mention.weekday)
+            items.append(item)
+    return Reported(tuple(bare), tuple(exact), tuple(items))
+
+
+def drop_contradicted(clues: list[Clue], settings: DateSettings) -> list[Clue]:
+    """Drop machine-made days that the text itself contradicts: a load date, a repost.
+
+    Such a day is dropped where a full past date of the text is later than it by more than a day, or
+    where it lies more than `stale_days` after the dateline, or before it.
+    """
+    dateline = next((clue for clue in clues if clue.rule == "dateline" and clue.kept), None)
+    past = [
+        clue.earliest
+        for clue in clues
+        if clue.kept and clue.earliest is not None and not clue.note and clue.strength in {_PAST, _POST}
+    ]
+    kept = []
+    for clue in clues:
+        note = ""
+        if clue.strength < WEAK and clue.rule in {"metadata", "url", "file name"} and clue.latest is not None:
+            if any(day > clue.latest + timedelta(days=1) for day in past):
+                note = "the text tells of later days"
+            elif (
+                dateline is not None and dateline.earliest is not None and not _near(clue, dateline, settings)
+            ):
+                note = "the dateline names another day"
+        kept.append(replace(clue, kept=False, note=note) if note else clue)
+    return kept
+
+
+def _near(clue: Clue, dateline: Clue, settings: DateSettings) -> bool:
+    if clue.latest is None or dateline.earliest is None:
+        return True
+    return -1 <= (clue.latest - dateline.earliest).days <= settings.stale_days
+
+
+def best_stated(study: Study) -> Stated | None:
+    """Return the strongest stated day that is read in one way only."""
+    return next(
+        (found for found in study.stated if found.name is FieldName.DATE and len(found.options) == 1), None
+    )

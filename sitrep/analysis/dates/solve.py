@@ -1,0 +1,181 @@
+"""Decide the publication day of each article of a document from the bounds that its evidence draws."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from sitrep.analysis.dates.bounds import Clue, Interval, intersect
+from sitrep.analysis.dates.clues import (
+    DATELINE,
+    best_stated,
+    dateline_clue,
+    drop_contradicted,
+    reported_weekdays,
+    stated_clues,
+    text_clues,
+)
+from sitrep.analysis.dates.neighbours import Held, bound_by_neighbours
+from sitrep.analysis.dates.reportday import report_clue
+from sitrep.analysis.dates.stated import WEAK
+from sitrep.analysis.dates.study import Study, study_clipping
+from sitrep.analysis.dates.years import Reference, own_reference
+from sitrep.config.dating import DateSettings
+from sitrep.model import Clipping, Confidence, DateBasis, DateEvidence, Dating, Precision
+
+_MOST_EVIDENCE = 24
+_ROUNDS = 3  # passes over a document until its articles bound each other no further
+_STATED_RULES = frozenset(
+    {
+        "front matter",
+        "sidecar",
+        "header line",
+        "record",
+        "feed",
+        "mail header",
+        "metadata",
+        "url",
+        "file name",
+    }
+)
+
+
+def date_clippings(
+    clippings: Sequence[Clipping], settings: DateSettings, timezone: str, today: date | None = None
+) -> tuple[Dating, ...]:
+    """Date all clippings of one document, given in the order of the page.
+
+    A day is given only where the evidence carries it. `timezone` is that of the theatre (IANA); `today`
+    guards against wrong clocks only: a later day is dropped with its reason, and None guards nothing.
+    """
+    zone = ZoneInfo(timezone)
+    latest = today + timedelta(days=settings.future_days) if today else None
+    studies = [study_clipping(clipping, settings, zone) for clipping in clippings]
+    verdicts = [_decide(study, settings, latest, None, ()) for study in studies]
+    if settings.neighbours and len(studies) > 1:
+        verdicts = _with_neighbours(studies, verdicts, settings, latest)
+    return tuple(verdict.dating() for verdict in verdicts)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The interval of one clipping, the clues with those dropped, and how the interval was won."""
+
+    interval: Interval
+    clues: tuple[Clue, ...]
+    basis: DateBasis
+    confidence: Confidence | None
+    reference: Reference | None
+
+    def dating(self) -> Dating:
+        """Return the verdict as the article carries it."""
+        count = self.interval.days()
+        day = self.interval.earliest if count == 1 else None
+        precision = Precision.DAY if day else Precision.UNKNOWN if count is None else Precision.RANGE
+        basis = self.basis if self.interval != Interval() else DateBasis.NONE
+        confidence = None if basis is DateBasis.NONE else self.confidence
+        return Dating(
+            day, self.interval.earliest, self.interval.latest, precision, basis, _evidence(self), confidence
+        )
+
+
+def _decide(
+    study: Study,
+    settings: DateSettings,
+    latest: date | None,
+    borrowed: Reference | None,
+    neighbours: tuple[Clue, ...],
+) -> Verdict:
+    """Weigh the clues of one clipping; `borrowed` is a year from elsewhere in the document."""
+    best = best_stated(study)
+    firm = best.options[0] if best and (best.worth >= WEAK or study.dateline is None) else None
+    if firm is not None and latest is not None and firm > latest:
+        firm = None
+    reference = own_reference(study, firm, settings.near_days)
+    if reference is None and best is not None:
+        reference = Reference(best.options[0], settings.near_days, firm=False, note="year of the stated day")
+    reference = reference or borrowed
+    clues = stated_clues(study)
+    dateline = dateline_clue(study, reference)
+    if dateline is not None:
+        clues.append(dateline)
+    clues += text_clues(study, reference)
+    clues = [_guard(clue, latest) for clue in drop_contradicted(clues, settings)]
+    interval, told = intersect([*clues, *neighbours])
+    basis, confidence = _how(told, neighbours)
+    if interval.days() != 1:
+        clue = report_clue(study, reported_weekdays(study), interval, settings)
+        if clue is not None and interval.meets(clue.earliest, clue.latest):
+            interval = interval.within(clue.earliest, clue.latest)
+            told.append(clue)
+            confidence = Confidence.LOW if neighbours or clue.note else Confidence.MEDIUM
+    return Verdict(interval, tuple(told), basis, confidence, reference)
+
+
+def _guard(clue: Clue, latest: date | None) -> Clue:
+    """Drop a day that no article can have yet."""
+    if latest is None or clue.earliest is None or clue.earliest <= latest or not clue.kept:
+        return clue
+    return replace(clue, kept=False, note="later than today: a wrong clock")
+
+
+def _how(told: list[Clue], neighbours: tuple[Clue, ...]) -> tuple[DateBasis, Confidence]:
+    exact = [
+        clue for clue in told if clue.kept and clue.earliest is not None and clue.earliest == clue.latest
+    ]
+    stated = [clue for clue in told if clue.kept and clue.rule in _STATED_RULES]
+    if stated:
+        sure = stated[0].strength > WEAK and stated[0] in exact
+        return DateBasis.STATED, Confidence.HIGH if sure else Confidence.MEDIUM
+    if any(clue.strength == DATELINE for clue in exact):
+        noted = next(clue for clue in exact if clue.strength == DATELINE).note
+        return DateBasis.DATELINE, Confidence.MEDIUM if noted else Confidence.HIGH
+    return DateBasis.INFERRED, Confidence.LOW if neighbours else Confidence.MEDIUM
+
+
+def _with_neighbours(
+    studies: list[Study], verdicts: list[Verdict], settings: DateSettings, latest: date | None
+) -> list[Verdict]:
+    """Let the articles of one page bound those that have no day of their own, until nothing moves."""
+    borrowed = _shared_reference(verdicts, settings)
+    alone = [
+        verdict if verdict.interval.days() == 1 else _decide(study, settings, latest, borrowed, ())
+        for study, verdict in zip(studies, verdicts, strict=True)
+    ]
+    current = alone
+    for _ in range(_ROUNDS):
+        held = [Held(verdict.interval, _binding(verdict)) for verdict in current]
+        bounds = bound_by_neighbours(held, settings.neighbour_days)
+        moved = [
+            verdict
+            if verdict.interval.days() == 1 and verdict.basis is not DateBasis.INFERRED or not clues
+            else _decide(study, settings, latest, borrowed, clues)
+            for study, verdict, clues in zip(studies, alone, bounds, strict=True)
+        ]
+        if [verdict.interval for verdict in moved] == [verdict.interval for verdict in current]:
+            break
+        current = moved
+    return current
+
+
+def _shared_reference(verdicts: list[Verdict], settings: DateSettings) -> Reference | None:
+    days = [verdict.reference.day for verdict in verdicts if verdict.reference is not None]
+    if not days:
+        return None
+    return Reference(max(days), settings.near_days, firm=False, note="year from elsewhere in the document")
+
+
+def _binding(verdict: Verdict) -> tuple[Clue | None, Clue | None]:
+    """Return the clues that set the two ends of an interval."""
+    kept = [clue for clue in verdict.clues if clue.kept]
+    low = next((clue for clue in kept if clue.earliest == verdict.interval.earliest and clue.earliest), None)
+    high = next((clue for clue in kept if clue.latest == verdict.interval.latest and clue.latest), None)
+    return low, high
+
+
+def _evidence(verdict: Verdict) -> tuple[DateEvidence, ...]:
+    """Return the clues that matter: those that set the ends first, then the others, the dropped included."""
+    binding = [clue for clue in _binding(verdict) if clue is not None]
+    others = [clue for clue in verdict.clues if clue not in binding]
+    chosen = dict.fromkeys([*binding, *others])
+    return tuple(clue.evidence() for clue in list(chosen)[:_MOST_EVIDENCE])

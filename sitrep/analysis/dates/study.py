@@ -1,0 +1,199 @@
+"""Read one clipping for dates: its expressions with their roles, its header lines and its dateline."""
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from sitrep.analysis.dates.find import find_mentions
+from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
+from sitrep.analysis.dates.mention import Form, Mention
+from sitrep.analysis.dates.roles import Reader, Role, open_reader, role_of
+from sitrep.analysis.dates.stated import Stated, find_stated
+from sitrep.analysis.dates.tokens import phrase, tokenise
+from sitrep.config.dating import DateSettings
+from sitrep.model import Clipping, FieldName, Quote, Removal
+from sitrep.text import sentences
+
+LEAD = 3  # sentences that tell the news
+_DATELINE_REACH = 200  # characters from the start of the text
+_DATELINE_BEFORE = re.compile(r"[^\W\d_][^\n.!?:;]{0,60}[,،(/ –—-]\s*$")
+_DATELINE_AFTER = re.compile(
+    r"\s{0,3}(?:[,.]?\s?\([^()\n]{1,60}\)|[,/]?\s?[^\n.,;:!?–—-]{0,30})?\s{0,3}(?:[–—]|-\s|--|:\s|\.\s?[–—-])"
+)
+_TIME = re.compile(
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|[+-]\d{2}:?\d{2}", re.IGNORECASE
+)
+_HEADER_LINES = 6
+_LINE = 120  # characters in a header line
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A time expression of the text with its role and the number of its sentence."""
+
+    mention: Mention
+    role: Role
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What one clipping holds of dates, before bounds are drawn."""
+
+    clipping: Clipping
+    lexicon: Lexicon
+    stated: tuple[Stated, ...]
+    items: tuple[Item, ...]
+    dateline: Mention | None
+    pictures: tuple[tuple[Quote, Mention], ...]
+
+    def quote(self, mention: Mention) -> Quote:
+        """Quote an expression as it stands in the document."""
+        return self.clipping.quote(mention.start, mention.end)
+
+
+def study_clipping(clipping: Clipping, settings: DateSettings, zone: ZoneInfo) -> Study:
+    """Find all that a clipping says of dates; linear in the length of the text."""
+    lexicon = lexicon_for(clipping, settings)
+    reader, mentions = read_text(clipping, lexicon)
+    stated = find_stated(clipping, zone, lexicon.language.code)
+    items, dateline = [], None
+    headers, lines = _header_lines(clipping.text, lexicon, mentions)
+    for mention in mentions:
+        if id(mention) in lines:
+            continue
+        if dateline is None and _is_dateline(clipping.text, mention):
+            dateline = mention
+            continue
+        items.append(Item(mention, role_of(reader, mention), reader.sentence_number(mention.start)))
+    for mention, name in headers:
+        span = mention.span()
+        options = mention.options or ((span[0],) if span and span[0] == span[1] else ())
+        if options:
+            quote = clipping.quote(mention.start, mention.end)
+            stated.append(Stated(quote, "header line", name, 93, options))
+    stated.sort(key=lambda found: -found.worth)
+    return Study(
+        clipping, lexicon, tuple(stated), tuple(items), dateline, _pictures(clipping.removed, lexicon)
+    )
+
+
+def lexicon_for(clipping: Clipping, settings: DateSettings) -> Lexicon:
+    """Return the lexicon of the clipping's language, or that of the first configured one."""
+    primary = (clipping.language or "").lower().partition("-")[0]
+    return lexicon_of(primary if primary in settings.languages else settings.languages[0])
+
+
+def read_text(clipping: Clipping, lexicon: Lexicon) -> tuple[Reader, list[Mention]]:
+    """Return the expressions of a clipping's text and the reader that judges them."""
+    text, tokens = clipping.text, tokenise(clipping.text)
+    mentions = find_mentions(text, tokens, lexicon, day_first=_day_first(clipping, lexicon))
+    spans = tuple(sentences(text)) if mentions else ()
+    return open_reader(text, tokens, lexicon, spans), mentions
+
+
+def _day_first(clipping: Clipping, lexicon: Lexicon) -> bool | None:
+    region = (clipping.language or "").lower().partition("-")[2]
+    if lexicon.language.code == "en" and region:
+        return region not in {"us", "ph"}
+    if lexicon.language.day_first is None:
+        # One date that can only be read one way shows how the whole text writes them.
+        shown = {int(a) > 12 for a, b in _SLASHED.findall(clipping.text) if (int(a) > 12) != (int(b) > 12)}
+        return shown.pop() if len(shown) == 1 else None
+    return lexicon.language.day_first
+
+
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?![\d/])")
+
+
+def _is_dateline(text: str, mention: Mention) -> bool:
+    """Whether "PLACE, Aug 8 (Agency) —" stands here: at a line's beginning, near the top of the text."""
+    if mention.start > _DATELINE_REACH or mention.form is not Form.DAY or mention.last_day or mention.options:
+        return False
+    line = text.rfind("\n", 0, mention.start) + 1
+    before = text[line : mention.start]
+    if not _DATELINE_BEFORE.match(before) or not _names_only(before):
+        return False
+    return bool(_DATELINE_AFTER.match(text, mention.end))
+
+
+def _names_only(words: str) -> bool:
+    """Whether every word begins with a capital, as in the name of a place; scripts without case pass if short."""
+    found = re.findall(r"[^\W\d_]{2,}", words)
+    if not found:
+        return False
+    if found[0][0].upper() == found[0][0].lower():
+        return len(found) <= 4
+    small = [word for word in found if not word[0].isupper()]
+    return len(small) <= len(found) // 3
+
+
+def _header_lines(
+    text: str, lexicon: Lexicon, mentions: list[Mention]
+) -> tuple[list[tuple[Mention, FieldName]], set[int]]:
+    """Return the dates of header lines: "Published: …", or a line of a date alone near the top.
+
+    Two or more lines of dates alone are the headings of a chronology and state nothing.
+    """
+    found: list[tuple[Mention, FieldName]] = []
+    alone: list[Mention] = []
+    passed: set[int] = set()
+    number, counted = 0, 0
+    for mention in mentions:
+        if mention.form is not Form.DAY or mention.year is None or mention.last_day:
+            continue
+        start = text.rfind("\n", 0, mention.start) + 1
+        stop = text.find("\n", mention.end)
+        stop = len(text) if stop < 0 else stop
+        if stop - start > _LINE:
+            continue
+        number += sum(1 for line in text[counted:start].split("\n") if line.strip())
+        counted = start
+        before, after = text[start : mention.start], text[mention.end : stop]
+        name = _label(before, lexicon)
+        if name is not None and len(_letters(after)) <= 40:
+            found.append((mention, name))
+            passed.add(id(mention))
+        elif not _letters(before) and not _letters(after):
+            passed.add(id(mention))
+            if number < _HEADER_LINES:
+                alone.append(mention)
+    if len(alone) == 1 and len(passed) == len(found) + 1:
+        found.append((alone[0], FieldName.DATE))
+    return found, passed
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[\W\d_]+", "", _TIME.sub("", words))
+
+
+def _label(before: str, lexicon: Lexicon) -> FieldName | None:
+    """Return what the label of a header line ("Publish Date :") states."""
+    keys = tuple(
+        key
+        for key in phrase(before.strip(" \t:|·•-–—*#[(")[:_LINE])
+        if key not in {":", "-", "–", "—", "|", "*"}
+    )
+    for group, name in (
+        ("retrieved", FieldName.RETRIEVED),
+        ("updated", FieldName.UPDATED),
+        ("published", FieldName.DATE),
+    ):
+        if keys in lexicon.words[group]:
+            return name
+    return None
+
+
+def _pictures(removed: tuple[Removal, ...], lexicon: Lexicon) -> tuple[tuple[Quote, Mention], ...]:
+    """Return the fully dated captions among what was taken out of the page."""
+    found = []
+    for removal in removed:
+        if not any(word in removal.reason.lower() for word in ("caption", "photo", "picture", "credit")):
+            continue
+        for mention in find_mentions(
+            removal.text, tokenise(removal.text), lexicon, day_first=lexicon.language.day_first
+        ):
+            if mention.form is Form.DAY and mention.year is not None and not mention.options:
+                start, end = removal.start + mention.start, removal.start + mention.end
+                found.append((Quote(removal.text[mention.start : mention.end], start, end), mention))
+    return tuple(found)
