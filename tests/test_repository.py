@@ -86,6 +86,17 @@ def test_the_version_is_the_newest_of_the_changelog() -> None:
     assert released[0] == _project()["project"]["version"]
 
 
+def test_no_module_tells_of_another_version() -> None:
+    told = {
+        version
+        for path in (ROOT / "sitrep").rglob("*.py")
+        for version in re.findall(
+            r'^_?_?VERSION(?:__)? = "([^"]+)"$', path.read_text("utf-8"), re.IGNORECASE | re.MULTILINE
+        )
+    }
+    assert told <= {_project()["project"]["version"]}
+
+
 def test_the_package_itself_imports_nothing() -> None:
     tree = ast.parse((ROOT / "sitrep" / "__init__.py").read_text("utf-8"))
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
