@@ -17,7 +17,9 @@ class DateSettings(Section):
     stale_days: int = Field(
         ge=1, le=365, description="a machine-made date so many days after the dateline is that of a repost"
     )
-    future_days: int = Field(ge=0, le=31, description="a day further ahead of the clock than this is not believed")
+    future_days: int = Field(
+        ge=0, le=31, description="a day further ahead of the clock than this is not believed"
+    )
     near_days: int = Field(
         ge=7, le=183, description="a day without a year takes the year of a full date at most this far away"
     )

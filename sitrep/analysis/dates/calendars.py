@@ -33,7 +33,7 @@ def gregorian(name: Calendar, year: int, month: int, day: int) -> tuple[date, da
         if name is Calendar.SOLAR:
             from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 - few texts need it
 
-            exact = JalaliDate(year, month, day).to_gregorian()
+            exact = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
             return exact, exact
         from hijridate import Hijri  # noqa: PLC0415 - few texts need it
 

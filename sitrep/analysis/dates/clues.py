@@ -72,7 +72,7 @@ def text_clues(study: Study, reference: Reference | None) -> list[Clue]:
     for number, item in enumerate(study.items):
         if len(clues) >= _MOST:
             break
-        if number + 1 < len(study.items):
+        if number + 1 < len(study.items) and item.role is not Role.QUOTED:
             pair = _pair(study, item.mention, study.items[number + 1].mention, reference)
             if pair is not None:
                 clues.append(pair)
@@ -135,7 +135,7 @@ def reported_weekdays(study: Study) -> Reported:
     for number, item in enumerate(study.items):
         mention = item.mention
         follower = study.items[number + 1].mention if number + 1 < len(study.items) else None
-        if follower is not None:
+        if follower is not None and item.role is not Role.QUOTED:
             pair = _relative_beside(study, mention, follower, Form.WEEKDAY)
             if pair is not None and pair[0].low == pair[0].high and pair[1].weekday is not None:
                 exact.append((pair[1].weekday - pair[0].low) % 7)

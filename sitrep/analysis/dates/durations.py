@@ -15,15 +15,15 @@ def find_duration(window: Window, unit: int) -> tuple[Mention | None, int]:
         return None, unit + 1
     if inner:
         return _recent(window, place, unit + 1, amount * length), unit + 1
-    if after := window.starts_with(unit + 1, "ago_after"):
-        return _ago(window, place, unit + 1 + after, amount, length), unit + 1 + after
-    if after := window.starts_with(unit + 1, "recent"):
-        return _recent(window, place, unit + 1 + after, amount * length), unit + 1 + after
-    if before := window.ends_with(place, "ago_before"):
-        return _ago(window, place - before, unit + 1, amount, length), unit + 1
-    if before := window.ends_with(place, "recent"):
-        return _recent(window, place - before, unit + 1, amount * length), unit + 1
-    return None, unit + 1
+    behind = unit + 1 + (window.starts_with(unit + 1, "ago_after") or window.starts_with(unit + 1, "recent"))
+    ahead = place - (window.ends_with(place, "ago_before") or window.ends_with(place, "recent"))
+    if window.starts_with(unit + 1, "ago_after"):
+        return _ago(window, place, behind, amount, length), behind
+    if behind > unit + 1:
+        return _recent(window, place, behind, amount * length), behind
+    if window.ends_with(place, "ago_before"):
+        return _ago(window, ahead, unit + 1, amount, length), unit + 1
+    return (_recent(window, ahead, unit + 1, amount * length) if ahead < place else None), unit + 1
 
 
 def _amount(window: Window, position: int) -> int | None:

@@ -11,7 +11,6 @@ from sitrep.analysis.dates.numeric import number, numeric_date
 from sitrep.analysis.dates.tokens import Tokens
 from sitrep.analysis.dates.window import Window
 
-_DASHES = frozenset("-–—‐‑")
 _NEAR = 2  # signs between a weekday and its date: "Sunday (8 August)"
 
 
@@ -88,12 +87,12 @@ def _weekday(window: Window, position: int, after: int, anchor: Anchor) -> Menti
     opened = (
         modifier or window.ends_with(position, "weekday_openers") or window.ends_with(position, "reporting")
     )
-    if not opened and window.capital(position) and window.adjacent(after) and window.capital(after):
-        if tuple(window.keys[after : after + 1])[0] not in window.lexicon.anchors:
-            return None
+    name = window.capital(position) and window.adjacent(after) and window.capital(after)
+    if name and not opened and window.keys[after] not in window.lexicon.anchors:
+        return None
     if window.cased and not window.capital(position) and window.lexicon.language.code in {"en", "de"}:
         return None
-    ambiguous = anchor.ambiguous and not (opened and window.lexicon.language.code not in {"en"})
+    ambiguous = anchor.ambiguous and not (opened and window.lexicon.language.code != "en")
     return Mention(
         start, end, Form.WEEKDAY, weekday=anchor.low, modifier=modifier, day=-1 if ambiguous else 0
     )

@@ -61,9 +61,28 @@ class Lexicon:
 
 
 _GROUPS = (
-    "auxiliaries ago_before ago_after recent reporting weekday_openers next_words last_words every_words since until "
-    "anniversary joiners fillers ordinals published updated retrieved furniture captions year_words"
-).split()
+    "auxiliaries",
+    "ago_before",
+    "ago_after",
+    "recent",
+    "reporting",
+    "weekday_openers",
+    "next_words",
+    "last_words",
+    "every_words",
+    "since",
+    "until",
+    "anniversary",
+    "joiners",
+    "fillers",
+    "ordinals",
+    "published",
+    "updated",
+    "retrieved",
+    "furniture",
+    "captions",
+    "year_words",
+)
 
 
 @cache

@@ -47,8 +47,9 @@ class Mention:
         if self.options:
             return min(self.options), max(self.options)
         known = self.year if self.year is not None else year
-        if known is None:
-            return None
+        return None if known is None else self._span_in(known)
+
+    def _span_in(self, known: int) -> tuple[date, date] | None:
         if self.form is Form.YEAR:
             low, high = month_span(self.calendar, known, 1), month_span(self.calendar, known, 12)
             return (low[0], high[1]) if low and high else None

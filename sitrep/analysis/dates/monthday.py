@@ -97,7 +97,7 @@ def _days_before(window: Window, first: int, calendar: Calendar) -> tuple[int, i
     ):
         return None  # "28" of "February 28-March 2" belongs to February
     before = begin
-    if before and window.keys[before - 1] in _DASHES or window.ends_with(before, "joiners"):
+    if (before and window.keys[before - 1] in _DASHES) or window.ends_with(before, "joiners"):
         before -= 1
         before -= bool(before and window.keys[before - 1] == ".")
         before -= (
@@ -186,11 +186,10 @@ def _year_behind(window: Window, position: int, calendar: Calendar) -> tuple[int
         key = window.keys[position]
         if key in {",", "،", ".", "-", "("}:
             position += 1
-        elif length := window.starts_with(position, "fillers"):
-            position += length
-        elif (
-            length := window.starts_with(position, "year_words")
-        ) and window.lexicon.language.script.value != "latin":
+        elif (length := window.starts_with(position, "fillers")) or (
+            (length := window.starts_with(position, "year_words"))
+            and window.lexicon.language.script.value != "latin"
+        ):
             position += length
         else:
             break
@@ -204,7 +203,7 @@ def _year_before(window: Window, start: int, calendar: Calendar) -> tuple[int | 
     position = start
     for _ in range(3):
         position -= window.ends_with(position, "fillers") or window.ends_with(position, "year_words")
-    if position and position != start or (position and window.adjacent(position)):
+    if (position and position != start) or (position and window.adjacent(position)):
         year = _year(window, position - 1, calendar)
         if year is not None and window.starts[start] - window.ends[position - 1] <= 14:
             return year, position - 1

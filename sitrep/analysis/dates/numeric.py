@@ -30,33 +30,38 @@ def numeric_date(text: str, start: int, *, day_first: bool | None) -> Mention | 
         return None
     match = _YEAR_FIRST.match(text, start)
     if match:
-        year, month, day = (number(match[part]) for part in (1, 3, 4))
-        if year is None or month is None or day is None or not _one_script(match.group()):
-            return None
-        return _mention(match, year, month, day)
+        parts = [number(match[part]) for part in (1, 3, 4)]
+        return _mention(match, *parts)
     match = _YEAR_LAST.match(text, start)
-    if not match or not _one_script(match.group()):
+    if not match:
         return None
     first, second, year = (number(match[part]) for part in (1, 3, 4))
-    if year is None or first is None or second is None:
+    if first is None or second is None:
         return None
     if match[2] == ".":
         day_first = True
     if max(first, second) > 12 or first == second:
-        day_first = first > 12 or first == second
+        day_first = first >= second
     if day_first is None:
-        options = tuple(sorted(_day(year, second, first) + _day(year, first, second)))
-        if not options:
-            return None
-        return Mention(match.start(), match.end(), Form.DAY, year=year, options=options)
+        return _either(match, first, second, year)
     return _mention(match, year, *((second, first) if day_first else (first, second)))
 
 
-def _mention(match: re.Match[str], year: int, month: int, day: int) -> Mention | None:
+def _mention(match: re.Match[str], year: int | None, month: int | None, day: int | None) -> Mention | None:
+    if year is None or month is None or day is None or not _one_script(match.group()):
+        return None
     calendar = known_year(year)
     if calendar is None or gregorian(calendar, year, month, day) is None:
         return None
     return Mention(match.start(), match.end(), Form.DAY, calendar, year=year, month=month, day=day)
+
+
+def _either(match: re.Match[str], first: int, second: int, year: int | None) -> Mention | None:
+    """Return a date whose day and month cannot be told apart."""
+    if year is None or known_year(year) is not Calendar.GREGORIAN or not _one_script(match.group()):
+        return None
+    options = tuple(sorted(_day(year, second, first) + _day(year, first, second)))
+    return Mention(match.start(), match.end(), Form.DAY, year=year, options=options) if options else None
 
 
 def _day(year: int, month: int, day: int) -> tuple[date, ...]:

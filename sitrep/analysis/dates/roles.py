@@ -112,35 +112,44 @@ def _captioned(reader: Reader, last: int, sentence: tuple[int, int]) -> bool:
 
 
 def _tense(window: Window, first: int, last: int, sentence: tuple[int, int]) -> Role:
-    """Return the tense of the nearest cue: in the clause alone, else in the sentence if clearly nearer."""
+    """Return the tense of the nearest cue, in the clause if it has one, else in the sentence.
+
+    Two cues of different tense at about the same distance decide nothing, unless nothing stands before
+    the expression: then it belongs to the subject, and the first verb behind it is its own.
+    """
     cues = _cues(window, first, last, sentence)
-    own = [(distance, name) for distance, name, within in cues if within]
-    for found in (own, [(distance, name) for distance, name, _ in cues]):
-        if not found:
-            continue
-        nearest = {name: min(distance for distance, other in found if other == name) for _, name in found}
-        if len(nearest) == 1:
-            return Role(next(iter(nearest)))
-        near, far = sorted(nearest, key=lambda name: (nearest[name], name))[:2]
-        if nearest[near] * _CLEARLY_NEARER <= nearest[far]:
-            return Role(near)
+    found = [cue for cue in cues if cue.within] or cues
+    if not found:
         return Role.NEUTRAL
+    nearest = min(found, key=lambda cue: (cue.distance, cue.tense))
+    others = [cue.distance for cue in found if cue.tense != nearest.tense]
+    if not others or nearest.distance * _CLEARLY_NEARER < min(others):
+        return Role(nearest.tense)
+    if all(cue.behind for cue in cues) and nearest.distance < min(others):
+        return Role(nearest.tense)
     return Role.NEUTRAL
 
 
-def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> list[tuple[int, str, bool]]:
-    """Return the cues of the sentence: distance in tokens, "past" or "future", whether in the clause."""
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    distance: int  # tokens
+    tense: str
+    within: bool  # the clause
+    behind: bool
+
+
+def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> list[_Cue]:
+    """Return the words of the sentence that tell a tense."""
     found = []
     for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(window.keys), last + _REACH))):
         within = True
-        position = (first if step < 0 else last) + step
-        edge = position
+        edge = first if step < 0 else last
+        position = edge + step
         while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
-            key = window.keys[position]
-            if key in _CLAUSE:
+            if window.keys[position] in _CLAUSE:
                 within = False
-            elif name := _cue(window, position):
-                found.append((abs(position - edge) + 1, name, within))
+            elif tense := _cue(window, position):
+                found.append(_Cue(abs(position - edge), tense, within, step > 0))
             position += step
     return found
 

@@ -145,10 +145,17 @@ def _with_neighbours(
     current = alone
     for _ in range(_ROUNDS):
         held = [Held(verdict.interval, _binding(verdict)) for verdict in current]
-        bounds = bound_by_neighbours(held, settings.neighbour_days)
+        bounds = [
+            tuple(
+                clue
+                for clue in clues
+                if verdict.interval.within(clue.earliest, clue.latest) != verdict.interval
+            )
+            for verdict, clues in zip(alone, bound_by_neighbours(held, settings.neighbour_days), strict=True)
+        ]
         moved = [
             verdict
-            if verdict.interval.days() == 1 and verdict.basis is not DateBasis.INFERRED or not clues
+            if (verdict.interval.days() == 1 and verdict.basis is not DateBasis.INFERRED) or not clues
             else _decide(study, settings, latest, borrowed, clues)
             for study, verdict, clues in zip(studies, alone, bounds, strict=True)
         ]
@@ -177,5 +184,5 @@ def _evidence(verdict: Verdict) -> tuple[DateEvidence, ...]:
     """Return the clues that matter: those that set the ends first, then the others, the dropped included."""
     binding = [clue for clue in _binding(verdict) if clue is not None]
     others = [clue for clue in verdict.clues if clue not in binding]
-    chosen = dict.fromkeys([*binding, *others])
-    return tuple(clue.evidence() for clue in list(chosen)[:_MOST_EVIDENCE])
+    chosen = dict.fromkeys(clue.evidence() for clue in [*binding, *others])
+    return tuple(chosen)[:_MOST_EVIDENCE]

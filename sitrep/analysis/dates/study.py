@@ -25,6 +25,7 @@ _TIME = re.compile(
 )
 _HEADER_LINES = 6
 _LINE = 120  # characters in a header line
+_LABELLED = 40  # letters that may follow a labelled date in its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _is_dateline(text: str, mention: Mention) -> bool:
 
 
 def _names_only(words: str) -> bool:
-    """Whether every word begins with a capital, as in the name of a place; scripts without case pass if short."""
+    """Whether most words begin with a capital, as in the name of a place; without case, a few words."""
     found = re.findall(r"[^\W\d_]{2,}", words)
     if not found:
         return False
@@ -145,13 +146,13 @@ def _header_lines(
         start = text.rfind("\n", 0, mention.start) + 1
         stop = text.find("\n", mention.end)
         stop = len(text) if stop < 0 else stop
-        if stop - start > _LINE:
-            continue
+        if stop - start > _LINE and start:
+            continue  # only the very first line of a text may go on behind its label
         number += sum(1 for line in text[counted:start].split("\n") if line.strip())
         counted = start
         before, after = text[start : mention.start], text[mention.end : stop]
         name = _label(before, lexicon)
-        if name is not None and len(_letters(after)) <= 40:
+        if name is not None and (start == 0 or len(_letters(after)) <= _LABELLED):
             found.append((mention, name))
             passed.add(id(mention))
         elif not _letters(before) and not _letters(after):

@@ -1,0 +1,119 @@
+"""When the events of an article were: its own words of time, resolved against its day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sitrep.analysis.dates.mention import Form, Mention
+from sitrep.analysis.dates.roles import Role, role_of
+from sitrep.analysis.dates.study import lexicon_for, read_text
+from sitrep.analysis.dates.years import Reference, resolve_year
+from sitrep.config.dating import DateSettings
+from sitrep.model import Clipping, Dating
+
+_WEEK = 7
+_YEAR = 366
+_WIDE = 62  # days: vaguer words ("in recent years") are not resolved
+_NEVER = frozenset({Role.FURNITURE, Role.ANNIVERSARY})
+
+
+class TimePrecision(StrEnum):
+    """How exact a time of an event is known."""
+
+    DAY = "day"
+    RANGE = "range"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class EventTime:
+    """A time expression and the days it means; `start`, `end` in the document, `text_*` in the text."""
+
+    text: str
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    earliest: date
+    latest: date
+    precision: TimePrecision
+
+
+def resolve_times(clipping: Clipping, dating: Dating, settings: DateSettings) -> tuple[EventTime, ...]:
+    """Return the time expressions of a clipping that can be resolved against its day, in text order.
+
+    A weekday told as past is the latest such day on or before the publication (section 3.6 of the
+    standards), one told as future the next; words inside a quotation count from a day that is not
+    known, and are left alone unless they are absolute. Without a day or a range of the article only
+    full dates resolve.
+    """
+    lexicon = lexicon_for(clipping, settings)
+    reader, mentions = read_text(clipping, lexicon)
+    times = []
+    for mention in mentions:
+        role = role_of(reader, mention)
+        if role in _NEVER:
+            continue
+        span = _resolve(mention, role, dating)
+        if span is None:
+            continue
+        quote = clipping.quote(mention.start, mention.end)
+        if quote.start is None or quote.end is None:
+            continue
+        times.append(
+            EventTime(
+                quote.text,
+                quote.start,
+                quote.end,
+                mention.start,
+                mention.end,
+                *span,
+                _precision(mention, *span),
+            )
+        )
+    return tuple(times)
+
+
+def _resolve(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] | None:
+    if mention.form in {Form.DAY, Form.MONTH, Form.YEAR}:
+        return None if mention.options else _absolute(mention, role, dating)
+    ends = (dating.day, dating.day) if dating.day else (dating.earliest, dating.latest)
+    first, last = ends
+    if first is None or last is None or role is Role.QUOTED or (last - first).days >= _WEEK:
+        return None
+    if mention.form is Form.WEEKDAY and mention.weekday is not None:
+        low, high = (_weekday(mention.weekday, role, mention.modifier, day) for day in (first, last))
+        return low, high
+    if mention.high - mention.low > _WIDE:
+        return None
+    return first + timedelta(days=mention.low), last + timedelta(days=mention.high)
+
+
+def _absolute(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] | None:
+    day = dating.day or dating.latest
+    if mention.year is not None or day is None:
+        return mention.span()
+    tense = role if role is Role.FUTURE else Role.PAST
+    return mention.span(resolve_year(mention, tense, Reference(day, _YEAR, firm=True, note="")))
+
+
+def _weekday(weekday: int, role: Role, modifier: str, published: date) -> date:
+    if modifier == "next" or (role is Role.FUTURE and not modifier):
+        ahead = (weekday - published.weekday()) % _WEEK
+        return published + timedelta(days=ahead or (_WEEK if modifier else 0))
+    back = (published.weekday() - weekday) % _WEEK
+    return published - timedelta(days=back or (_WEEK if modifier else 0))
+
+
+def _precision(mention: Mention, earliest: date, latest: date) -> TimePrecision:
+    if earliest == latest:
+        return TimePrecision.DAY
+    if mention.form is Form.MONTH:
+        return TimePrecision.MONTH
+    if mention.form is Form.YEAR:
+        return TimePrecision.YEAR
+    if mention.form is Form.RELATIVE and (latest - earliest).days > _WEEK:
+        return TimePrecision.MONTH if (latest - earliest).days > 2 * _WEEK else TimePrecision.WEEK
+    return TimePrecision.RANGE
