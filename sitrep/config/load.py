@@ -19,7 +19,7 @@ KeyPath = tuple[str | int, ...]
 
 # These are lists of the user's own: given at all, they stand as given. Everything else is filled up
 # key by key from the packaged file.
-_WHOLE = {("codebook", "themes")}
+_WHOLE = {("codebook", "themes"), ("theatre", "cues")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,9 @@ def _merge(below: dict[str, Any], above: dict[str, Any], path: KeyPath) -> dict[
         old = below.get(key)
         if here not in _WHOLE and isinstance(old, dict) and isinstance(value, dict):
             merged[key] = _merge(old, value, here)
+        elif here in _WHOLE and isinstance(old, dict) and isinstance(value, dict):
+            # A key without a value keeps what is packaged under its name.
+            merged[key] = {name: old.get(name) if block is None else block for name, block in value.items()}
         else:
             merged[key] = value
     return merged

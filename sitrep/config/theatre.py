@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field
 
 from sitrep.config.base import Section
+from sitrep.config.codebook import CueLists
+from sitrep.config.words import WordList
 
 
 def _known_zone(name: str) -> str:
@@ -25,6 +27,21 @@ class TheatreSettings(Section):
     timezone: Annotated[str, AfterValidator(_known_zone)] = Field(
         description="the reporting period is the calendar day in this zone"
     )
-    names: tuple[str, ...] = Field(min_length=1, description='names and demonyms; "*" stands for any ending')
-    parties: tuple[str, ...] = Field(description="parties to the conflict, with the spellings of the news")
-    places: tuple[str, ...] = Field(description="provinces and towns by which an article belongs to the theatre")
+    names: WordList = Field(min_length=1, description='names and demonyms; "*" stands for any ending')
+    parties: WordList = Field(description="parties to the conflict, with the spellings of the news")
+    places: WordList = Field(description="provinces and towns by which an article belongs to the theatre")
+    homonyms: WordList = Field(
+        default=(), description="places that are people's names or stand elsewhere too: weak evidence"
+    )
+    effects: WordList = Field(
+        default=(), description="what happens elsewhere and bears on the theatre, without naming it"
+    )
+    passing: WordList = Field(
+        default=(), description='words before a name that make it a mention in passing ("unlike in")'
+    )
+    elsewhere: WordList = Field(
+        default=(), description="other theatres; names of this one among them don't count"
+    )
+    cues: dict[str, CueLists] = Field(
+        default_factory=dict, description="cue words of this theatre, per theme, added to the codebook"
+    )

@@ -1,0 +1,126 @@
+"""The codebook made ready: every word list in one matcher, rules as groups of keys."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sitrep.analysis.cues import CueMatcher, Hit
+from sitrep.config.codebook import CodebookSettings, CueLists, Scoring, TieRule
+from sitrep.config.theatre import TheatreSettings
+
+NEGATIVE = 0  # the key of phrases in which cues don't count
+_LEVELS = ("high", "medium", "low")
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """A cue of a list: its theme, what it weighs, and whether it stands under `high`."""
+
+    phrase: str
+    theme: int
+    weight: float
+    high: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A tie rule: one key of each group must be found, none of `none`."""
+
+    name: str
+    groups: tuple[int, ...]
+    none: int | None
+    in_sentence: bool
+    primary: int
+    secondary: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """What theming needs, compiled once.
+
+    Themes are numbered in print order; the number after the last stands for "other".
+    """
+
+    scoring: Scoring
+    themes: tuple[str, ...]
+    precedence: tuple[int, ...]  # by theme: its rank in a tie
+    cues: dict[int, CueWord]  # by key
+    rules: tuple[Rule, ...]
+    matcher: CueMatcher
+
+    def find(self, text: str) -> list[Hit]:
+        """Find cues and words of rules, except inside negative phrases."""
+        hits = self.matcher.find(text)
+        blanks = [(hit.start, hit.end) for hit in hits if NEGATIVE in hit.keys]
+        if not blanks:
+            return hits
+        return [hit for hit in hits if not _overlaps(hit, blanks)]
+
+
+def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Codebook:
+    """Make the codebook ready for use, with the cues of the theatre added to its lists.
+
+    Rules and cues that name a standard theme which the user has dropped lapse.
+    """
+    themes = tuple(settings.themes)
+    phrases: list[tuple[str, int]] = [(phrase, NEGATIVE) for phrase in settings.negative]
+    cues: dict[int, CueWord] = {}
+    for cue in _cue_words(settings, theatre):
+        key = len(cues) + 1
+        cues[key] = cue
+        phrases.append((cue.phrase, key))
+    key = len(cues) + 1
+    rules = []
+    for given in settings.rules:
+        primary = settings.theme_for(given.primary)
+        if primary is None:
+            continue
+        groups = tuple(range(key, key + len(given.all)))
+        key += len(groups) + 1
+        phrases += [(word, group) for group, words in zip(groups, given.all, strict=True) for word in words]
+        phrases += [(word, key - 1) for word in given.none]
+        rules.append(_rule(given, groups, key - 1, settings, themes.index(primary)))
+    ranks = [settings.theme_for(name) for name in settings.scoring.tie_precedence]
+    order = [*dict.fromkeys(name for name in ranks if name), *themes]
+    return Codebook(
+        scoring=settings.scoring,
+        themes=themes,
+        precedence=tuple(order.index(name) for name in themes),
+        cues=cues,
+        rules=tuple(rules),
+        matcher=CueMatcher(phrases),
+    )
+
+
+def _cue_words(settings: CodebookSettings, theatre: TheatreSettings) -> Iterator[CueWord]:
+    """Yield every cue once per theme: where two lists hold it, the heavier wins."""
+    competing: list[tuple[str | None, CueLists]] = [*settings.themes.items(), (None, settings.other)]
+    for number, (name, theme) in enumerate(competing):
+        lists = [theme]
+        lists += [cues for other, cues in theatre.cues.items() if name and settings.theme_for(other) == name]
+        seen: set[str] = set()
+        for level in _LEVELS:
+            weight = getattr(settings.scoring.cue_weights, level)
+            for cues in lists:
+                for phrase in getattr(cues, level):
+                    if phrase.casefold() not in seen:
+                        seen.add(phrase.casefold())
+                        yield CueWord(phrase, number, weight, level == "high")
+
+
+def _rule(
+    given: TieRule, groups: tuple[int, ...], none: int, settings: CodebookSettings, primary: int
+) -> Rule:
+    themes = list(settings.themes)
+    beside = [settings.theme_for(name) for name in given.secondary]
+    return Rule(
+        name=given.name,
+        groups=groups,
+        none=none if given.none else None,
+        in_sentence=given.within == "sentence",
+        primary=primary,
+        secondary=tuple(themes.index(name) for name in beside if name is not None),
+    )
+
+
+def _overlaps(hit: Hit, blanks: Sequence[tuple[int, int]]) -> bool:
+    return any(start < hit.end and hit.start < end for start, end in blanks)

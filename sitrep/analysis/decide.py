@@ -1,0 +1,61 @@
+"""Which theme wins: the first rule that holds, else the score, else precedence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sitrep.analysis.codebook import Codebook, Rule
+from sitrep.analysis.cues import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The theme that wins (None: "other"), by which rule, before whom, and who stands beside it."""
+
+    theme: int | None
+    rule: str
+    runner_up: int | None = None
+    beside: tuple[int, ...] = ()
+
+
+def decide_theme(
+    scores: Sequence[float], floor: float, units: Sequence[Sequence[Hit]], codebook: Codebook
+) -> Verdict:
+    """Decide by score and rules; `units` are the hits of the title and of each sentence that rules read.
+
+    The last score is that of words of other news. Where it is as high as the best, and below the floor,
+    nothing is forced. A rule displaces the theme that scored most, which then stands
+    beside the winner. Scores within the tie band go by precedence.
+    """
+    ranked = sorted(
+        range(len(codebook.themes)), key=lambda theme: (-scores[theme], codebook.precedence[theme])
+    )
+    top = ranked[0]
+    if scores[top] < floor:
+        return Verdict(None, "below floor" if scores[top] else "no cue", top if scores[top] else None)
+    if scores[-1] >= scores[top]:
+        return Verdict(None, "other words", top)
+    if (rule := _first_rule(units, codebook)) is not None:
+        displaced = next((theme for theme in ranked if theme != rule.primary and scores[theme]), None)
+        beside = rule.secondary if rule.primary == top or top in rule.secondary else (top, *rule.secondary)
+        return Verdict(rule.primary, rule.name, displaced, beside)
+    near = [theme for theme in ranked if scores[theme] >= scores[top] * (1 - codebook.scoring.tie_band)]
+    winner = min(near, key=lambda theme: codebook.precedence[theme])
+    loser = next((theme for theme in ranked if theme != winner and scores[theme]), None)
+    if len(near) == 1:
+        return Verdict(winner, "score", loser)
+    return Verdict(winner, "tie", loser, tuple(theme for theme in near if theme != winner))
+
+
+def _first_rule(units: Sequence[Sequence[Hit]], codebook: Codebook) -> Rule | None:
+    by_unit = [{key for hit in hits for key in hit.keys} for hits in units]
+    together = set().union(*by_unit)
+    for rule in codebook.rules:
+        if not together.issuperset(rule.groups):
+            continue
+        scopes = by_unit if rule.in_sentence else [together]
+        if any(
+            scope.issuperset(rule.groups) and (rule.none is None or rule.none not in scope)
+            for scope in scopes
+        ):
+            return rule
+    return None

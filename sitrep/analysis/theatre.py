@@ -1,0 +1,150 @@
+"""Whether an article belongs to the theatre: by names, parties, places and effects, weighed by place."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sitrep.analysis.cues import CueMatcher, Hit
+from sitrep.analysis.locate import Locator
+from sitrep.config.theatre import TheatreSettings
+from sitrep.model import Clipping, Cue, Theatre
+from sitrep.text import sentences
+
+
+class _Kind(IntEnum):
+    NAME = 0
+    PARTY = 1
+    EFFECT = 2
+    PLACE = 3
+    HOMONYM = 4
+    PASSING = 5
+    ELSEWHERE = 6
+
+
+_OWN = (_Kind.NAME, _Kind.PARTY, _Kind.EFFECT, _Kind.PLACE, _Kind.HOMONYM)
+_WEIGHTS = {_Kind.HOMONYM: 0.5}  # half a mention; all else is a whole one
+_TITLE, _LEAD = 3.0, 2.0  # as in the codebook: what a mention counts in the headline and the lead
+_LEAD_SENTENCES = 2
+_REACH = 12  # characters between "unlike in" and the name: room for "the" or "its war in"
+_ENOUGH = 2.0  # a name in the headline or in the lead
+_SHARE = 1 / 3  # of the sentences, where headline and lead are silent
+
+
+@dataclass(frozen=True, slots=True)
+class TheatreMatcher:
+    """The words of the theatre in one matcher; a key is ten times a number, plus the kind."""
+
+    matcher: CueMatcher
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentions:
+    """What a headline or a sentence names: of the theatre, and of others."""
+
+    own: tuple[tuple[Hit, float], ...]
+    passing: int
+    elsewhere: int
+
+    @property
+    def weight(self) -> float:
+        return min(2.0, sum(weight for _, weight in self.own))
+
+
+def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
+    """Make the names of the theatre ready for use."""
+    homonyms = {place.casefold() for place in settings.homonyms}
+    lists: list[tuple[_Kind, Iterable[str]]] = [
+        (_Kind.NAME, settings.names),
+        (_Kind.PARTY, settings.parties),
+        (_Kind.EFFECT, settings.effects),
+        (_Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
+        (_Kind.HOMONYM, settings.homonyms),
+        (_Kind.PASSING, settings.passing),
+        (_Kind.ELSEWHERE, settings.elsewhere),
+    ]
+    phrases = [(phrase, kind) for kind, words in lists for phrase in words]
+    return TheatreMatcher(
+        CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases))
+    )
+
+
+def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
+    """Tell whether a clipping belongs to the theatre, with the words that say so.
+
+    It belongs if headline or lead name the theatre, one of its parties, places or effects on it, or if
+    enough of its sentences do, and no other theatre outweighs it. Mentions in passing ("unlike in ...")
+    don't count.
+    """
+    title = _read(clipping.title.text, matcher.matcher.find(clipping.title.text)) if clipping.title else None
+    body = list(_by_sentence(clipping.text, matcher.matcher))
+    evidence = tuple(_evidence(clipping, title, body))
+    lead, rest = body[:_LEAD_SENTENCES], body[_LEAD_SENTENCES:]
+    front = (_TITLE * title.weight if title else 0.0) + _LEAD * sum(found.weight for found in lead)
+    other_front = (_TITLE * min(2, title.elsewhere) if title else 0.0) + _LEAD * sum(
+        min(2, found.elsewhere) for found in lead
+    )
+    named = sum(1 for found in body if found.own)
+    others = sum(1 for found in body if found.elsewhere)
+    words = ", ".join(dict.fromkeys(cue.text for cue in evidence[:3]))
+    if not evidence:
+        passing = any(found.passing for found in (*body, *((title,) if title else ())))
+        return Theatre(
+            False,
+            (),
+            "the theatre is mentioned in passing only"
+            if passing
+            else "neither the theatre, its places and parties, nor effects on it are named",
+        )
+    if front >= _ENOUGH and (front * 2 >= other_front or named > others):
+        return Theatre(True, evidence, f"headline or lead name {words}")
+    of_rest = sum(found.weight for found in rest)
+    if of_rest >= 1 and named >= max(others, _SHARE * len(body)):
+        return Theatre(True, evidence, f"{named} of {len(body)} sentences name {words}")
+    if others or other_front:
+        return Theatre(False, evidence, f"another theatre outweighs the mention of {words}")
+    return Theatre(False, evidence, f"only a mention in passing of {words}")
+
+
+def _by_sentence(text: str, matcher: CueMatcher) -> Iterator[_Mentions]:
+    hits = matcher.find(text)
+    position = 0
+    for _, end in sentences(text):
+        begin = position
+        while position < len(hits) and hits[position].start < end:
+            position += 1
+        yield _read(text, hits[begin:position])
+
+
+def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
+    """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing."""
+    openers = [hit for hit in hits if any(key % 10 == _Kind.PASSING for key in hit.keys)]
+    own: dict[int, tuple[Hit, float]] = {}
+    passing = elsewhere = 0
+    for hit in hits:
+        kinds = [(key, _Kind(key % 10)) for key in hit.keys]
+        mine = [(key, kind) for key, kind in kinds if kind in _OWN]
+        if mine and any(_leads_to(text, opener, hit) for opener in openers):
+            passing += 1
+        elif mine:
+            key, kind = mine[0]
+            own.setdefault(key, (hit, _WEIGHTS.get(kind, 1.0)))
+        elif any(kind == _Kind.ELSEWHERE for _, kind in kinds):
+            elsewhere += 1
+    return _Mentions(tuple(own.values()), passing, elsewhere)
+
+
+def _leads_to(text: str, opener: Hit, name: Hit) -> bool:
+    return 0 < name.start - opener.end <= _REACH and not set(text[opener.end : name.start]) & set(".;:!?")
+
+
+def _evidence(clipping: Clipping, title: _Mentions | None, body: Sequence[_Mentions]) -> Iterator[Cue]:
+    if title and clipping.title and clipping.title.start is not None:
+        shift = clipping.title.start
+        for hit, weight in title.own:
+            words = clipping.title.text[hit.start : hit.end]
+            yield Cue(words, shift + hit.start, shift + hit.end, _TITLE * weight, "title")
+    locate = Locator(clipping)
+    for number, found in enumerate(body):
+        field, factor = ("lead", _LEAD) if number < _LEAD_SENTENCES else ("body", 1.0)
+        for hit, weight in found.own:
+            yield locate.cue(hit.start, hit.end, factor * weight, field)
