@@ -1,0 +1,120 @@
+"""Cut the articles out of a document and take the page furniture off them; nothing is lost silently."""
+
+from collections.abc import Iterator, Sequence
+
+from sitrep.languages.detect import detect_language
+from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
+from sitrep.reading.assemble import assemble_text, paragraphs_of
+from sitrep.reading.context import find_context_furniture
+from sitrep.reading.furniture import PHOTO_CREDIT, TAIL, find_rule
+from sitrep.reading.headers import Header, find_header
+from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
+from sitrep.reading.repeated import RepeatedLines
+from sitrep.reading.split import split_document
+from sitrep.reading.walls import find_walls
+from sitrep.text import squeeze
+
+_DUMP = 3  # from so many articles on, a document's own repeated lines are looked for
+_FOOT = 0.6  # heads such as "Comments" close the page from here on
+_CAPTION_SIGNS = 420
+# What the format says of the whole document holds for each of its articles, except these.
+_OF_ONE = frozenset({FieldName.TITLE, FieldName.URL, FieldName.BYLINE})
+
+
+def clip_document(document: Document, repeated: RepeatedLines | None = None) -> tuple[Clipping, ...]:
+    """Return the articles of a document, each with its header read and its page furniture taken off.
+
+    `repeated` are the lines that many pages of this run print. Every sign of an article that isn't blank
+    stands in its text or among what was removed, with the reason.
+    """
+    parts = split_document(document)
+    pages = [repeated] if repeated else []
+    if len(parts) >= _DUMP:
+        pages.append(RepeatedLines.of(document.text[part.body_start : part.end] for part in parts))
+    known = RepeatedLines(frozenset().union(*(page.fingerprints for page in pages)))
+    return tuple(
+        _clip(document, part, number, known, alone=len(parts) == 1) for number, part in enumerate(parts, 1)
+    )
+
+
+def _clip(document: Document, part: Part, number: int, repeated: RepeatedLines, *, alone: bool) -> Clipping:
+    text = document.text
+    stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
+    title = next((one.quote for one in stated if one.name is FieldName.TITLE), None)
+    lines = read_lines(text, part.body_start, part.end)
+    header = find_header(lines, repeated, titled=title is not None)
+    language = _stated(stated, FieldName.LANGUAGE)
+    tag = language.text if language else detect_language(text[part.body_start : part.end][:8_000])
+    reasons = _find_furniture(lines, header, repeated, title.text if title else None, tag)
+    kept = [number for number in range(len(lines)) if number not in reasons]
+    body = assemble_text(text, paragraphs_of(lines, kept), header.spans)
+    removed = [
+        Removal(line.text, line.start, line.end, "header")
+        for line in read_lines(text, part.start, part.body_start)
+    ]
+    removed += (Removal(lines[at].text, lines[at].start, lines[at].end, why) for at, why in reasons.items())
+    removed += (Removal(text[start:end], start, end, why) for start, end, why in body.removed)
+    fields = (*stated, *header.fields)
+    return Clipping(
+        id=f"{document.sha256[:12]}-{number}",
+        source=Source(document.file, document.also, document.sha256, document.encoding, part.start, part.end),
+        title=_stated(fields, FieldName.TITLE),
+        publisher=_stated(fields, FieldName.PUBLISHER),
+        byline=_stated(fields, FieldName.BYLINE),
+        url=_stated(fields, FieldName.URL),
+        language=tag,
+        fields=fields,
+        text=body.text,
+        segments=body.segments,
+        removed=tuple(sorted(removed, key=lambda removal: (removal.start, removal.end))),
+    )
+
+
+def _stated(fields: Sequence[Field], name: FieldName) -> Quote | None:
+    return next((one.quote for one in fields if one.name is name), None)
+
+
+def _find_furniture(
+    lines: Sequence[Line], header: Header, repeated: RepeatedLines, title: str | None, language: str | None
+) -> dict[int, str]:
+    """Return the lines that aren't body, by number, each with the reason."""
+    reasons = dict(header.lines)
+    reasons.update(_find_foot(lines, reasons))
+    for number, line in enumerate(lines):
+        if number not in reasons and (reason := _judge(line, repeated)):
+            reasons[number] = reason
+    first = next((number for number in range(len(lines)) if number not in reasons), None)
+    if first is not None and title is not None and squeeze(lines[first].text) == squeeze(title):
+        reasons[first] = "title repeated"
+    kept = [number for number in range(len(lines)) if number not in reasons]
+    reasons.update(find_context_furniture(lines, kept, find_walls(lines, kept), language))
+    return reasons
+
+
+def _judge(line: Line, repeated: RepeatedLines) -> str | None:
+    if rule := find_rule(line.text):
+        return rule.reason
+    if is_rule(line.text) or (not any(sign.isalnum() for sign in line.text[:2000]) and len(line.text) < 2000):
+        return "separator"
+    if len(line.text) <= _CAPTION_SIGNS and PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 200)):
+        return "caption"
+    return "repeated line" if line.text in repeated else None
+
+
+def _find_foot(lines: Sequence[Line], known: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Find what stands below the article: the comment box, the list of other headlines."""
+    total = sum(len(line.text) for line in lines)
+    seen = 0
+    for number, line in enumerate(lines):
+        if seen > _FOOT * total and len(line.text) < 60 and TAIL.match(line.text):
+            comments = (
+                not line.text.casefold().lstrip("*# ").startswith(("related", "you", "recom", "most", "more"))
+            )
+            for below in range(number, len(lines)):
+                if comments or below == number or not ends_sentence(lines[below].text):
+                    if below not in known:
+                        yield below, "comment box" if comments else "link to another article"
+                else:
+                    return
+            return
+        seen += len(line.text)

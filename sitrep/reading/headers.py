@@ -1,0 +1,246 @@
+"""The header of an article: its title, outlet, byline, dates and address, quoted where they stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sitrep.model import Field, FieldName, Quote
+from sitrep.reading.furniture import CATEGORY, STANDFIRST_CREDIT, find_rule
+from sitrep.reading.labels import Stated, label_alone, read_header_line
+from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule
+from sitrep.reading.repeated import RepeatedLines
+
+RULE = "header line"
+_MOST_LINES = 40
+_LOOK_AHEAD = 10
+# Nouns by which outlets name themselves.
+_OUTLET = re.compile(
+    r"(?:news|times|post|press|agency|wire|gazette|tribune|herald|journal|chronicle|daily|weekly|observer|monitor|"
+    r"telegraph|mail|sun|star|guardian|mirror|independent|standard|examiner|dispatch|bulletin|courier|register|record|"
+    r"radio|tv|television|broadcasting|media|network|online|today|report|review|magazine|newspaper|service|"
+    r"zeitung|nachrichten|rundschau|presse|agence|agencia|noticias|diario|periódico|jornal|quotidien|"
+    r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|روزنامه)$",
+    re.IGNORECASE,
+)
+_DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,6}$", re.IGNORECASE)
+# Sections of a paper, which are no outlets: "World News", "Breaking news".
+_SECTION = frozenset(
+    ["breaking", "top", "latest", "world", "local", "national", "regional", "international", "related", "more", "featured", "headline", "headlines", "home", "business", "sports", "sport", "politics", "live", "video", "daily", "today", "recent", "africa", "asia", "europe", "america", "middle", "east", "us", "uk"]
+)
+_SMALL = frozenset(["of", "the", "and", "for", "de", "la", "le", "el", "del", "di", "du", "al", "and"])
+_INLINE_DATE = re.compile(
+    r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
+_TAG_LINE = re.compile(r"[-–•*#]\s?[^\W_]")
+_MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
+
+
+@dataclass(slots=True)
+class Header:
+    """What the first and last lines of an article state.
+
+    `lines` maps the numbers of whole header lines to the reason why they aren't body; `spans` are header
+    words within a line that goes on as body.
+    """
+
+    fields: list[Field] = field(default_factory=list)
+    lines: dict[int, str] = field(default_factory=dict)
+    spans: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def has(self, name: FieldName) -> bool:
+        """Tell whether a field was found."""
+        return any(one.name is name for one in self.fields)
+
+    def state(self, line: Line, start: int, end: int, name: FieldName) -> None:
+        """Note a field that stands at offsets `start` to `end` of a line."""
+        self.fields.append(
+            Field(name, Quote(line.text[start:end], line.start + start, line.start + end), RULE)
+        )
+
+
+def find_header(
+    lines: Sequence[Line], repeated: RepeatedLines | None = None, *, titled: bool = False
+) -> Header:
+    """Find the header among the lines of an article; `titled` says that its title is known already.
+
+    A title is taken only where it is evident: a line by itself, shaped like a headline, with running
+    text to follow.
+    """
+    header = Header()
+    number = _read_top(header, lines, repeated or RepeatedLines(), titled=titled)
+    if number < len(lines):
+        _read_inline(header, lines[number])
+        if titled or header.has(FieldName.TITLE):
+            _read_credit(header, lines[number])
+    _read_bottom(header, lines, number)
+    return header
+
+
+def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *, titled: bool) -> int:
+    """Read down to the first line of the body and return its number."""
+    number = 0
+    while number < min(len(lines), _MOST_LINES):
+        line = lines[number]
+        if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (taken := _read_labelled(header, lines, number)):
+            number += taken
+        elif find_rule(line.text) or is_rule(line.text):
+            number += 1
+        elif (
+            not header.has(FieldName.PUBLISHER)
+            and not header.has(FieldName.TITLE)
+            and _is_outlet(lines, number)
+        ):
+            header.lines[number] = "header"
+            header.state(line, 0, len(line.text), FieldName.PUBLISHER)
+            number += 1
+        elif line.text in repeated:
+            number += 1
+        elif not titled and not header.has(FieldName.TITLE) and is_title(lines, number):
+            _take_title(header, line, number)
+            number += 1
+        else:
+            break
+    return number
+
+
+def _take_title(header: Header, line: Line, number: int) -> None:
+    mark = _MARKDOWN.match(line.text)
+    start = mark.end() if mark else 0
+    end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
+    header.lines[number] = "header"
+    header.state(line, start, max(start, end), FieldName.TITLE)
+
+
+def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
+    """Take a category marker and the line of tags under it; returns how many lines they are."""
+    header.lines[number] = "category marker"
+    taken = 1
+    while number + taken < len(lines) and taken < 6:
+        line = lines[number + taken]
+        below = not line.gap_before
+        if not (below or _TAG_LINE.match(line.text)) or ends_sentence(line.text) or len(line.text) > 200:
+            break
+        header.lines[number + taken] = "category marker"
+        taken += 1
+    return taken
+
+
+def _read_labelled(header: Header, lines: Sequence[Line], number: int) -> int:
+    line = lines[number]
+    if stated := read_header_line(line.text):
+        _note(header, line, stated)
+        header.lines[number] = "header"
+        return 1
+    name = label_alone(line.text)
+    if name is None or number + 1 >= len(lines) or lines[number + 1].gap_before:
+        return 0
+    value = lines[number + 1]
+    if ends_sentence(value.text) or len(value.text) > 200:
+        return 0
+    header.lines[number] = header.lines[number + 1] = "header"
+    header.state(value, 0, len(value.text), name)
+    return 2
+
+
+def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
+    for one in stated:
+        # The first title, outlet and address hold; every date is evidence.
+        dated = one.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}
+        if one.name is not None and (dated or not header.has(one.name)):
+            header.state(line, one.start, one.end, one.name)
+
+
+def _is_outlet(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line names an outlet and nothing else."""
+    line = lines[number]
+    words = line.text.split()
+    if not line.gap_after or not 1 <= len(words) <= 6 or number + 1 >= len(lines) or not line.gap_before:
+        return False
+    if len(words) == 1 and _DOMAIN.match(line.text):
+        return True
+    if ends_sentence(line.text) or any(word[0].islower() and word not in _SMALL for word in words):
+        return False
+    if all(word.casefold() in _SECTION or _OUTLET.match(word) for word in words) and len(words) < 3:
+        # "World News" is a section; "Daily Post" could be either, and says so in its text.
+        return _is_credited(lines, line.text) or not any(word.casefold() in _SECTION for word in words)
+    if len(words) > 1 and (_OUTLET.match(words[0]) or _OUTLET.match(words[-1])):
+        return True
+    return _is_credited(lines, line.text)
+
+
+def _is_credited(lines: Sequence[Line], name: str) -> bool:
+    """Tell whether the first or last lines credit a name: "(Name)" or "Name reports"."""
+    credit = re.compile(
+        rf"\({re.escape(name)}\)|\b{re.escape(name)} (?:has )?(?:reports|reported|learn(?:s|ed|t))\b"
+    )
+    return any(credit.search(line.text[:2000]) for line in (*lines[1:4], *lines[-3:]) if line.text != name)
+
+
+def is_title(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line is evidently a headline: by itself, and running text follows."""
+    line = lines[number]
+    text = line.text
+    if mark := _MARKDOWN.match(text):
+        text = text[mark.end() :].removesuffix("**")
+    if not text or not is_headline(text) or not line.gap_before or _DATELINE.match(text):
+        return False
+    following = lines[number + 1 : number + 1 + _LOOK_AHEAD]
+    if not following:
+        return False
+    if not line.gap_after and not _stands_over(line, following[0]):
+        return False
+    for later in following:
+        if is_prose(later.text) and len(later.text) > 40:
+            return True
+        if BULLET.match(later.text) or not (later.gap_before or read_header_line(later.text)):
+            # Wrapped running text has no full stop in its first lines.
+            return len(later.text) > 40 and len(text) < 200
+    return False
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """Tell whether a line without a blank line below it is a title, not the first line of wrapped text."""
+    if read_header_line(following.text):
+        return True
+    return (
+        is_prose(following.text)
+        and len(line.text) < 0.75 * len(following.text)
+        and not following.text[0].islower()
+        and ends_sentence(following.text)
+    )
+
+
+def _read_inline(header: Header, line: Line) -> None:
+    if match := _INLINE_DATE.match(line.text):
+        header.state(line, match.start(1), match.end(1), FieldName.DATE)
+        header.spans.append((line.start, line.start + match.end(), "header"))
+
+
+def _read_credit(header: Header, line: Line) -> None:
+    """Read the credit at the end of a standfirst ("… the valley fell…reports Sample Wire")."""
+    if len(line.text) > 600 or not (
+        match := STANDFIRST_CREDIT.search(line.text, max(0, len(line.text) - 180))
+    ):
+        return
+    name = match.group(1).strip()
+    if any(word[0].islower() and word not in _SMALL for word in name.split()):
+        return
+    words = name.split()
+    is_outlet = any(_OUTLET.match(word) for word in words) or len(words) == 1
+    field_name = FieldName.PUBLISHER if is_outlet else FieldName.BYLINE
+    if not header.has(field_name):
+        header.state(line, match.start(1), match.start(1) + len(name), field_name)
+    header.spans.append((line.start + match.start(), line.end, "credit"))
+
+
+def _read_bottom(header: Header, lines: Sequence[Line], first: int) -> None:
+    for number in range(len(lines) - 1, max(first, len(lines) - _MOST_LINES), -1):
+        line = lines[number]
+        stated = read_header_line(line.text)
+        if stated and not any(one.name is FieldName.TITLE for one in stated):
+            _note(header, line, stated)
+            header.lines[number] = "header"
+        elif not (find_rule(line.text) or is_rule(line.text)):
+            break

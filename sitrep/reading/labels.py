@@ -1,0 +1,163 @@
+"""Header lines: the labels that news pages and wires print before a value, and what they state."""
+
+import re
+from typing import NamedTuple
+
+from sitrep.model import FieldName
+from sitrep.reading.datewords import date_labels, is_dated, is_only_date
+from sitrep.reading.lines import ends_sentence
+
+_LABELS: dict[FieldName | None, str] = {
+    FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|عنوان خبر",
+    FieldName.PUBLISHER: (
+        "publisher|source|outlet|publication|newspaper|site|provider|quelle|fuente|fonte|источник|джерело|"
+        "المصدر|مصدر|منبع"
+    ),
+    FieldName.BYLINE: (
+        "byline|author|authors|by|written by|reported by|reporter|correspondent|auteur|autor|autorin|автор|"
+        "الكاتب|کاتب|نویسنده"
+    ),
+    FieldName.URL: "url|link|permalink|web address|original link|read at|ссылка|lien|enlace|الرابط|رابط|لینک",
+    FieldName.LANGUAGE: "language|lang|langue|sprache|idioma|язык|اللغة",
+    # Lines about the page that state nothing which is kept.
+    None: (
+        "news id|id|article id|story id|doc id|document id|guid|ref|code|length|word count|words|section|slug|"
+        "priority|category|categories|tags|tag|keywords|key words|topics|topic|views|edition|dateline-id|"
+        "kategorie|catégorie|categoría|рубрика|теги|التصنيف|الوسوم|رقم الخبر|کد خبر|دسته‌بندی"
+    ),
+}
+_LABELLED = re.compile(
+    r"[-*•>\s]{0,4}(?:\*\*)?([^\W\d_][\w .’'/\u200c-]{0,24}?)(?:\*\*)?\s{0,3}[:：](?:\*\*)?(?:\s+|(?=\d)|$)"
+)
+_URL = re.compile(r"<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?$", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:by|written by|reported by|story by|von|par|por|автор|бу|بقلم|نوشته)[ \t]+"
+    r"(\S.{1,120})$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W\d_][\w.’'-]*")
+_CONNECTORS = frozenset(["and", "und", "et", "y", "e", "и", "و", "in", "for", "of", "the", "de", "da", "di", "bin", "al", "ibn", "von", "van"])
+_ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
+_PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
+_LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
+_MOST_WORDS = 14
+
+
+class Stated(NamedTuple):
+    """A value on a header line; `name` is None for what states nothing that is kept. Offsets in the line."""
+
+    name: FieldName | None
+    start: int
+    end: int
+
+
+def read_header_line(text: str) -> tuple[Stated, ...]:
+    """Read a line that holds nothing but header values ("Publish Date : 7 June", "By A | Updated: …").
+
+    Empty if it is no header line; offsets are those of the line.
+    """
+    if len(text) > 400 and not text.startswith(("http", "URL", "Link", "url", "link")):
+        return ()
+    if found := _read_piece(text, 0, len(text)):
+        return found
+    if len(text) > 240 or not (seams := list(_PIECES.finditer(text))):
+        return ()
+    pieces: list[Stated] = []
+    begin = 0
+    for end, following in [*((seam.start(), seam.end()) for seam in seams), (len(text), len(text))]:
+        if begin < end:
+            piece = _read_piece(text, begin, end)
+            if not piece:
+                return ()
+            pieces += piece
+        begin = following
+    return tuple(pieces)
+
+
+def label_alone(text: str) -> FieldName | None:
+    """Return the field of a label whose value stands on the next line ("Publish Date :")."""
+    match = _LABELLED.match(text) if len(text) < 40 else None
+    if match is None or match.end() != len(text):
+        return None
+    return _names().get(_plain(match.group(1)))
+
+
+def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
+    piece = text[start:end]
+    if match := _URL.match(piece):
+        return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
+    if is_only_date(piece):
+        return (Stated(FieldName.DATE, start, end),)
+    match = _LABELLED.match(piece)
+    if match and (label := _plain(match.group(1))) in _names():
+        return _value(_names()[label], text, start + match.end(), end)
+    for seam in _prefixes(piece):
+        if (label := _plain(piece[: seam[0]])) in date_labels():
+            return _value(date_labels()[label], text, start + seam[1], end)
+    match = _BYLINE.match(piece)
+    if match and _is_name(match.group(1)):
+        return (Stated(FieldName.BYLINE, start + match.start(1), start + match.end(1)),)
+    return ()
+
+
+def _prefixes(piece: str) -> list[tuple[int, int]]:
+    """Return where a label without a colon may end and its value begin, longest label first."""
+    seams = [(match.start(), match.end()) for match in re.finditer(r"[ \t]+", piece[:60])][:5]
+    return seams[::-1]
+
+
+def _value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Stated, ...]:
+    value = text[start:end]
+    if not value.strip() or len(value) > _LONGEST_VALUE.get(name or FieldName.LANGUAGE, 120):
+        return ()
+    if name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}:
+        return _dated_value(name, text, start, end)
+    if name is FieldName.URL and not (match := _URL.match(value)):
+        return ()
+    if name is FieldName.URL and match:
+        return (Stated(name, start + match.start(1), start + match.end(1)),)
+    if name is FieldName.PUBLISHER and (match := _URL.match(value)):
+        return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
+    if name is not FieldName.TITLE and (len(value.split()) > _MOST_WORDS or _is_sentence(value)):
+        return ()
+    return (Stated(name, start, end),)
+
+
+def _dated_value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Stated, ...]:
+    """Read a date and, behind it, a byline ("March 3, 2022 by A. Writer")."""
+    if (seam := _ADDED_BYLINE.search(text, start, end)) and is_dated(text[start : seam.start()]):
+        return (Stated(name, start, seam.start()), Stated(FieldName.BYLINE, seam.end(), end))
+    value = text[start:end]
+    if is_dated(value) and not _is_sentence(value):
+        return (Stated(name, start, end),)
+    return ()
+
+
+def _is_sentence(value: str) -> bool:
+    return ends_sentence(value) and len(value.split()) > 6
+
+
+def _is_name(words: str) -> bool:
+    names = _NAME.findall(words)
+    proper = [name for name in names if name.casefold() not in _CONNECTORS]
+    return (
+        0 < len(proper) <= 8
+        and not ends_sentence(words)
+        and not any(sign.isdigit() for sign in words)
+        and all(not name[0].islower() for name in proper)
+    )
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.casefold().split())
+
+
+def _names() -> dict[str, FieldName | None]:
+    if not _TABLE:
+        for name, words in _LABELS.items():
+            _TABLE.update((word, name) for word in words.split("|"))
+        _TABLE.update(date_labels())
+    return _TABLE
+
+
+_TABLE: dict[str, FieldName | None] = {}

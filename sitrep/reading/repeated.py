@@ -1,0 +1,106 @@
+"""Lines that stand on many pages: the words of the site, not of the article."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from sitrep.reading.lines import Line, ends_sentence, is_prose, read_lines
+
+_LONGEST = 100
+_PAGES = 3  # on so many pages, between different neighbours
+_MOST_LINES = 100_000
+_SPACE = re.compile(r"\s+")
+# The end of a neighbour tells it from another; its beginning may carry another outlet's dateline.
+_NEIGHBOUR = 48
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedLines:
+    """The fingerprints of the lines that at least three pages print around different texts."""
+
+    fingerprints: frozenset[int] = field(default_factory=frozenset)
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> "RepeatedLines":
+        """Collect the repeated lines of `texts`, one article or page each.
+
+        The result doesn't depend on their order, and memory not on their number. A text that is
+        printed three times gives nothing: its lines keep their neighbours.
+        """
+        tally = _Tally()
+        for text in texts:
+            tally.add(text)
+        return cls(tally.repeated())
+
+    def __contains__(self, line: str) -> bool:
+        """Tell whether a line is one of the repeated ones."""
+        return bool(self.fingerprints) and len(line) <= _LONGEST and _fingerprint(line) in self.fingerprints
+
+
+class _Tally:
+    """For each line the smallest fingerprints of the running text before and after it.
+
+    Where there are too many lines, those with the smallest fingerprints stay: the same whatever the order.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+        self._ceiling = 1 << 64
+
+    def add(self, text: str) -> None:
+        lines = read_lines(text, 0, len(text))
+        after = _following_prose(lines)
+        before = 0
+        for line, following in zip(lines, after, strict=True):
+            if _eligible(line.text) and (key := _fingerprint(line.text)) < self._ceiling:
+                earlier, later = self._seen.get(key, ((), ()))
+                self._seen[key] = (_smallest(earlier, before), _smallest(later, following))
+            elif is_prose(line.text):
+                before = _fingerprint(line.text[-_NEIGHBOUR:])
+        if len(self._seen) > 2 * _MOST_LINES:
+            self._trim()
+
+    def _trim(self) -> None:
+        kept = sorted(self._seen)[:_MOST_LINES]
+        self._ceiling = kept[-1] + 1
+        self._seen = {key: self._seen[key] for key in kept}
+
+    def repeated(self) -> frozenset[int]:
+        if len(self._seen) > _MOST_LINES:
+            self._trim()
+        return frozenset(
+            key for key, sides in self._seen.items() if all(map(_varies, sides)) and any(map(any, sides))
+        )
+
+
+def _varies(neighbours: tuple[int, ...]) -> bool:
+    """Tell whether the texts on one side differ: none at all (the page ends there) is no evidence against."""
+    return neighbours == (0,) or len([one for one in neighbours if one]) >= _PAGES
+
+
+def _smallest(held: tuple[int, ...], new: int) -> tuple[int, ...]:
+    if new in held:
+        return held
+    return tuple(sorted((*held, new)))[: _PAGES + 1]
+
+
+def _following_prose(lines: list[Line]) -> list[int]:
+    after: list[int] = []
+    following = 0
+    for line in reversed(lines):
+        after.append(following)
+        if not _eligible(line.text) and is_prose(line.text):
+            following = _fingerprint(line.text[-_NEIGHBOUR:])
+    return after[::-1]
+
+
+def _eligible(line: str) -> bool:
+    if len(line) > _LONGEST or (ends_sentence(line) and len(line.split()) >= 4):
+        return False
+    return any(sign.isalpha() for sign in line)
+
+
+def _fingerprint(line: str) -> int:
+    plain = _SPACE.sub(" ", line.casefold()).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(plain, digest_size=8).digest(), "big")
