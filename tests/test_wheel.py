@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -60,8 +59,7 @@ def test_the_same_tree_makes_the_same_bytes(wheel: Path, tmp_path: Path) -> None
 
 def test_the_source_archive_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     source = _build(ROOT, "sdist", tmp_path / "sdist")
-    with tarfile.open(source) as archive:
-        archive.extractall(tmp_path, filter="data")
+    subprocess.run(["tar", "-xzf", source, "-C", tmp_path], check=True)
     unpacked = tmp_path / source.name.removesuffix(".tar.gz")
     again = _build(unpacked, "wheel", tmp_path / "wheel")
     assert set(zipfile.ZipFile(again).namelist()) == set(zipfile.ZipFile(wheel).namelist())
