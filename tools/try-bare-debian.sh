@@ -21,7 +21,10 @@ if ! [ -e "$bare/bare" ]; then
     rm -rf "$bare"
     mkdir -p "$trees"
     echo "try: making a bare tree of $suite in $bare"
-    debootstrap --variant=minbase --include=git,make,python3 "$suite" "$bare" "$mirror" >"$trees/debootstrap.log"
+    debootstrap --variant=minbase --include=git,make,python3 "$suite" "$bare" "$mirror" >"$trees/debootstrap.log" || {
+        tail -n 5 "$trees/debootstrap.log" >&2
+        exit 1
+    }
     touch "$bare/bare"
 fi
 rm -rf "$tree"
