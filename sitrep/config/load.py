@@ -77,28 +77,33 @@ def _parse(file: Path) -> tuple[dict[str, Any], dict[KeyPath, int]]:
     if not isinstance(data, dict):
         raise ConfigError(f'{file}, line 1: expected keys such as "theatre:", found {type(data).__name__}.')
     lines: dict[KeyPath, int] = {}
-    for path, line in _marks(node, (), file):
+    for path, line in _marks(node, (), file, set()):
         lines.setdefault(path, line)
     return data, lines
 
 
-def _marks(node: yaml.Node, path: KeyPath, file: Path) -> Iterator[tuple[KeyPath, int]]:
+def _marks(node: yaml.Node, path: KeyPath, file: Path, seen: set[int]) -> Iterator[tuple[KeyPath, int]]:
+    """Yield the line of every key and entry; what an alias repeats is looked at once."""
     yield path, node.start_mark.line + 1
+    if id(node) in seen:
+        return
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
-        seen: dict[str, int] = {}
+        lines: dict[str, int] = {}
         for key, value in node.value:
             line = key.start_mark.line + 1
-            if key.value in seen:
+            name = str(key.value)
+            if name in lines:
                 raise ConfigError(
-                    f'{file}, line {line}: "{key.value}" stands here a second time (first in line '
-                    f"{seen[key.value]}). Keep one of the two."
+                    f'{file}, line {line}: "{name}" stands here a second time (first in line '
+                    f"{lines[name]}). Keep one of the two."
                 )
-            seen[key.value] = line
-            yield (*path, key.value), line
-            yield from _marks(value, (*path, key.value), file)
+            lines[name] = line
+            yield (*path, name), line
+            yield from _marks(value, (*path, name), file, seen)
     elif isinstance(node, yaml.SequenceNode):
         for number, value in enumerate(node.value):
-            yield from _marks(value, (*path, number), file)
+            yield from _marks(value, (*path, number), file, seen)
 
 
 def _merge(below: dict[str, Any], above: dict[str, Any], path: KeyPath) -> dict[str, Any]:
@@ -117,7 +122,7 @@ def _merge(below: dict[str, Any], above: dict[str, Any], path: KeyPath) -> dict[
 
 
 def _explain(error: ValidationError, file: Path, lines: dict[KeyPath, int]) -> Iterator[str]:
-    for problem in error.errors(include_url=False):
+    for problem in error.errors(include_url=False, include_input=False):
         path = problem["loc"]
         known = path
         while known and known not in lines:
