@@ -23,5 +23,5 @@ fi
 echo "test tools: installing$wanted"
 # shellcheck disable=SC2086 # lists of words
 $root sh -c "export DEBIAN_FRONTEND=noninteractive
-    apt-get update && apt-get install --yes --no-install-recommends $wanted" >/dev/null 2>&1 ||
+    apt-get update; apt-get install --yes --no-install-recommends $wanted" >/dev/null 2>&1 ||
     echo "test tools: apt-get could not install$wanted; some tests skip"

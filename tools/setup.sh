@@ -101,7 +101,8 @@ missing_packages() {
 
 install_packages() { # the packages, as words
     case $manager in
-    apt-get) command="apt-get update && apt-get install --yes --no-install-recommends $*" ;;
+    # Another repository of this machine may fail to update without harm to these packages.
+    apt-get) command="apt-get update; apt-get install --yes --no-install-recommends $*" ;;
     dnf) command="dnf install --assumeyes $*" ;;
     brew) command="brew install $*" ;;
     *) stop "this system lacks $*, and neither apt-get, dnf nor brew is here to install it." \
