@@ -1,0 +1,95 @@
+"""A page to PDF: only the templates' own files are loaded, and the same page gives the same bytes."""
+
+import hashlib
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from sitrep.errors import SitrepError, TemplateFailure
+
+if TYPE_CHECKING:
+    from weasyprint.urls import URLFetcherResponse
+
+# Where the templates seem to lie, so that no path of the machine gets into a page.
+BASE = "file:///templates/"
+
+
+def make_pdf(page: str, folders: Sequence[Path]) -> bytes:
+    """Make a PDF of an HTML page whose relative addresses are looked up in the templates folders.
+
+    Raises:
+        TemplateFailure: for a page that asks for anything else than a file of the templates.
+        SitrepError: where WeasyPrint can't be loaded (Pango is missing).
+    """
+    try:
+        from weasyprint import HTML  # noqa: PLC0415  Pango takes long to load and only PDF needs it
+    except OSError as error:
+        raise SitrepError(
+            f'The PDF cannot be made: Pango is not installed ({error}). "sitrep check" tells what to install; '
+            "--format md --format html does without."
+        ) from error
+    fetcher = _fetcher(tuple(folders))
+    document = HTML(string=page, base_url=BASE, url_fetcher=fetcher, media_type="print")
+    made = document.write_pdf(
+        font_config=_font_configuration(tuple(folders)),
+        pdf_identifier=hashlib.sha256(page.encode("utf-8", "replace")).digest()[:16],
+        pdf_tags=True,
+    )
+    if fetcher.refused:
+        raise TemplateFailure(
+            f"The page asks for {fetcher.refused[0]}, which is not a file of the templates. Put what the page "
+            "needs into the templates folder and name it by its path in there."
+        )
+    return bytes(made)
+
+
+@lru_cache(maxsize=4)
+def _font_configuration(folders: tuple[Path, ...]) -> Any:
+    """Return the fonts that were unpacked for these folders: unpacking them takes longer than a page."""
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  see make_pdf
+
+    return FontConfiguration()
+
+
+def find_file(url: str, folders: Sequence[Path]) -> Path | None:
+    """Find the templates' own file that an address below BASE names; None for anything else.
+
+    A link or `..` that leads out of the folder is anything else.
+    """
+    try:
+        parts = urlsplit(url)
+        inner = unquote(parts.path, errors="strict").removeprefix(urlsplit(BASE).path)
+    except ValueError:
+        return None
+    if parts.scheme != "file" or parts.netloc or not url.startswith(BASE) or "\0" in inner:
+        return None
+    for folder in folders:
+        root = folder.resolve()
+        file = (root / inner).resolve()
+        if file.is_relative_to(root) and file.is_file():
+            return file
+    return None
+
+
+def _fetcher(folders: tuple[Path, ...]) -> Any:
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415  see make_pdf
+
+    class TemplateFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+        """Serves the templates' own files, opens no address, and keeps what it refused."""
+
+        def __init__(self) -> None:
+            super().__init__(allowed_protocols=["file"], allow_redirects=False)
+            self.refused: list[str] = []
+
+        def fetch(self, url: str, headers: Any = None) -> "URLFetcherResponse":
+            """Serve one file."""
+            del headers
+            file = find_file(url, folders)
+            if file is None:
+                self.refused.append(url if len(url) <= 80 else url[:79] + "…")
+                raise ValueError(f"not a file of the templates: {url[:200]}")
+            return URLFetcherResponse(url, file.read_bytes())
+
+    return TemplateFetcher()

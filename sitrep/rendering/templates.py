@@ -1,0 +1,123 @@
+"""The templates: where they are looked for, what they may use, and what their errors say."""
+
+import base64
+import hashlib
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    ChoiceLoader,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    select_autoescape,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from sitrep.errors import TemplateFailure
+from sitrep.model import Brief
+from sitrep.rendering.escape import clean, to_html, to_link, to_markdown
+from sitrep.rendering.labels import format_count, format_day, format_offset, load_labels, to_utc
+from sitrep.rendering.quotation import lay_out
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which `labels.copy` is the label of that name, not a method of mappings."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Look a label up before anything else of a mapping."""
+        if isinstance(obj, dict) and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+class Templates:
+    """The templates of one brief: the first folder that has a file gives it.
+
+    A template sees `brief` (see `model.Brief`), `labels`, `paper`, `source_of` (citation number to
+    source) and `anchor_of` (item id to its number on the page), and the filters named below.
+    """
+
+    def __init__(self, folders: Sequence[Path], brief: Brief, paper: str) -> None:
+        """Prepare a sandbox that reads from the folders only."""
+        self._folders = tuple(folders)
+        labels = load_labels(brief.language, folders)
+        environment = _Sandbox(
+            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+            autoescape=select_autoescape(("html",)),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        environment.filters.update(
+            clean=clean,
+            html=to_html,
+            md=to_markdown,
+            link=to_link,
+            day=lambda day: format_day(day, labels),
+            long_day=lambda day: format_day(day, labels, "long_day_format"),
+            counted=format_count,
+            offset=format_offset,
+            utc=to_utc,
+            runs=lay_out,
+            style_hash=style_hash,
+        )
+        environment.globals.update(
+            brief=brief,
+            labels=labels,
+            paper=paper,
+            source_of={source.number: source for source in brief.sources},
+            items={item.id: item for section in brief.sections for item in section.items},
+            titles={section.name: section.title for section in brief.sections},
+        )
+        self._environment = environment
+
+    def render(self, name: str, **values: str) -> str:
+        """Render one template; values that are style sheets go in as they are.
+
+        Raises:
+            TemplateFailure: naming the template's file and line.
+        """
+        marked = {key: Markup(value) for key, value in values.items()}  # noqa: S704  made by face_rules
+        try:
+            return self._environment.get_template(name).render(marked)
+        except TemplateSyntaxError as error:
+            where = error.filename or error.name or name
+            raise TemplateFailure(f"{where}, line {error.lineno}: {error.message}.") from error
+        except UnicodeDecodeError as error:
+            raise TemplateFailure(f"{self._file_of(name)}: not UTF-8 text ({error.reason}).") from error
+        except RecursionError as error:
+            raise TemplateFailure(
+                f"{self._where(error, name)}: the template calls itself without end."
+            ) from error
+        except Exception as error:  # whatever a template does wrong is told with its place
+            raise TemplateFailure(f"{self._where(error, name)}: {_reason(error)}") from error
+
+    def _where(self, error: Exception, name: str) -> str:
+        """Return the deepest template file and line that an error passed through."""
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            if any(Path(frame.filename).is_relative_to(folder) for folder in self._folders):
+                return f"{frame.filename}, line {frame.lineno}"
+        return str(self._file_of(name))
+
+    def _file_of(self, name: str) -> Path:
+        return next((folder / name for folder in self._folders if (folder / name).is_file()), Path(name))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f'no template "{error.name}".'
+    text = (error.message if isinstance(error, TemplateError) else str(error)) or type(error).__name__
+    return text if text.endswith(".") else f"{text}."
+
+
+def style_hash(style: str) -> str:
+    """Return the hash by which a Content-Security-Policy allows one style element (CSP 3)."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(str(style).encode()).digest()).decode()

@@ -1,0 +1,385 @@
+"""Three days to render: a busy one with hostile text, an empty one, one in many scripts."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sitrep.model import (
+    Brief,
+    CrossReference,
+    DateBasis,
+    Excerpt,
+    Highlight,
+    Item,
+    Listed,
+    Problem,
+    Section,
+    SourceEntry,
+)
+
+HOSTILE = (
+    "<script>alert('x')</script> fell silent, the ward nurse wrote.",
+    "The [ferry timetable](javascript:alert(1)) was pinned to the *locked* gate | of the `depot` on _Friday_.",
+    "# Heading that isn't one, the clerk said.",
+    "1. Flour ran out first, then oil, the baker said.",
+    "<img src=http://127.0.0.1:9/x.png onerror=alert(2)> hung in the hall.",
+    "![map](http://127.0.0.1:9/map.png) <http://127.0.0.1:9/auto> &lt;b&gt; &#60;i&#62; \\*not\\* ~~gone~~ $5 and $6.",
+    "\u202eevil\u202c text \u2066kept\u2069 straight,\x00\x07 the editor\u200b said.",
+    '"><style>@import "file:///etc/passwd";</style> stood on the wall.',
+    "{{ brief.secret }} {% for x in range(9) %} stayed on the screen.",
+    "url(data:text/css,*{display:none}) was spray-painted on the bridge.",
+)
+
+TITLES = {
+    "battlefield": "Battlefield",
+    "diplomacy": "Diplomacy",
+    "humanitarian": "Humanitarian",
+    "refugees": "Refugees and displacement",
+}
+
+_EVENTS = {
+    "battlefield": (
+        (
+            "Omdurman",
+            "Shelling hit the river market in the early afternoon and three stalls burned down, two traders said.",
+        ),
+        (
+            "Nyala",
+            "Fighters on pickup trucks took the grain silos at dusk, a municipal guard told the paper by telephone.",
+        ),
+        (
+            None,
+            "The army’s spokesman claimed that a column of forty vehicles had been destroyed; the other side denied that it had lost any.",
+        ),
+        (
+            "El Obeid",
+            "Nine people were wounded when a mortar round struck the bus station, according to the hospital’s director.",
+        ),
+        (
+            "Port Sudan",
+            "The airfield was closed for five hours after a drone was seen over the southern runway, port officials said.",
+        ),
+        ("Khartoum North", "Residents counted eleven air strikes before noon."),
+        (
+            "Zalingei",
+            "A truce of two days between the garrison and the besiegers ended at midnight without being renewed, an elder said.",
+        ),
+        ("El Fasher", "Clashes flared near the power station."),
+    ),
+    "diplomacy": (
+        (
+            "Juba",
+            "Envoys of three neighbouring states agreed to meet both commanders separately next week, the foreign ministry said.",
+        ),
+        (
+            None,
+            "The bloc’s chair called on all sides to let civilians leave the capital “by whatever road they choose”.",
+        ),
+        (
+            "Cairo",
+            "Talks on a corridor for fuel were broken off after six hours, an official who took part said.",
+        ),
+        (
+            "Jeddah",
+            "Both delegations signed a text on burying the dead, but none on silence of the guns, the hosts announced.",
+        ),
+        (
+            None,
+            "A draft resolution that asks for observers was circulated among council members on Thursday, two diplomats said.",
+        ),
+        ("Addis Ababa", "The union suspended the membership that it had restored a year before."),
+    ),
+    "humanitarian": (
+        (
+            "Khartoum",
+            "Only four of the city’s nineteen large hospitals still admit patients, the doctors’ committee said in its evening bulletin.",
+        ),
+        ("Wad Madani", "Bread doubled in price within three days, shopkeepers in two districts said."),
+        (
+            "Kassala",
+            "Water trucks reached the camp’s eastern block for the first time in a week, the relief agency reported.",
+        ),
+        (
+            None,
+            "At least 1,200 children under five were treated for acute malnutrition in the first quarter, the agency’s table shows.",
+        ),
+        ("Gedaref", "Surgeons work by torchlight."),
+        (
+            "Kosti",
+            "The dialysis ward has supplies for less than ten days, its head nurse said, and the road to the depot is mined.",
+        ),
+        ("Kadugli", "Schools in all four districts stayed shut."),
+    ),
+    "refugees": (
+        (
+            "Adré",
+            "Between 10,000 and 20,000 people have crossed into the border town since the weekend, the refugee agency estimates.",
+        ),
+        (
+            "Argeen",
+            "Families slept in buses for a third night while their papers were checked, a driver said.",
+        ),
+        (
+            "Renk",
+            "More than 3,400 returnees were registered at the river port within four days, according to the migration agency.",
+        ),
+        (
+            None,
+            "The neighbour’s interior ministry said it would admit women, children and the elderly without visas.",
+        ),
+        ("Wadi Halfa", "The hostel holds nine hundred people; it was built for eighty."),
+    ),
+}
+
+
+def sha(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def excerpt(
+    text: str, article: str, start: int = 100, *, before: bool = False, after: bool = False
+) -> Excerpt:
+    return Excerpt(article, text, start, start + len(text), before, after)
+
+
+def item(
+    number: int,
+    theme: str,
+    texts: Sequence[str],
+    citations: Sequence[int],
+    *,
+    place: str | None = None,
+    approximate: bool = False,
+    after: bool = False,
+) -> Item:
+    article = f"{sha(str(citations[0]))[:12]}-1"
+    excerpts, start = [], 100 + number * 1000
+    for position, text in enumerate(texts):
+        excerpts.append(excerpt(text, article, start, after=after and position == len(texts) - 1))
+        start += len(text) + 1
+    return Item(
+        id=f"{article}-{100 + number * 1000}",
+        theme=theme,
+        place=place,
+        excerpts=tuple(excerpts),
+        citations=tuple(citations),
+        approximate=approximate,
+        score=9.5,
+    )
+
+
+def source(
+    number: int,
+    day: date,
+    *,
+    publisher: str | None = "Sample Wire",
+    label: str = "Market burns as talks stall",
+    basis: DateBasis = DateBasis.STATED,
+    url: str | None = "https://example.org/news/market-burns?id=7&lang=en",
+    file: str = "wires/evening.txt",
+) -> SourceEntry:
+    return SourceEntry(
+        number=number,
+        article=f"{sha(str(number))[:12]}-1",
+        publisher=publisher,
+        byline="A. Writer" if number % 5 == 0 else None,
+        label=label,
+        untitled=number % 7 == 0,
+        day=day,
+        earliest=day,
+        latest=day,
+        date_basis=basis,
+        date_words=("on Thursday",) if basis is DateBasis.INFERRED else (day.strftime("%d %b %Y"),),
+        url=url,
+        file=file,
+        also=("copies/evening-2.txt",) if number % 6 == 0 else (),
+        start=number * 1000,
+        end=number * 1000 + 900,
+        sha256=sha(file),
+        retrieved="2023-04-21T05:10:00Z" if number % 4 == 0 else None,
+        language="en",
+    )
+
+
+def listed(number: int, reason: str, *, label: str = "Notes from the harbour") -> Listed:
+    return Listed(
+        f"{sha(f'l{number}')[:12]}-1",
+        "Sample Gazette" if number % 2 else None,
+        label,
+        number % 3 == 0,
+        f"mixed/{number:03}.txt",
+        reason,
+        ("last week",) if number % 2 else (),
+    )
+
+
+def brief(
+    theatre: str,
+    code: str,
+    zone: str,
+    day: date,
+    *,
+    sections: Sequence[Section],
+    highlights: Sequence[Highlight] = (),
+    sources: Sequence[SourceEntry] = (),
+    undated: Sequence[Listed] = (),
+    outside: Sequence[Listed] = (),
+    other: Sequence[Listed] = (),
+    problems: Sequence[Problem] = (),
+    picked_latest: bool = False,
+    publisher: str = "",
+) -> Brief:
+    clock = ZoneInfo(zone)
+    return Brief(
+        theatre=theatre,
+        theatre_code=code,
+        timezone=zone,
+        language="en",
+        publisher=publisher,
+        contact="desk@example.org" if publisher else "",
+        day=day,
+        start=datetime.combine(day, time(), clock),
+        cutoff=datetime.combine(day + timedelta(days=1), time(), clock),
+        status="draft",
+        picked_latest=picked_latest,
+        highlights=tuple(highlights),
+        sections=tuple(sections),
+        sources=tuple(sources),
+        undated=tuple(undated),
+        outside=tuple(outside),
+        other=tuple(other),
+        problems=tuple(problems),
+        articles_of_day=len(sources),
+        copies=2 if sources else 0,
+        publishers=tuple(sorted({entry.publisher for entry in sources if entry.publisher})),
+        program_version="0.1.0",
+        config_sha256=sha("config"),
+        input_sha256=sha("input"),
+    )
+
+
+def busy_day() -> Brief:
+    day = date(2023, 4, 20)
+    sections, highlights, number = [], [], 0
+    for theme, events in _EVENTS.items():
+        items = []
+        for place, text in events:
+            number += 1
+            texts = [text] if number % 4 else [text, "The ministry did not answer questions."]
+            items.append(
+                item(
+                    number,
+                    theme,
+                    texts,
+                    (number,) if number % 5 else (number, number + 1),
+                    place=place,
+                    approximate=number % 9 == 0,
+                    after=number % 6 == 0,
+                )
+            )
+        if theme == "diplomacy":
+            for hostile in HOSTILE:
+                number += 1
+                items.append(
+                    item(number, theme, [hostile], (number,), place="Gate | `7`" if number % 2 else None)
+                )
+        first = items[0]
+        highlights.append(Highlight(first.id, theme, first.place, first.excerpts[:1], first.citations))
+        sections.append(Section(theme, TITLES[theme], tuple(items), (), 3 if theme == "humanitarian" else 0))
+    pointer = sections[0].items[3]
+    sections[2] = Section(
+        sections[2].name,
+        sections[2].title,
+        sections[2].items,
+        (
+            CrossReference(pointer.id, pointer.place, "battlefield", pointer.citations),
+            CrossReference(sections[0].items[5].id, None, "battlefield", (6,)),
+        ),
+        sections[2].omitted,
+    )
+    sources = [
+        source(
+            count,
+            day,
+            publisher=("Sample Wire", "Sample Gazette", None, "Sample Relief Bulletin")[count % 4],
+            label=HOSTILE[count % len(HOSTILE)]
+            if count % 5 == 0
+            else "Market burns as talks stall on the border",
+            basis=DateBasis.INFERRED if count % 9 == 0 else DateBasis.STATED,
+            url=None if count % 3 == 0 else "https://example.org/news/market-burns?id=7&lang=en",
+            file=f"wires/evening-{count:02}.txt",
+        )
+        for count in range(1, number + 2)
+    ]
+    return brief(
+        "Sudan",
+        "SDN",
+        "Africa/Khartoum",
+        day,
+        sections=sections,
+        highlights=highlights,
+        sources=sources,
+        other=[listed(count, "no theme of the codebook") for count in range(1, 4)],
+        undated=[listed(count, "no usable date") for count in range(4, 9)],
+        outside=[
+            listed(9, "names nothing of the theatre", label="[Derby](http://127.0.0.1:9/) ends | level <b>")
+        ],
+        problems=[
+            Problem("scans/page.txt", "The file is not text.", "Save it as UTF-8 text."),
+            Problem("mail/old.eml", "The encoding was mended.", "Nothing needs to be done.", lost=False),
+            Problem("bad\udcff<i>.txt", "The file is | empty.", "Delete it."),
+        ],
+        publisher="Sample Desk",
+    )
+
+
+def empty_day() -> Brief:
+    return brief(
+        "Ukraine",
+        "UKR",
+        "Europe/Kyiv",
+        date(2022, 10, 30),
+        sections=[Section(name, title, (), (), 0) for name, title in TITLES.items()],
+        picked_latest=True,
+    )
+
+
+_SCRIPTS = (
+    ("هرات", "شفاخانهٔ شهر تنها برای ده روز دوا دارد، سرطبیب گفت: «۱۲ بستر خالی است»."),
+    ("صنعاء", "قال سائق الشاحنة إن الطريق إلى الميناء (27 كم) أُغلق مساء الخميس."),
+    ("Харків", "Водії чекали на переїзді дев’ять годин, сказав диспетчер станції."),
+    ("Мариуполь", "Колонна из 14 автобусов вышла на рассвете, сообщил водитель."),
+    ("کندز", "The sign read بازار بسته است for the third day, a grocer said."),
+    ("Łódź Đakovo", "Çığ, żółć, œuvre, Ðông and Ţară stood on the crates 🚚📦 that came ≈ at noon 🇺🇦 👩🏽‍⚕️."),
+    (None, "W" * 400 + " was all that the telegram held."),
+    ("Διδυμότειχο", "Οι οικογένειες πέρασαν τον ποταμό τη νύχτα."),
+    ("北京", "外交部发言人周四表示,各方应保持克制。"),
+    ("קריית", "הכביש נסגר בשעה 14:30, אמר הנהג."),
+    ("ကချင်", "လမ်းပိတ်ထားသည်။ दिल्ली में बैठक टली।"),
+)
+
+
+def scripts_day() -> Brief:
+    day = date(2024, 2, 29)
+    items = [
+        item(number, "refugees", [text], (number,), place=place)
+        for number, (place, text) in enumerate(_SCRIPTS, start=1)
+    ]
+    sources = [
+        source(number, day, publisher="خبرگزاری نمونه" if number % 2 else "Зразок", label=text[:60])
+        for number, (_, text) in enumerate(_SCRIPTS, start=1)
+    ]
+    sections = [
+        Section(name, title, tuple(items) if name == "refugees" else (), (), 0)
+        for name, title in TITLES.items()
+    ]
+    highlights = [
+        Highlight(entry.id, "refugees", entry.place, entry.excerpts, entry.citations) for entry in items[:3]
+    ]
+    return brief(
+        "افغانستان", "AFG", "Asia/Kabul", day, sections=sections, highlights=highlights, sources=sources
+    )
+
+
+DAYS = {"busy": busy_day, "empty": empty_day, "scripts": scripts_day}
