@@ -106,8 +106,11 @@ LANGUAGE = Language(
         "deadline|upcoming|"
         "forthcoming|is to|are to|to be held|to begin|to start|to take place|by the end of|"
         "ahead of|until|postponed|"
-        "intends to|aims to|hopes to|back to|forward to|extended to|delayed to|delayed until|moved to|won't|no later than"
+        "intends to|aims to|hopes to|back to|forward to|extended to|delayed to|delayed until|"
+        "moved to|won't|no later than"
     ),
+    future_endings=(),
+    conjunctions="and|but|while|or",
     auxiliaries="will|shall|would|be|may|might|must|should|can|could|won't|to",
     reporting=(
         "said|says|told|announced|confirmed|reported|stated|added|warned|condemned|called|urged|"

@@ -68,16 +68,25 @@ LANGUAGE = Language(
     ago_after="plus tôt",
     recent="dernières|derniers|dernière",
     past=(
-        "a|ont|avait|avaient|était|étaient|fut|furent|été|eu|s'est|se sont|est mort|sont morts|"
+        "sont|a|ont|avait|avaient|était|étaient|fut|furent|été|eu|s'est|se sont|est mort|sont morts|"
         "a été|ont été|a dit|"
         "depuis|vit|prit|fit|dit|mourut|mort|morts|tué|tués|signé|attaqué|annoncé|déclaré|affirmé"
     ),
-    past_endings=("èrent", "irent"),
+    past_endings=("èrent", "irent", "és", "ées"),
     future=(
         "sera|seront|aura|auront|doit|doivent|devra|devront|devrait|devraient|prévu|prévue|prévus|prévues|"
         "va|vont|d'ici|jusqu'au|avant le|échéance|date limite|prochain|prochaine|aura lieu|reporté|reportée|"
         "pourrait|pourraient|peut|peuvent|programmé|programmée"
     ),
+    future_endings=(
+        "era",
+        "ira",
+        "dra",
+        "eront",
+        "iront",
+        "dront",
+    ),
+    conjunctions="et|mais|ou|tandis que",
     auxiliaries="sera|seront|aura|auront|doit|doivent|devra|devront|devrait|devraient|va|vont|être|avoir|pourrait|pourraient",
     reporting=(
         "dit|déclaré|annoncé|affirmé|indiqué|confirmé|rapporté|averti|condamné|appelé|précisé|"

@@ -93,6 +93,8 @@ LANGUAGE = Language(
         "bevorstehenden|frist|bis|"
         "spätestens|ansteht|angesetzt|kann|könnte|muss|will|wollen|verschoben|stattfinden"
     ),
+    future_endings=(),
+    conjunctions="und|aber|oder|während",
     auxiliaries="wird|werden|soll|sollen|sollte|kann|könnte|muss|will|wollen",
     reporting=(
         "sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|berichteten|meldete|bestätigte|"

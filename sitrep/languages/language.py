@@ -39,6 +39,8 @@ class Language:
     past: str
     past_endings: tuple[str, ...]
     future: str
+    future_endings: tuple[str, ...]
+    conjunctions: str  # words between two clauses, each with a tense of its own
     auxiliaries: str  # words that make a past form behind them future or wished: "will be held"
     reporting: str
     weekday_openers: str  # words that may stand before a weekday that is meant as a day
@@ -59,4 +61,5 @@ class Language:
     year_words: str = ""  # words beside a year that stands alone: "in 2021", "2021 года", "سنة 2021"
     ambiguous: str = ""  # forms that are everyday words as well: "may", "mar", "sun"
     solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
+    prefixes: str = ""  # letters written in one with the next word: Arabic "and"
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on

@@ -73,7 +73,7 @@ LANGUAGE = Language(
         "tuvo|hizo|desde|"
         "atacó|anunció|firmó|mató|llegó|dio|tomó|comenzó|empezó|declaró|informó|confirmó|condenó|advirtió"
     ),
-    past_endings=("aron", "ieron", "eron"),
+    past_endings=("aron", "ieron", "eron", "ó"),
     future=(
         "será|serán|habrá|habrán|tendrá|tendrán|va a|van a|debe|deben|deberá|deberán|previsto|"
         "prevista|previstos|"
@@ -81,6 +81,15 @@ LANGUAGE = Language(
         "puede|aplazado|"
         "aplazada|celebrará|se espera"
     ),
+    future_endings=(
+        "ará",
+        "erá",
+        "irá",
+        "arán",
+        "erán",
+        "irán",
+    ),
+    conjunctions="y|e|pero|o|mientras",
     auxiliaries="será|serán|habrá|habrán|va a|van a|debe|deben|deberá|deberán|ser|podría|podrían|puede",
     reporting=(
         "dijo|dijeron|declaró|declararon|informó|informaron|anunció|anunciaron|confirmó|"

@@ -14,6 +14,19 @@ from sitrep.config.dating import DateSettings
 from sitrep.model import FieldName
 
 DATELINE = 85
+STATED = frozenset(
+    {
+        "front matter",
+        "sidecar",
+        "header line",
+        "record",
+        "feed",
+        "mail header",
+        "metadata",
+        "url",
+        "file name",
+    }
+)
 _PAIR = 75
 _POST = 50
 _PAST = 45
@@ -79,6 +92,9 @@ def text_clues(study: Study, reference: Reference | None) -> list[Clue]:
         clue = _text_clue(study, item, reference)
         if clue is not None:
             clues.append(clue)
+        spelled = _spelled(study, item, resolve_year(item.mention, item.role, reference))
+        if spelled is not None:
+            clues.append(spelled)
     return clues
 
 
@@ -163,6 +179,11 @@ def drop_contradicted(clues: list[Clue], settings: DateSettings) -> list[Clue]:
     kept = []
     for clue in clues:
         note = ""
+        if clue is dateline and any(
+            _follows(other, clue, settings) for other in clues if other.rule in STATED
+        ):
+            kept.append(replace(clue, latest=None))
+            continue
         if clue.strength < WEAK and clue.rule in {"metadata", "url", "file name"} and clue.latest is not None:
             if any(day > clue.latest + timedelta(days=1) for day in past):
                 note = "the text tells of later days"
@@ -174,10 +195,29 @@ def drop_contradicted(clues: list[Clue], settings: DateSettings) -> list[Clue]:
     return kept
 
 
+def _follows(stated: Clue, dateline: Clue, settings: DateSettings) -> bool:
+    """Whether a stated day is that of the dateline or a few days later, as print and repost have it."""
+    if stated.earliest is None or stated.latest is None or dateline.earliest is None:
+        return False
+    return 0 <= (stated.latest - dateline.earliest).days <= settings.stale_days
+
+
 def _near(clue: Clue, dateline: Clue, settings: DateSettings) -> bool:
     if clue.latest is None or dateline.earliest is None:
         return True
     return -1 <= (clue.latest - dateline.earliest).days <= settings.stale_days
+
+
+def _spelled(study: Study, item: Item, year: int | None) -> Clue | None:
+    """Return the week that "on Sunday, March 16" in the lead opens: news names the weekday for so long."""
+    mention = item.mention
+    if mention.form is not Form.DAY or mention.weekday is None or mention.year is not None:
+        return None
+    span = mention.span(year)
+    if span is None or item.role is not Role.PAST or item.sentence >= LEAD or span[0] != span[1]:
+        return None
+    latest = span[0] + timedelta(days=6)
+    return Clue(study.quote(mention), "weekday with its date", _COARSE, span[0], latest)
 
 
 def best_stated(study: Study) -> Stated | None:

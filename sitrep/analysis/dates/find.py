@@ -109,7 +109,14 @@ def _join(window: Window, found: list[Mention]) -> list[Mention]:
             if pair and window.only_signs(between, _NEAR):
                 day, weekday = (last, mention) if last.form is Form.DAY else (mention, last)
                 if day.weekday is None:
-                    joined[-1] = replace(day, start=last.start, end=mention.end, weekday=weekday.weekday)
+                    fits = tuple(option for option in day.options if option.weekday() == weekday.weekday)
+                    joined[-1] = replace(
+                        day,
+                        start=last.start,
+                        end=mention.end,
+                        weekday=weekday.weekday,
+                        options=fits or day.options,
+                    )
                     continue
             if last.form is mention.form is Form.DAY and window.is_range(between) and not last.options:
                 closed = _span(last, mention)

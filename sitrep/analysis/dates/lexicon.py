@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
-from sitrep.analysis.dates.tokens import phrase
+from sitrep.analysis.dates.tokens import fold_word, phrase
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 
@@ -52,7 +52,8 @@ class Lexicon:
     past: frozenset[tuple[str, ...]]
     future: frozenset[tuple[str, ...]]
     cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    past_endings: tuple[str, ...]
+    endings: tuple[tuple[str, str], ...]
+    prefixes: frozenset[str]
     words: dict[str, frozenset[tuple[str, ...]]]
 
     def has(self, group: str, *keys: str) -> bool:
@@ -62,6 +63,7 @@ class Lexicon:
 
 _GROUPS = (
     "auxiliaries",
+    "conjunctions",
     "ago_before",
     "ago_after",
     "recent",
@@ -117,7 +119,12 @@ def lexicon_of(code: str) -> Lexicon:
         past=past,
         future=future,
         cues={key: tuple(sorted(found, key=lambda cue: (-len(cue[0]), cue))) for key, found in cues.items()},
-        past_endings=language.past_endings,
+        endings=tuple(
+            (fold_word(ending), tense)
+            for tense, endings in (("future", language.future_endings), ("past", language.past_endings))
+            for ending in endings
+        ),
+        prefixes=frozenset(language.prefixes.split("|")) - {""},
         words={group: _forms(getattr(language, group)) for group in _GROUPS},
     )
 

@@ -17,7 +17,7 @@ _HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
 _REACH = 40  # tokens looked at on either side for the tense
 _FURNITURE_REACH = 6
 _CLEARLY_NEARER = 2
-_SHORT_ENDING = 4  # letters before an ending that makes a word a past tense
+_SHORTEST_STEM = 3  # letters before an ending that makes a word a tense
 
 
 class Role(StrEnum):
@@ -140,13 +140,14 @@ class _Cue:
 
 def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> list[_Cue]:
     """Return the words of the sentence that tell a tense."""
+    conjunctions = window.lexicon.words["conjunctions"]
     found = []
     for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(window.keys), last + _REACH))):
         within = True
         edge = first if step < 0 else last
         position = edge + step
         while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
-            if window.keys[position] in _CLAUSE:
+            if window.keys[position] in _CLAUSE or (window.keys[position],) in conjunctions:
                 within = False
             elif tense := _cue(window, position):
                 found.append(_Cue(abs(position - edge), tense, within, step > 0))
@@ -166,10 +167,19 @@ def _cue(window: Window, position: int) -> str | None:
 
 def _tense_of(window: Window, position: int) -> str | None:
     key = window.keys[position]
+    listed = _listed(window, position, key)
+    if listed is None and key[0] in window.lexicon.prefixes:
+        listed = _listed(window, position, key[1:])
+    if listed is not None:
+        return listed
+    for ending, tense in window.lexicon.endings:
+        if key.endswith(ending) and len(key) >= len(ending) + _SHORTEST_STEM:
+            return tense
+    return None
+
+
+def _listed(window: Window, position: int, key: str) -> str | None:
     for keys, name in window.lexicon.cues.get(key, ()):
-        if len(keys) == 1 or tuple(window.keys[position : position + len(keys)]) == keys:
+        if len(keys) == 1 or tuple(window.keys[position + 1 : position + len(keys)]) == keys[1:]:
             return name
-    for ending in window.lexicon.past_endings:
-        if key.endswith(ending) and len(key) >= len(ending) + _SHORT_ENDING - 1:
-            return "past"
     return None

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sitrep.analysis.dates.bounds import Clue, Interval, intersect
 from sitrep.analysis.dates.clues import (
     DATELINE,
+    STATED,
     best_stated,
     dateline_clue,
     drop_contradicted,
@@ -25,19 +26,6 @@ from sitrep.model import Clipping, Confidence, DateBasis, DateEvidence, Dating, 
 
 _MOST_EVIDENCE = 24
 _ROUNDS = 3  # passes over a document until its articles bound each other no further
-_STATED_RULES = frozenset(
-    {
-        "front matter",
-        "sidecar",
-        "header line",
-        "record",
-        "feed",
-        "mail header",
-        "metadata",
-        "url",
-        "file name",
-    }
-)
 
 
 def date_clippings(
@@ -123,7 +111,7 @@ def _how(told: list[Clue], neighbours: tuple[Clue, ...]) -> tuple[DateBasis, Con
     exact = [
         clue for clue in told if clue.kept and clue.earliest is not None and clue.earliest == clue.latest
     ]
-    stated = [clue for clue in told if clue.kept and clue.rule in _STATED_RULES]
+    stated = [clue for clue in told if clue.kept and clue.rule in STATED]
     if stated:
         sure = stated[0].strength > WEAK and stated[0] in exact
         return DateBasis.STATED, Confidence.HIGH if sure else Confidence.MEDIUM

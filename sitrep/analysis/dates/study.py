@@ -16,9 +16,9 @@ from sitrep.text import sentences
 
 LEAD = 3  # sentences that tell the news
 _DATELINE_REACH = 200  # characters from the start of the text
-_DATELINE_BEFORE = re.compile(r"[^\W\d_][^\n.!?:;]{0,60}[,،(/ –—-]\s*$")
+_DATELINE_BEFORE = re.compile(r"\(?[^\W\d_][^\n.!?:;]{0,60}[,،(/: –—-]\s*$")
 _DATELINE_AFTER = re.compile(
-    r"\s{0,3}(?:[,.]?\s?\([^()\n]{1,60}\)|[,/]?\s?[^\n.,;:!?–—-]{0,30})?\s{0,3}(?:[–—]|-\s|--|:\s|\.\s?[–—-])"
+    r"\)?\s{0,3}(?:[,.]?\s?\([^()\n]{1,60}\)|[,/]?\s?[^\n.,;:!?–—-]{0,30})?\s{0,3}(?:[–—]|-\s|--|:\s|\.\s?[–—-])"
 )
 _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|[+-]\d{2}:?\d{2}", re.IGNORECASE

@@ -46,12 +46,8 @@ def phrase(form: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
-    """Fold case, accents of the Latin script, and spellings of the Arabic script."""
+    """Fold case, composition, and the spellings of the Arabic script."""
     if word.isascii():
         return word.lower()
-    plain = _DROPPED.sub("", word.casefold()).translate(_FOLDED)
-    if plain and ord(plain[0]) < 0x250:
-        plain = "".join(
-            sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign)
-        )
-    return plain
+    plain = unicodedata.normalize("NFC", word.casefold())
+    return _DROPPED.sub("", plain).translate(_FOLDED)

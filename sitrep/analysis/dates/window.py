@@ -33,7 +33,7 @@ class Window:
     def starts_with(self, position: int, group: str) -> int:
         """Return how many tokens from `position` on form an entry of a group of words; 0 if none do."""
         entries = self.lexicon.words[group]
-        for length in range(_LONGEST, 0, -1):
+        for length in range(min(_LONGEST, len(self.keys) - position), 0, -1):
             if tuple(self.keys[position : position + length]) in entries:
                 return length
         return 0
