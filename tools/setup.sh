@@ -7,7 +7,7 @@
 # benchmarks compare with. Nothing is done, and nothing said, when nothing has changed since the last time.
 # pip's own configuration and environment (index, certificates, proxies) are respected.
 set -eu
-cd "$(dirname "$0")/.."
+cd -P "$(dirname "$0")/.."
 
 level=${1:-run}
 case $level in
@@ -79,7 +79,11 @@ ctypes.CDLL("libfontconfig.so.1")
 PYTHON
 }
 
-venv_works() { recent_enough .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1; }
+# The programs of an environment name its place, so one that was moved with its folder is made anew.
+venv_works() {
+    recent_enough .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1 &&
+        grep -qF "$PWD/.venv/bin/python" .venv/bin/pip 2>/dev/null
+}
 
 missing_packages() {
     needs=
