@@ -95,17 +95,15 @@ def _decode_bytes(data: bytes, context: Context, declared: str | None) -> Decode
             return _decode_marked(data[len(mark) :], name, context)
     if b"\0" in data:
         return _decode_wide(data, context)
-    if len(_CONTROL.findall(data[:_SAMPLE].decode("latin-1"))) * 50 > len(data[:_SAMPLE]):
+    sample = data[:_SAMPLE].decode("latin-1")
+    if len(_CONTROL.findall(sample)) * 50 > len(sample):
         return context.problem("is not text (control characters)", "Save the text itself.")
     codec = _codec(declared)
-    if codec in _SEVEN_BIT and data.isascii():
-        strict = _strict(data, codec)
-        return Decoded(data.decode("ascii"), "ascii") if strict is None else Decoded(strict, codec)
-    strict = _strict(data, "utf-8")
-    if strict is not None:
-        return Decoded(strict, "utf-8")
-    if codec is not None and (strict := _strict(data, codec)) is not None:
-        return Decoded(strict, codec)
+    seven_bit = codec in _SEVEN_BIT and data.isascii()
+    order: tuple[str | None, ...] = (codec, "utf-8") if seven_bit else ("utf-8", codec)
+    for name in order:
+        if name is not None and (strict := _strict(data, name)) is not None:
+            return Decoded(strict, name)
     return _decode_damaged(data, context) or _decode_legacy(data, context)
 
 

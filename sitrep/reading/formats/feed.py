@@ -17,6 +17,12 @@ SUFFIXES: Final = (".xml", ".rss", ".atom", ".rdf")
 _DECLARATION: Final = re.compile(r"\s{0,99}<\?xml\b[^>]{0,300}\?>")
 _CHARSET: Final = re.compile(rb"<\?xml\b[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{2,40})")
 _ROOT: Final = re.compile(r"<(?:\w{1,20}:)?(rss|feed|RDF|channel)\b")
+# An element tag (group 1 is "/" where it closes, group 2 where it is empty), or a run that holds none.
+_TAG: Final = re.compile(
+    r"<!\[CDATA\[(?:[^\]]|\](?!\]>))*|<!--(?:[^-]|-(?!->))*|<(/?)[A-Za-z][^<>/]*(?:/[^<>/]+)*(/?)>"
+)
+# feedparser's time grows with the square of the depth.
+_MAX_DEPTH: Final = 1000
 # The document type can hold nothing that a feed needs, but entities that swell.
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE\b[^\[>]{0,2000}(?:\[[^\]]*\]\s{0,99})?>?", re.IGNORECASE)
 
@@ -29,6 +35,8 @@ def read(data: bytes, context: Context) -> Draft | Problem:
         return decoded
     if not _ROOT.search(decoded.text[:20_000]):
         return context.problem("is not an RSS or Atom feed", "Save its text as .txt, or the page as .html.")
+    if _depth(decoded.text) > _MAX_DEPTH:
+        return context.problem("is nested too deeply for a feed", "Save its text as .txt.")
     parsed = _parse(decoded.text)
     limit = context.settings.max_articles
     publisher, language = _plain(parsed.feed, "title"), str(parsed.feed.get("language") or "")
@@ -50,6 +58,16 @@ def read(data: bytes, context: Context) -> Draft | Problem:
         return context.problem("is a feed without entries", "Fetch it again, or remove the file.")
     text, parts = compose_text(kept, "feed")
     return Draft(text, decoded.encoding, parts, problems=tuple(problems))
+
+
+def _depth(text: str) -> int:
+    """Return how many elements are open at once, at the most."""
+    depth = deepest = 0
+    for tag in _TAG.finditer(text):
+        if tag.group(1) is not None and not tag.group(2):
+            depth += -1 if tag.group(1) else 1
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def _parse(text: str) -> Any:

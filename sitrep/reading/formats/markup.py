@@ -100,32 +100,30 @@ def join_runs(runs: Iterable[str]) -> str:
 
 
 def _runs(root: "HtmlElement") -> Iterator[str]:
+    """Yield the runs of text below an element, with marks for the breaks between them."""
     from lxml import etree  # noqa: PLC0415 - heavy
 
     unseen: HtmlElement | None = None
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
-        tag = element.tag if isinstance(element.tag, str) else "#comment"
-        name = tag.lower()
+        name = element.tag.lower() if isinstance(element.tag, str) else "#comment"
         if event == "start":
             if unseen is None and name in _UNSEEN:
                 unseen = element
-            if unseen is not None:
-                continue
-            if name in _BLOCKS:
-                yield _PARAGRAPH
-            elif name in {"br", "lb"}:
-                yield _BREAK
-            if element.text:
+            if unseen is None:
+                yield _BREAKS.get(name, "")
                 yield _text(element.text)
             continue
         if unseen is element:
             unseen = None
-        elif unseen is None and name in _BLOCKS:
-            yield _PARAGRAPH
-        if unseen is None and element is not root and element.tail:
-            yield _text(element.tail)
+        if unseen is None:
+            yield _PARAGRAPH if name in _BLOCKS else ""
+            if element is not root:
+                yield _text(element.tail)
 
 
-def _text(raw: str) -> str:
+_BREAKS: Final = {**dict.fromkeys(_BLOCKS, _PARAGRAPH), "br": _BREAK, "lb": _BREAK}
+
+
+def _text(raw: str | None) -> str:
     """Fold line breaks of the markup, so that none of them can be taken for a break of the text."""
-    return raw.replace("\n", " ")
+    return raw.replace("\n", " ") if raw else ""

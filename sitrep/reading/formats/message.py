@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
-from email.message import Message
+from email.message import EmailMessage, Message
+from email.policy import EmailPolicy
 from email.utils import parseaddr
 from typing import Any, Final, TypeAlias
 
@@ -30,6 +31,7 @@ _BROKEN: Final = (
     MessageError,
 )
 _MAX_HEADER: Final = 2000
+_MAX_BOUNDARIES: Final = 20_000
 # The standard library's class takes no type arguments when it runs.
 _Message: TypeAlias = "Message[Any, Any]"
 _HEADER_LINE: Final = re.compile(rb"[!-9;-~]{1,100}:")
@@ -42,17 +44,36 @@ _WORDLESS_NAMES: Final = (
 )
 
 
+class _LenientPolicy(EmailPolicy):
+    """The standard library's default, but a header that breaks its parser, or is absurdly long, is cut.
+
+    Its parser takes quadratic time on long headers and raises on some that break the rules.
+    """
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return the parsed header; a broken one counts as absent."""
+        try:
+            return super().header_fetch_parse(name, value[:_MAX_HEADER])
+        except _BROKEN:
+            return self.header_factory(name, "")
+
+
+_POLICY: Final = _LenientPolicy(message_factory=EmailMessage)
+
+
 def read(data: bytes, context: Context) -> Draft | Problem:
     """Read a message: plain text is preferred to HTML; each attached message is an article of its own."""
     if not _HEADER_LINE.match(data.lstrip(b"\r\n\xef\xbb\xbf")[:200]):
         return context.problem("is not a mail message (no header lines)", "Save its text as .txt.")
-    message = message_from_bytes(data.lstrip(b"\r\n\xef\xbb\xbf"), policy=policy.default)
+    if data.count(b"\n--") > _MAX_BOUNDARIES:
+        return context.problem("has too many parts for a mail message", "Save its text as .txt.")
+    message = message_from_bytes(data.lstrip(b"\r\n\xef\xbb\xbf"), policy=_POLICY)
     problems: list[Problem] = []
     encodings: list[str] = []
     entries = []
     for one in _messages(message):
         body = _body(one, context, problems, encodings)
-        values = tuple(_values(one))
+        values = tuple((name, value) for name, value in _values(one) if value)
         if body or any(name is FieldName.TITLE for name, _ in values):
             entries.append(Entry(values, body))
     if not entries:
@@ -75,8 +96,8 @@ def _messages(message: _Message) -> Iterator[_Message]:
 
 
 def _values(message: _Message) -> Iterator[tuple[FieldName, str]]:
-    name, address = parseaddr(_header(message, "From"))
-    sender = squeeze(name) or address
+    name, address = _sender(_header(message, "From"))
+    sender = name or address
     organisation = _header(message, "Organization")
     yield FieldName.TITLE, _header(message, "Subject")
     yield FieldName.PUBLISHER, organisation or sender
@@ -85,6 +106,15 @@ def _values(message: _Message) -> Iterator[tuple[FieldName, str]]:
     yield FieldName.DATE, _header(message, "Date")
     yield FieldName.URL, _header(message, "Archived-At").strip("<>")
     yield FieldName.LANGUAGE, _header(message, "Content-Language")
+
+
+def _sender(header: str) -> tuple[str, str]:
+    """Return the name and the address in a From header."""
+    try:
+        name, address = parseaddr(header[:_MAX_HEADER])
+    except _BROKEN:
+        return "", ""
+    return squeeze(name), address
 
 
 def _header(message: _Message, name: str) -> str:

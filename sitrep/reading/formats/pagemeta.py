@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from sitrep.model import FieldName
@@ -199,7 +200,10 @@ def _links(tree: "HtmlElement") -> Iterator[tuple[FieldName, str]]:
 
 def _saved_page(tree: "HtmlElement") -> Iterator[tuple[FieldName, str]]:
     """Yield what a browser noted when it saved the page: "saved from url=(0042)…", SingleFile's note."""
-    for comment in tree.xpath("//comment()")[:20]:
+    from lxml import etree  # noqa: PLC0415 - heavy
+
+    outside = tree.itersiblings(tag=etree.Comment, preceding=True)
+    for comment in islice(chain(outside, tree.iter(etree.Comment)), 20):
         note = (comment.text or "")[:4000]
         if found := _SAVED_FROM.search(note):
             yield FieldName.URL, found.group(1)

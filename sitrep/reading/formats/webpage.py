@@ -35,7 +35,7 @@ def read(data: bytes, context: Context) -> Draft | Problem:
     if tree is None:
         return context.problem("holds no HTML", "Save the page again, or save its text as .txt.")
     values = find_page_values(tree)
-    body = _without_title(_article_text(tree) or element_text(tree), values)
+    body = _without_title(_with_paragraphs(_article_text(tree), tree), values)
     if not body and not values:
         return context.problem("holds no text", "Save the page again, or save its text as .txt.")
     text, parts = compose_text([Entry(values, body)], "metadata")
@@ -59,6 +59,20 @@ def _article_text(tree: "HtmlElement") -> str:
     page = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     body = getattr(page, "body", None)
     return "" if body is None else element_text(body)
+
+
+def _with_paragraphs(article: str, tree: "HtmlElement") -> str:
+    """Give back the paragraphs of a page that trafilatura, at a loss, ran together into one.
+
+    The whole visible text where it found nothing.
+    """
+    if "\n" in article:
+        return article
+    whole = element_text(tree)
+    told = "".join(article.split())
+    kept = [paragraph for paragraph in whole.split("\n\n") if "".join(paragraph.split()) in told]
+    complete = sum(len("".join(paragraph.split())) for paragraph in kept) >= len(told)
+    return "\n\n".join(kept) if kept and complete else article or whole
 
 
 def _without_title(body: str, values: tuple[tuple[FieldName, str], ...]) -> str:
