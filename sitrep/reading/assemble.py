@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.model import Segment
 from sitrep.reading.context import continues
-from sitrep.reading.furniture import AGENCY_TAIL, INLINE_TAIL, PHOTO_CREDIT, SOCIAL_TOKEN
+from sitrep.reading.credits import AGENCY_TAIL, INPUTS_TAIL, PHOTO_CREDIT, SOCIAL_TOKEN
 from sitrep.reading.lines import Line
 from sitrep.reading.walls import blocks_of, find_walls
 
@@ -82,7 +82,7 @@ def _find_inline(text: str, run: Span, *, is_end: bool) -> list[tuple[int, int, 
     found: list[tuple[int, int, str]] = []
     tail_from = max(start, end - _TAIL_SIGNS)
     for pattern, reason in (
-        (INLINE_TAIL, "agency credit"),
+        (INPUTS_TAIL, "agency credit"),
         (PHOTO_CREDIT, "photo credit"),
         (AGENCY_TAIL, "agency credit"),
     ):

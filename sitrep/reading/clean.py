@@ -6,7 +6,8 @@ from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
-from sitrep.reading.furniture import PHOTO_CREDIT, TAIL, find_rule
+from sitrep.reading.credits import FOOT, LINKS_FOOT, PHOTO_CREDIT
+from sitrep.reading.furniture import find_rule
 from sitrep.reading.headers import Header, find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.repeated import RepeatedLines
@@ -106,7 +107,7 @@ def _find_foot(lines: Sequence[Line], known: dict[int, str]) -> Iterator[tuple[i
     total = sum(len(line.text) for line in lines)
     seen = 0
     for number, line in enumerate(lines):
-        if seen > _FOOT * total and len(line.text) < 60 and TAIL.match(line.text):
+        if seen > _FOOT * total and len(line.text) < 60 and FOOT.match(line.text):
             comments = (
                 not line.text.casefold().lstrip("*# ").startswith(("related", "you", "recom", "most", "more"))
             )

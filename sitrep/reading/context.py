@@ -6,7 +6,7 @@ from functools import cache
 
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
-from sitrep.reading.furniture import SOCIAL_POST
+from sitrep.reading.credits import SOCIAL_POST
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_unspaced
 
 _LONG_ENOUGH = 70  # signs from which a paragraph is expected to end with a full stop

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sitrep.model import Field, FieldName, Quote
-from sitrep.reading.furniture import CATEGORY, STANDFIRST_CREDIT, find_rule
+from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
+from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule
 from sitrep.reading.repeated import RepeatedLines
@@ -22,7 +23,7 @@ _OUTLET = re.compile(
     r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|روزنامه)$",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,6}$", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}$", re.IGNORECASE)
 # Sections of a paper, which are no outlets: "World News", "Breaking news".
 _SECTION = frozenset(
     ["breaking", "top", "latest", "world", "local", "national", "regional", "international", "related", "more", "featured", "headline", "headlines", "home", "business", "sports", "sport", "politics", "live", "video", "daily", "today", "recent", "africa", "asia", "europe", "america", "middle", "east", "us", "uk"]
@@ -97,7 +98,9 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
             number += 1
         elif line.text in repeated:
             number += 1
-        elif not titled and not header.has(FieldName.TITLE) and is_title(lines, number):
+        elif not titled and not header.has(FieldName.TITLE) and is_title(
+            lines, number, below_header=number - 1 in header.lines
+        ):
             _take_title(header, line, number)
             number += 1
         else:
@@ -178,13 +181,13 @@ def _is_credited(lines: Sequence[Line], name: str) -> bool:
     return any(credit.search(line.text[:2000]) for line in (*lines[1:4], *lines[-3:]) if line.text != name)
 
 
-def is_title(lines: Sequence[Line], number: int) -> bool:
+def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
     """Tell whether a line is evidently a headline: by itself, and running text follows."""
     line = lines[number]
     text = line.text
     if mark := _MARKDOWN.match(text):
         text = text[mark.end() :].removesuffix("**")
-    if not text or not is_headline(text) or not line.gap_before or _DATELINE.match(text):
+    if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
         return False
     following = lines[number + 1 : number + 1 + _LOOK_AHEAD]
     if not following:

@@ -9,6 +9,7 @@ _TITLE_WORDS = range(2, 31)
 _TITLE_LENGTH = 200
 
 _TERMINAL = re.compile(r"[.!?…؟。！？।۔։](?:[\"'”’»)\]」』*_]|\[\d{1,3}\]){0,6}$")
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?؟。۔]\s")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"'“‘«„(\[]*[^\W_]")
 BULLET = re.compile(r"(?:[-*•·–—‣▪●○►>+]|\(?(?:\d{1,3}|[a-zа-я])[.)])\s+\S")
@@ -75,10 +76,11 @@ def is_rule(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Tell whether a line reads as running text: a sentence that ends, or one that is long."""
-    return (
-        (ends_sentence(text) and len(text.split()) >= 6) or len(text) > LONGEST_SHORT or _long_unspaced(text)
-    )
+    """Tell whether a line reads as running text: a sentence that ends, several sentences, or sheer length."""
+    if len(text) > LONGEST_SHORT or _long_unspaced(text):
+        return True
+    words = len(text.split())
+    return (words >= 6 and ends_sentence(text)) or (words >= 12 and _SENTENCE_WITHIN.search(text) is not None)
 
 
 def _long_unspaced(text: str) -> bool:

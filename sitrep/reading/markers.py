@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import FieldName
-from sitrep.reading.furniture import CATEGORY
+from sitrep.reading.credits import CATEGORY
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_rule
 

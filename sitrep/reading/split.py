@@ -9,7 +9,7 @@ from sitrep.languages.registry import languages
 from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
 from sitrep.reading.datewords import is_dated
-from sitrep.reading.furniture import AGENCY_TAIL
+from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.headers import find_header
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
@@ -76,7 +76,7 @@ def split_document(document: Document) -> tuple[Part, ...]:
 
 def _find_starts(lines: Sequence[Line]) -> list[int]:
     """Return the numbers of the lines at which articles begin, by the strongest kind of marker that holds."""
-    if len(lines) < 3:
+    if len(lines) < 2:
         return [0]
     sizes = _Sizes(lines)
     for kind in _KINDS:

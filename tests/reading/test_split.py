@@ -1,0 +1,252 @@
+"""What is cut into articles, and what stays one."""
+
+import pytest
+
+from sitrep.model import Field, FieldName, Part, Quote
+from sitrep.reading.split import split_document
+from tests.reading.samples import (
+    ALEPPO,
+    ARABIC,
+    ARABIC_TOO,
+    BAKHMUT,
+    FRENCH,
+    FRENCH_TOO,
+    GOMA,
+    MALI,
+    NEWS,
+    RUSSIAN,
+    RUSSIAN_TOO,
+    SUDAN,
+    TIGRAY,
+    TITLES,
+    document,
+)
+
+T = TITLES
+LONG = "\n\n".join(NEWS)
+
+# Pages that hold several articles: name, page, and the words with which each article's span begins.
+SPLIT = {
+    "category blocks": (
+        "\n\n".join(f"Categories\n-Top World Africa\n\n{t}\n\n{n}" for t, n in zip(T, NEWS, strict=True)),
+        ["Categories"] * 6,
+    ),
+    "category blocks under a masthead": (
+        "The Sample Gazette, 4 May 2023\n\n"
+        + "\n\n".join(f"Category:\nWorld, Sudan\n\n{t}\n\n{n}" for t, n in zip(T[:3], NEWS[:3], strict=True)),
+        ["The Sample Gazette", "Category", "Category"],
+    ),
+    "categories below each article": (
+        "\n\n".join(f"{t}\n\n{n}\n\nFiled under\nWorld, Lakes" for t, n in zip(T[:3], NEWS[:3], strict=True)),
+        [T[0], T[1], T[2]],
+    ),
+    "russian rubrics": (
+        f"Рубрика\nВ мире\n\nТри села под обстрелом\n\n{RUSSIAN}\n\nРубрика\nПомощь\n\nКолонна пришла в город\n\n{RUSSIAN_TOO}",
+        ["Рубрика", "Рубрика"],
+    ),
+    "arabic sections": (
+        f"التصنيفات\nأخبار\n\nقصف السوق القديم في المدينة\n\n{ARABIC}\n\nالتصنيفات\nإغاثة\n\nقافلة تصل إلى المخيم\n\n{ARABIC_TOO}",
+        ["التصنيفات", "التصنيفات"],
+    ),
+    "publish date headers": (
+        "\n\n".join(
+            f"News ID: {7000 + n}\nPublish Date : 0{n} March 2022 - 10:0{n}\n\n{t}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        ["News ID: 7001", "News ID: 7002", "News ID: 7003"],
+    ),
+    "posted-on lines under titles": (
+        "\n\n".join(
+            f"{t}\nPosted on May {n}, 2016 by A. Writer\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)
+        ),
+        list(T[:4]),
+    ),
+    "published lines with blank lines between": (
+        "\n\n\n".join(f"{t}\n\nPublished: 2019-11-0{n}\n\n{b}" for n, (t, b) in enumerate(zip(T[:2], NEWS[:2], strict=True), 1)),
+        list(T[:2]),
+    ),
+    "feed dump: title, address, day": (
+        "\n\n".join(
+            f"{t}\nhttps://news.example/{n}\n2014-07-1{n}\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True))
+        ),
+        list(T[:4]),
+    ),
+    "labelled records": (
+        "\n\n".join(
+            f"Title: {t}\nSource: Sample Wire\nDate: 3 June 2020\nURL: https://w.example/{n}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True))
+        ),
+        [f"Title: {t}" for t in T[:3]],
+    ),
+    "front matters one after another": (
+        "\n".join(f"---\ntitle: {t}\ndate: 2021-02-0{n}\n---\n{b}\n" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        3,
+    ),
+    "french posts": (
+        f"Les combats reprennent aux abords de la ville\nPublié le 3 mai 2022\n\n{FRENCH}\n\n"
+        f"Le couloir humanitaire rouvert\nPublié le 5 mai 2022\n\n{FRENCH_TOO}",
+        ["Les combats reprennent", "Le couloir"],
+    ),
+    "newsletter between rules": (
+        "Conflict Morning, 9 April 2024\n\n" + "\n\n---\n\n".join(f"{t}\n\n{b}" for t, b in zip(T[:4], NEWS[:4], strict=True)),
+        4,
+    ),
+    "newsletter between stars, with sources": (
+        "\n\n***\n\n".join(f"{t}\n\n{b} (SNA)" for t, b in zip(T[:3], NEWS[:3], strict=True)),
+        3,
+    ),
+    "titles under a line of equals signs": (
+        "\n\n".join(f"{t}\n=====\n\n{b}" for t, b in zip(T[:3], NEWS[:3], strict=True)),
+        list(T[:3]),
+    ),
+    "wire slugs": (
+        "\n\n".join(f"BC-SAMPLE-{n}, {n}00\n\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        ["BC-SAMPLE-1", "BC-SAMPLE-2", "BC-SAMPLE-3"],
+    ),
+    "wire topics in capitals": (
+        "\n\n".join(f"{s}\n{t}\n\n{b}" for s, t, b in zip(("SUDAN-CLASHES", "CONGO-REBELS/LAKE (UPDATE 1)"), T, (SUDAN, GOMA), strict=False)),
+        ["SUDAN-CLASHES", "CONGO-REBELS"],
+    ),
+    "wire identifiers": (
+        "\n\n".join(f"ID:20150{n}\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        ["ID:201501", "ID:201502", "ID:201503"],
+    ),
+    "teletype": (
+        "\n\n".join(f"ZCZC\n{t}\n\n{b}\n\nNNNN" for t, b in zip(T[:3], NEWS[:3], strict=True)),
+        ["ZCZC"] * 3,
+    ),
+    "end marks": ("\n\n-30-\n\n".join(NEWS[:3]) + "\n\n-30-\n", [n[:20] for n in NEWS[:3]]),
+    "archive export": (
+        "\n\n".join(f"{n} of 3 DOCUMENTS\n\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        ["1 of 3", "2 of 3", "3 of 3"],
+    ),
+    "datelines": (
+        f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\nBAMAKO, April 23 (Sample Wire) — {MALI}\n\n"
+        f"GOMA, April 24 (Sample Wire) — {GOMA}",
+        ["KHARTOUM", "BAMAKO", "GOMA"],
+    ),
+    "datelines under titles": (
+        "\n\n".join(f"{t}\n\n{p} (SNA) - {b}" for t, p, b in zip(T, ("DONETSK", "GOMA", "MEKELLE"), NEWS, strict=False)),
+        list(T[:3]),
+    ),
+    "russian datelines": (
+        f"ХАРЬКОВ, 4 мая (Агентство) — {RUSSIAN}\n\nСУМЫ, 5 мая (Агентство) — {RUSSIAN_TOO}",
+        ["ХАРЬКОВ", "СУМЫ"],
+    ),
+    "numbered press review": (
+        "Press review\n\n" + "\n\n".join(f"{n}. {t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)),
+        4,
+    ),
+    "digest with headings and addresses": (
+        "# Morning digest\n\n" + "\n\n".join(f"## {t}\n\nhttps://d.example/{n}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True))),
+        3,
+    ),
+}
+
+# Pages that hold one article, whatever they look like.
+ONE = {
+    "plain": LONG,
+    "title and body": f"{T[0]}\n\n{LONG}",
+    "subheads": "\n\n".join(f"{h}\n\n{b}" for h, b in zip(("The east", "The lake", "The road", "The pause"), NEWS, strict=False)),
+    "long subheads": f"{T[0]}\n\n" + "\n\n".join(f"{h}\n\n{b}" for h, b in zip(T[1:], NEWS[1:], strict=True)),
+    "scene breaks": "\n\n---\n\n".join(
+        f"She walked for a time along the river and did not look back at the town. {x} Nobody spoke. The "
+        "road was long and the light went early, and there was snow on the fields by the mill."
+        for x in ("It was cold.", "Her brother carried the bag.", "A dog barked.")
+    ),
+    "star breaks with subheads": "\n\n* * *\n\n".join(f"Part {n}\n\n{b}" for n, b in enumerate(NEWS[:3], 1)),
+    "numbered list of demands": f"{GOMA}\n\nThe group named its terms:\n\n1. Release of all prisoners\n\n2. Withdrawal from the port\n\n3. Pay for the dead\n\n{MALI}",
+    "listicle": f"{LONG}\n\n1. Why did the fighting start?\n\n{GOMA}\n\n2. Who controls the road?\n\n{TIGRAY}\n\n3. What comes next?\n\n{ALEPPO}",
+    "numbered questions from the start": f"1. Why did it start?\n\n{GOMA}\n\n2. Who holds the road?\n\n{TIGRAY}",
+    "one category block": f"Categories\n-World\n\n{T[0]}\n\n{LONG}",
+    "one header and one foot": f"Publish Date : 3 May 2022\n\n{T[0]}\n\n{LONG}\n\nSource: Sample Wire\nURL: https://a.example/1",
+    "related box with dates": f"{T[0]}\nPublished: 3 May 2022\n\n{LONG}\n\n{T[1]}\nPublished: 1 May 2022\n\n{T[2]}\nPublished: 2 May 2022",
+    "chronology": "\n\n".join(f"{n} March 2022\n\n{b}" for n, b in enumerate(NEWS, 1)),
+    "quotations": f"“{BAKHMUT}”\n\n“{GOMA}”\n\n“{SUDAN}”",
+    "interview": "\n\n".join(f"Q: What happened then?\n\nA: {b}" for b in NEWS[:4]),
+    "transcript": "\n\n".join(f"SPEAKER {n}: {b}" for n, b in enumerate(NEWS[:4], 1)),
+    "embedded posts": f"{GOMA}\n\nThe road is open. — Ann Example (@annexample) May 3, 2022\n\n{MALI}\n\nThe bridge is down. — Bo Example (@boexample) May 4, 2022\n\n{SUDAN}",
+    "bold lines": "\n\n".join(f"**{h}**\n\n{b}" for h, b in zip(T, NEWS, strict=True)),
+    "markdown subheads": f"# {T[0]}\n\n" + "\n\n".join(f"## {h}\n\n{b.replace('on ', 'by ')}" for h, b in zip(("The lake", "The road", "The wounded"), NEWS, strict=False)),
+    "one dateline, one more in a quotation": f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\n{MALI}\n\n{GOMA}",
+    "places in capitals": f"{T[0]}\n\nGOMA - {GOMA}\n\n{MALI}\n\nALEPPO - {ALEPPO}",
+    "footnotes with addresses": f"{LONG}\n\nhttps://a.example/1\n\nhttps://a.example/2\n\nhttps://a.example/3",
+    "slugs of a poem": "RIVER\n\nThe water goes\nwhere water goes\nand no one knows\n\nSTONE\n\nThe stone remains\nin all the rains\nand holds the stains",
+    "a table": "\n".join(f"Town {n} | {n} killed | {n + 3} wounded" for n in range(40)),
+    "russian": f"Три села под обстрелом\n\n{RUSSIAN}\n\nПомощь пришла\n\n{RUSSIAN_TOO}",
+    "arabic": f"قصف السوق القديم\n\n{ARABIC}\n\n{ARABIC_TOO}",
+    "comments below": f"{T[0]}\n\n{LONG}\n\nComments (2)\n\nReader One\nPosted on 3 May 2022\n\nSad.\n\nReader Two\nPosted on 4 May 2022\n\nVery sad.",
+    "single line": BAKHMUT,
+}
+
+
+@pytest.mark.parametrize("name", SPLIT)
+def test_several_articles_are_cut(name: str) -> None:
+    text, wanted = SPLIT[name]
+    parts = split_document(document(text))
+    begins = [text[part.start : part.end] for part in parts]
+    if isinstance(wanted, int):
+        assert len(parts) == wanted, begins
+    else:
+        assert [begin[: len(words)] for begin, words in zip(begins, wanted, strict=True)] == list(wanted)
+
+
+@pytest.mark.parametrize("name", ONE)
+def test_one_article_stays_one(name: str) -> None:
+    parts = split_document(document(ONE[name]))
+    assert [ONE[name][part.start : part.end][:60] for part in parts] == [ONE[name].strip()[:60]]
+
+
+@pytest.mark.parametrize("name", SPLIT)
+def test_articles_lie_in_order_and_hold_everything(name: str) -> None:
+    text = SPLIT[name][0]
+    position = 0
+    for part in split_document(document(text)):
+        assert not text[position : part.start].strip()
+        assert position <= part.start <= part.body_start < part.end
+        position = part.end
+    assert not text[position:].strip()
+
+
+def test_the_day_of_the_masthead_holds_for_all() -> None:
+    text = SPLIT["newsletter between rules"][0]
+    text = text.replace("Conflict Morning, 9 April 2024", "Conflict Morning\nPublished: 9 April 2024\n\n---")
+    parts = split_document(document(text))
+    assert len(parts) == 4
+    for part in parts:
+        assert [(one.name, one.quote.text) for one in part.fields] == [(FieldName.DATE, "9 April 2024")]
+        assert text[part.fields[0].quote.start : part.fields[0].quote.end] == "9 April 2024"
+
+
+def test_given_parts_stand() -> None:
+    parts = (Part(0, 10, 0), Part(12, 40, 12))
+    assert split_document(document(LONG, parts=parts)) == parts
+
+
+def test_a_single_given_part_that_holds_a_dump_is_cut() -> None:
+    body = SPLIT["publish date headers"][0]
+    text = f"Title: Digest\nPublisher: Sample Mail\n\n{body}"
+    start = text.index(body)
+    publisher = Field(FieldName.PUBLISHER, Quote("Sample Mail", 25, 36), "mail header")
+    title = Field(FieldName.TITLE, Quote("Digest", 7, 13), "mail header")
+    parts = split_document(document(text, parts=(Part(0, len(text), start, (title, publisher)),)))
+    assert len(parts) == 3
+    assert parts[0].start == 0
+    assert parts[0].body_start == start
+    assert all(part.fields[0] == publisher and title not in part.fields for part in parts)
+
+
+def test_a_single_given_part_with_one_article_stands() -> None:
+    part = Part(0, len(LONG), 0)
+    assert split_document(document(LONG, parts=(part,))) == (part,)
+
+
+def test_front_matter_is_not_read_as_body() -> None:
+    text = f"---\ntitle: A\n---\n{LONG}"
+    (part,) = split_document(document(text, body_start=text.index(LONG)))
+    assert text[part.start :] == LONG
+
+
+def test_a_blank_document_has_no_articles() -> None:
+    assert split_document(document(" \n\t\n")) == ()
