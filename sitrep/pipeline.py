@@ -17,7 +17,7 @@ from sitrep.briefing.endnotes import list_undated, list_unused
 from sitrep.briefing.select import brief_day
 from sitrep.briefing.shelf import open_shelf
 from sitrep.config.load import Configuration, load_configuration
-from sitrep.config.settings import Settings
+from sitrep.config.settings import ReadingSettings, Settings
 from sitrep.delivery.files import write_files
 from sitrep.errors import NotMadeError, UsageError
 from sitrep.model import Article, Brief, Listed, Problem
@@ -226,6 +226,17 @@ def _read_in_worker(file: SourceFile) -> list[Article | Problem]:
     if _worker is None:
         raise RuntimeError("the pool was started without its initializer")
     return _worker.read(file)
+
+
+def _repeated_lines(files: Sequence[SourceFile], settings: ReadingSettings) -> RepeatedLines:
+    """Look through the plain texts for lines that many pages share; other formats bring none along."""
+    texts = tuple(file for file in files if Path(file.file).suffix.lower() in _PLAIN)
+    documents = read_documents(Survey(texts, ()), settings)
+    return RepeatedLines.of(document.text for document in documents if not isinstance(document, Problem))
+
+
+# Texts pasted from pages, in which furniture stands as lines.
+_PLAIN = frozenset({".txt", ".md"})
 
 
 def _hash_of(files: Sequence[SourceFile]) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from sitrep.analysis.codebook import compile_codebook
 from sitrep.analysis.dates import date_clippings
 from sitrep.analysis.theatre import compile_theatre, detect_theatre
-from sitrep.analysis.themes import compile_codebook, theme_clipping
+from sitrep.analysis.themes import theme_clipping
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Clipping
 

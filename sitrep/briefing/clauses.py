@@ -29,6 +29,11 @@ _BOUNDARY = re.compile(
     r"|(?P<comma>,\s)"
     r"|(?P<weak>\s(?=(?:after|before|while|as|which|who|where|when|amid|following|because|since|during)\s))"
 )
+# An opening clause that tells the circumstances; what matters comes behind its comma.
+_SUBORDINATE = re.compile(
+    r"(?:As|While|When|After|Before|Since|Amid|During|Following|With|Although|Though|Despite|In the wake of|"
+    r"Speaking|Addressing|Citing|Quoting)\b[^,;:]{8,200},\s+"
+)
 # What is said after these turns the meaning round: a cut in front of them would lie.
 _TURNS = re.compile(
     r"\b(?:but|although|though|however|except|unless|if|despite|denie[sd]|rejected|dismissed|disputed|"
@@ -41,6 +46,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 _LEAST_WORDS = 9
+_LEAST_CLAUSE = 6
 _STRENGTH = {"strong": 8, "comma": 4, "weak": 0}
 
 
@@ -74,6 +80,10 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
     """
     if count_words(sentence) <= limit:
         return ((0, len(sentence)),)
+    if (opening := _SUBORDINATE.match(sentence)) and is_balanced(opening.group()):
+        rest = cut(sentence[opening.end() :], limit)
+        if rest and rest[0][1] - rest[0][0] == len(sentence) - opening.end():
+            return ((opening.end(), len(sentence)),)
     tail = _TAIL.search(sentence)
     if tail and count_words(tail.group()) > limit - _LEAST_WORDS:
         tail = None
@@ -90,14 +100,23 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
 def _longest_head(sentence: str, stop: int, room: int) -> int | None:
     """Find the best place to stop within `room` words before `stop`: a clause end beats a mere comma."""
     best: tuple[int, int] | None = None
-    for match in _BOUNDARY.finditer(sentence, 0, stop):
+    # A cut inside an opening "As …," would leave the sentence without its main clause; where that
+    # clause holds commas of its own, only a clause end is sure to lie behind it.
+    opening = _SUBORDINATE.match(sentence)
+    begin = opening.end() if opening else 0
+    for match in _BOUNDARY.finditer(sentence, begin, stop):
         head = sentence[: match.start()]
         length = count_words(head)
         if length > room:
             break
-        if length < _LEAST_WORDS or not is_balanced(head) or _DANGLING.search(head):
+        if (
+            length < _LEAST_WORDS
+            or count_words(sentence[begin : match.start()]) < _LEAST_CLAUSE
+            or not is_balanced(head)
+            or _DANGLING.search(head)
+        ):
             continue
-        if _TURNS.search(sentence, match.end(), stop):
+        if _TURNS.search(sentence, match.end(), stop) or (opening and match.lastgroup != "strong"):
             continue
         value = length + _STRENGTH[match.lastgroup or "weak"]
         if best is None or value >= best[0]:

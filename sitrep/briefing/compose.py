@@ -24,9 +24,11 @@ from sitrep.model import (
 )
 
 # A further item of the same article and theme must tell nearly as much as an opening sentence does.
-_FURTHER_ITEM = 8.0
-_ITEMS_PER_ARTICLE = 3
-_HIGHLIGHTS_PER_THEME = 2
+_FURTHER_ITEM = 6.5
+_ITEMS_PER_ARTICLE = 5
+# Highlights of one theme and of one text: the second pair holds where the first finds too few.
+_HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
+_FEWEST_HIGHLIGHTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,21 +216,24 @@ def _rank(found: Sequence[_Found], settings: Settings) -> dict[str, tuple[_Found
 
 
 def _pick_highlights(entries: Sequence[_Found], settings: Settings) -> list[tuple[_Found, Highlight]]:
-    """Take the most telling items, two of a theme and one of a text at most; inferred days come last."""
+    """Take the most telling items, few of a theme and of a text; inferred days come last."""
+    most = settings.brief.highlights
     picked: list[tuple[_Found, Highlight]] = []
     themes: defaultdict[str, int] = defaultdict(int)
-    texts: set[str] = set()
-    for entry in sorted(entries, key=lambda e: (e.item.approximate, -e.item.score, e.item.id)):
-        if len(picked) == settings.brief.highlights:
-            break
-        if themes[entry.theme] == _HIGHLIGHTS_PER_THEME or entry.story.lead.id in texts:
-            continue
-        excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
-        if not excerpts:
-            continue
-        themes[entry.theme] += 1
-        texts.add(entry.story.lead.id)
-        picked.append((entry, Highlight(entry.item.id, entry.theme, entry.item.place, excerpts, ())))
+    texts: defaultdict[str, int] = defaultdict(int)
+    ranked = sorted(entries, key=lambda e: (e.item.approximate, -e.item.score, e.item.id))
+    for of_theme, of_text in _HIGHLIGHT_LIMITS:
+        for entry in ranked:
+            if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
+                break
+            text = entry.story.lead.id
+            if themes[entry.theme] >= of_theme or texts[text] >= of_text or entry in [e for e, _ in picked]:
+                continue
+            excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
+            if excerpts:
+                themes[entry.theme] += 1
+                texts[text] += 1
+                picked.append((entry, Highlight(entry.item.id, entry.theme, entry.item.place, excerpts, ())))
     return picked
 
 

@@ -4,36 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitrep.briefing.clauses import attribution, has_pronoun_speaker, is_balanced
+from sitrep.briefing.clauses import attribution, has_pronoun_speaker
+from sitrep.briefing.standalone import QUOTES, is_printable, leans, names_by_surname, points_back
 from sitrep.model import Article, Passage
 from sitrep.text import count_words, sentences
 
-_QUOTES = "\"“‘«'„"
-_OPENING = r"[\s\"'“‘«(]*"
-# A sentence that opens with these leans on the one before it.
-_LEANS = re.compile(
-    _OPENING
-    + r"(?:he|she|they|it|his|her|hers|their|theirs|its|this|that|these|those|him|them|we|our|i|my|you|your|"
-    r"both|neither|either|such|others|another|then|so|but|and|or|yet|nor|instead|nevertheless|nonetheless|"
-    r"therefore|thus|hence|similarly|likewise|there|here|one of them|some of them|all of them|the same|"
-    r"the latter|the former|the two(?: sides| men| countries)?|the duo|the trio|later|earlier|asked|"
-    r"in (?:this|that|his|her|their|its|one)|at the (?:same )?time|for (?:this|that)|with (?:this|that)|"
-    r"(?:as|like) (?:he|she|it|they|this|that)|while (?:he|she|it|they)|when (?:he|she|it|they|asked)|"
-    r"according to (?:him|her|them|it)|also|among (?:them|those)|no (?:further|other) details)\b",
-    re.IGNORECASE,
-)
-# "The report also said", "the spokesman added": who speaks was named before.
-_SPEAKER_NAMED_BEFORE = re.compile(
-    _OPENING
-    + r"the \w+(?: \w+)? (?:also|added|further|went on|continued|concluded|noted|stressed|reiterated)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    _OPENING
-    + r"(?:the (?:incident|attack|statement|report|move|decision|comments?|remarks?|victims?|announcement|"
-    r"development|meeting|strike|explosion|blast|group|official|spokes\w+|document|figures?|study|source)\b)",
-    re.IGNORECASE,
-)
 # Words that only lead over from the sentence before: they are cut, and the cut shows.
 _CONNECTIVE = re.compile(
     r"(?:Meanwhile|Moreover|Furthermore|Further|Additionally|Separately|Elsewhere|In addition|Besides|"
@@ -49,7 +24,6 @@ _DATELINE = re.compile(
     rf"(?:{_UPPER}(?:{_UPPER}|[’'. -]){{1,40}}{_FILED}(?:{_AGENCY})?{_DASH}"
     rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH})"
 )
-_NOISE = re.compile(r"https?://|www\.|\bpic\.twitter|(?<!\w)@\w|\.(?:com|org|net)/", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands|"
     r"millions?)\b",
@@ -61,8 +35,6 @@ _BACKGROUND = re.compile(
     r"in the \d{4}s|is (?:one of|known))\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.!…。।۔][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +47,6 @@ class Sentence:
 
     start: int
     end: int
-    order: int
     paragraph: int
     words: int
     clipped: bool
@@ -103,29 +74,17 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
     if connective := _CONNECTIVE.match(text, begin, end):
         begin, clipped = connective.end(), True
     words = text[begin:end]
-    if not _is_printable(words, clipped=clipped):
+    if not is_printable(words, clipped=clipped):
         return
-    order = text.count("\n\n", 0, start)
-    score = _salience(article, passage, begin, end)
-    yield Sentence(begin, end, start, order, count_words(words), clipped, _leans(words), score)
-
-
-def _leans(words: str) -> bool:
-    """Tell whether a sentence can't be understood without the one before it."""
-    if words[0] in _QUOTES:
-        # Inside the quotation pronouns are the speaker's own; the speaker must be named.
-        return attribution(words) is None or has_pronoun_speaker(words)
-    return bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words))
-
-
-def _is_printable(words: str, *, clipped: bool) -> bool:
-    if not _ENDS.search(words) or _NOISE.search(words) or not is_balanced(words):
-        return False
-    first = _LETTER.search(words)
-    if first is None or (first.group().islower() and not clipped):
-        return False
-    letters = _LETTER.findall(words)
-    return count_words(words) >= 4 and sum(letter.isupper() for letter in letters) * 2 <= len(letters)
+    yield Sentence(
+        start=begin,
+        end=end,
+        paragraph=text.count("\n\n", 0, start),
+        words=count_words(words),
+        clipped=clipped,
+        leans=leans(words) or names_by_surname(text, begin, words),
+        score=_salience(article, passage, begin, end),
+    )
 
 
 def _salience(article: Article, passage: Passage, start: int, end: int) -> float:
@@ -144,9 +103,9 @@ def _salience(article: Article, passage: Passage, start: int, end: int) -> float
     year = article.date.latest.year if article.date.latest else None
     old = any(year is not None and int(match.group()[:4]) < year for match in _YEAR.finditer(words))
     score -= 2.0 if old or _BACKGROUND.search(words) else 0.0
-    score -= 2.0 if _POINTS_BACK.match(words) and start > 0 else 0.0
+    score -= 3.0 if start > 0 and points_back(words) else 0.0
     score -= 3.0 if has_pronoun_speaker(words) else 0.0
-    score -= 1.5 if words[0] in _QUOTES else 0.0
+    score -= 1.5 if words[0] in QUOTES else 0.0
     score -= 3.0 if length < 8 else 0.0
     score -= 1.0 if length > 45 else 0.0
     return score

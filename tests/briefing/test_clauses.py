@@ -94,3 +94,23 @@ def test_what_is_cut_is_short_ordered_and_verbatim(words: list[str]) -> None:
 
 def test_a_megabyte_without_an_end_is_cut_in_linear_time() -> None:
     assert cut("a, which said, " * 70_000, 40) is not None
+
+
+def test_an_opening_clause_gives_way_to_what_happened() -> None:
+    sentence = (
+        "As government troops and rebels fought for a third day around the airport of Goma on Friday evening, "
+        "a mortar shell struck the maternity ward of the main hospital, according to the health office."
+    )
+    pieces = [sentence[start:end] for start, end in cut(sentence, 24)]
+    assert pieces == [
+        "a mortar shell struck the maternity ward of the main hospital, according to the health office."
+    ]
+
+
+def test_a_cut_never_ends_in_the_opening_clause() -> None:
+    sentence = (
+        "After weeks of shelling along the river and a siege that cut off water, power and food to the whole of the old "
+        "town, the last defenders of the steel works laid down their arms and walked out in small groups under a flag."
+    )
+    for start, end in cut(sentence, 28):
+        assert "defenders" in sentence[start:end]

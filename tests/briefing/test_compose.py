@@ -77,7 +77,7 @@ def test_every_item_cites_and_every_source_is_cited() -> None:
 def test_no_item_prints_more_than_forty_words_nor_words_that_are_not_there() -> None:
     long = (
         "Two drones struck a grain store on the southern edge of Izmail shortly before dawn, setting fire to the roof "
-        "and to three lorries that were waiting to be loaded beside the quay, the regional governor said on Tuesday."
+        "and to three lorries that were waiting to be loaded beside the quay of the old river harbour, the regional governor said on Tuesday."
     )
     source = article(long)
     made = brief(source)

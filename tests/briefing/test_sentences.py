@@ -100,3 +100,31 @@ def test_an_opening_with_a_figure_and_an_owner_beats_background() -> None:
         "The valley has been fought over for decades by rival clans."
     )
     assert found[0][1].score > found[1][1].score + 3
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        (
+            "The judge Amina Darfuri spoke in Nyala on Monday.\n\nDarfuri told the court that the trial would go on.",
+            True,
+        ),
+        ("Shells fell in Sumy on Monday.\n\nSumy closed all its schools for a week.", False),
+        (
+            "Rebels took Bambari on Monday.\n\n“They came at dawn,” the mayor of Bambari told a radio station.",
+            True,
+        ),
+        (
+            "Rebels took Bambari on Monday.\n\n“We came at dawn,” the mayor of Bambari told a radio station.",
+            False,
+        ),
+    ],
+)
+def test_who_is_known_only_from_before_is_told(text: str, leans: bool) -> None:
+    assert rated(text)[-1][1].leans is leans
+
+
+def test_a_noun_that_points_back_tells_less_than_one_that_is_new() -> None:
+    back = rated(OPENING + "The district has seen heavy clashes in recent days.")[1][1].score
+    new = rated(OPENING + "Kramatorsk district has seen heavy clashes in recent days.")[1][1].score
+    assert back < new - 2
