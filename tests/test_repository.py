@@ -102,12 +102,12 @@ def test_the_package_itself_imports_nothing() -> None:
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
 
 
-def test_every_text_file_ends_with_one_newline() -> None:
+def test_every_text_file_ends_with_a_newline() -> None:
     texts = [name for name in _tracked() if Path(name).suffix not in BINARY and not name.startswith(DATA)]
     ragged = []
     for name in texts:
         content = (ROOT / name).read_bytes()
-        if content and (not content.endswith(b"\n") or content.endswith(b"\n\n") or b"\r\n" in content):
+        if content and (not content.endswith(b"\n") or b"\r\n" in content):
             ragged.append(name)
     assert ragged == []
 
