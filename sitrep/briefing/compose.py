@@ -23,9 +23,11 @@ from sitrep.model import (
     Section,
 )
 
-# A further item of the same article and theme must tell nearly as much as an opening sentence does.
-_FURTHER_ITEM = 6.5
-_ITEMS_PER_ARTICLE = 5
+# What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
+_FURTHER_ITEM = 5.0
+_ITEMS_PER_ARTICLE = 8
+# Each further item of a text stands this much lower, so that on a full day other texts come first.
+_STEP_DOWN = 0.75
 # Highlights of one theme and of one text: the second pair holds where the first finds too few.
 _HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
 _FEWEST_HIGHLIGHTS = 3
@@ -193,11 +195,11 @@ def _items_of(story: _Story, theme: str, settings: Settings, places: PlaceLabels
         item = Item(
             id=f"{article.id}-{excerpts[0].start}",
             theme=theme,
-            place=places.first_in(excerpts),
+            place=places.label(excerpts),
             excerpts=excerpts,
             citations=(),
             approximate=is_approximate(article),
-            score=round(sentence.score + len(story.members) - 1, 2),
+            score=round(sentence.score + len(story.members) - 1 - _STEP_DOWN * len(found), 2),
         )
         found.append(_Found(story, theme, item))
     return found

@@ -31,13 +31,10 @@ def quote_sentences(
         if len(pieces) == most or following.paragraph != best.paragraph:
             break
         adjacent = not article.clipping.text[sentence.end : following.start].strip()
-        if not adjacent or following.clipped:
+        if not adjacent or following.clipped or words + following.words > limit:
             break
-        more = _pieces(article, following, limit - words)
-        pieces += more
-        words, sentence = words + words_in(more), following
-        if not more or more[-1].clipped_after or len(more) > 1:
-            break
+        pieces += _pieces(article, following, limit - words)
+        words, sentence = words + following.words, following
     return pieces
 
 

@@ -1,10 +1,14 @@
-"""The place that an item is labelled with: the first place of the theatre that its words name."""
+"""The place that an item is labelled with: what its own words name of the theatre."""
 
 import re
 from collections.abc import Sequence
 
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Excerpt
+from sitrep.text import squeeze
+
+# More places than this are an overview, not a place.
+_MOST = 2
 
 
 class PlaceLabels:
@@ -16,11 +20,10 @@ class PlaceLabels:
         alternatives = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
         self._pattern = re.compile(rf"\b(?:{alternatives})\b") if names else None
 
-    def first_in(self, excerpts: Sequence[Excerpt]) -> str | None:
-        """Return the first place as printed, or None."""
+    def label(self, excerpts: Sequence[Excerpt]) -> str | None:
+        """Return the place or two that the excerpts name, as printed; None where they name none or more."""
         if self._pattern is None:
             return None
-        for excerpt in excerpts:
-            if found := self._pattern.search(excerpt.text):
-                return found.group()
-        return None
+        named = [squeeze(name) for excerpt in excerpts for name in self._pattern.findall(excerpt.text)]
+        places = list(dict.fromkeys(named))
+        return ", ".join(places) if 0 < len(places) <= _MOST else None
