@@ -18,16 +18,16 @@ def find_mentions(text: str, tokens: Tokens, lexicon: Lexicon, *, day_first: boo
     """Return the time expressions of `text` in order, weekdays joined to their dates and spans closed."""
     window = Window(text, tokens, lexicon)
     found: list[Mention] = []
-    position, count = 0, len(tokens.keys)
-    while position < count:
-        mention, after = _mention_at(window, position, day_first)
+    anchors, units, passed = lexicon.anchors, lexicon.units, 0
+    for position, key in enumerate(tokens.keys):
+        if position < passed or not (key in anchors or key[0].isdecimal() or key in units):
+            continue
+        mention, passed = _mention_at(window, position, day_first)
         if mention is None:
-            position += 1
             continue
         while found and found[-1].end > mention.start:
             found.pop()  # a longer expression that reaches back over a shorter one
         found.append(mention)
-        position = max(after, position + 1)
     return _join(window, found)
 
 

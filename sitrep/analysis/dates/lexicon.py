@@ -41,9 +41,12 @@ class Anchor:
     ambiguous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """One language, arranged for look-up by folded words; phrases by their first word."""
+    """One language, arranged for look-up by folded words; phrases by their first word.
+
+    `heads` and `tails` are the first and last words of the entries of a group.
+    """
 
     language: Language
     anchors: dict[str, tuple[Anchor, ...]]
@@ -55,10 +58,8 @@ class Lexicon:
     endings: tuple[tuple[str, str], ...]
     prefixes: frozenset[str]
     words: dict[str, frozenset[tuple[str, ...]]]
-
-    def has(self, group: str, *keys: str) -> bool:
-        """Whether the words form one entry of a group of the language file ("joiners", "since")."""
-        return keys in self.words[group]
+    heads: dict[str, frozenset[str]]
+    tails: dict[str, frozenset[str]]
 
 
 _GROUPS = (
@@ -111,6 +112,7 @@ def lexicon_of(code: str) -> Lexicon:
     for forms, name in ((past, "past"), (future, "future"), (_forms(language.reporting), "past")):
         for keys in forms:
             cues.setdefault(keys[0], []).append((keys, name))
+    words = {group: _forms(getattr(language, group)) for group in _GROUPS}
     return Lexicon(
         language=language,
         anchors={key: _longest_first(found) for key, found in anchors.items()},
@@ -125,7 +127,9 @@ def lexicon_of(code: str) -> Lexicon:
             for ending in endings
         ),
         prefixes=frozenset(language.prefixes.split("|")) - {""},
-        words={group: _forms(getattr(language, group)) for group in _GROUPS},
+        words=words,
+        heads={group: frozenset(keys[0] for keys in entries) for group, entries in words.items()},
+        tails={group: frozenset(keys[-1] for keys in entries) for group, entries in words.items()},
     )
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sitrep.analysis.dates.lexicon import Lexicon
 from sitrep.analysis.dates.mention import Mention
@@ -172,7 +173,12 @@ def _tense_of(window: Window, position: int) -> str | None:
         listed = _listed(window, position, key[1:])
     if listed is not None:
         return listed
-    for ending, tense in window.lexicon.endings:
+    return _by_ending(window.lexicon, key)
+
+
+@lru_cache(maxsize=1 << 16)
+def _by_ending(lexicon: Lexicon, key: str) -> str | None:
+    for ending, tense in lexicon.endings:
         if key.endswith(ending) and len(key) >= len(ending) + _SHORTEST_STEM:
             return tense
     return None

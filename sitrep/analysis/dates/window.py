@@ -32,6 +32,8 @@ class Window:
 
     def starts_with(self, position: int, group: str) -> int:
         """Return how many tokens from `position` on form an entry of a group of words; 0 if none do."""
+        if position >= len(self.keys) or self.keys[position] not in self.lexicon.heads[group]:
+            return 0
         entries = self.lexicon.words[group]
         for length in range(min(_LONGEST, len(self.keys) - position), 0, -1):
             if tuple(self.keys[position : position + length]) in entries:
@@ -40,6 +42,8 @@ class Window:
 
     def ends_with(self, position: int, group: str) -> int:
         """Return how many tokens right before `position` form an entry of a group of words."""
+        if position <= 0 or self.keys[position - 1] not in self.lexicon.tails[group]:
+            return 0
         entries = self.lexicon.words[group]
         for length in range(min(_LONGEST, position), 0, -1):
             if tuple(self.keys[position - length : position]) in entries:
