@@ -4,7 +4,9 @@ import ast
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +73,24 @@ def test_a_lock_holds_what_pyproject_asks_for(lock: str, group: str | None) -> N
     ]
     assert requirements
     assert unmet == [], "pyproject.toml has changed: run `make lock`"
+
+
+def test_the_package_imports_only_what_it_declares() -> None:
+    declared = {canonicalize_name(Requirement(each).name) for each in _project()["project"]["dependencies"]}
+    imported: set[str] = set()
+    for path in (ROOT / "sitrep").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(node.module.partition(".")[0])
+    foreign = imported - set(sys.stdlib_module_names) - {"sitrep"}
+    known = packages_distributions()
+    undeclared = [
+        name for name in foreign if not declared & {canonicalize_name(each) for each in known.get(name, [])}
+    ]
+    assert foreign
+    assert undeclared == []
 
 
 @pytest.mark.parametrize(("smaller", "larger"), [(0, 2), (1, 2), (2, 3)])
