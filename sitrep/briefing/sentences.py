@@ -68,7 +68,7 @@ def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
 def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
     text = article.clipping.text
     begin = start
-    if not text[:start].strip() and (dateline := _DATELINE.match(text, start, end)):
+    if _opens_paragraph(text, start) and (dateline := _DATELINE.match(text, start, end)):
         begin = dateline.end()
     clipped = False
     if connective := _CONNECTIVE.match(text, begin, end):
@@ -85,6 +85,10 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         leans=leans(words) or names_by_surname(text, begin, words),
         score=_salience(article, passage, begin, end),
     )
+
+
+def _opens_paragraph(text: str, start: int) -> bool:
+    return start == 0 or text[:start].rstrip(" \t").endswith("\n\n")
 
 
 def _salience(article: Article, passage: Passage, start: int, end: int) -> float:

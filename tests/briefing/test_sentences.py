@@ -92,6 +92,8 @@ def test_further_attacks_keep_their_adjective() -> None:
 )
 def test_a_dateline_is_no_part_of_the_first_sentence(dateline: str) -> None:
     assert rated(dateline + "Shells fell on the station.")[0][0] == "Shells fell on the station."
+    later = rated("A headline that was left standing.\n\n" + dateline + "Shells fell on the station.")
+    assert later[-1][0] == "Shells fell on the station."
 
 
 def test_an_opening_with_a_figure_and_an_owner_beats_background() -> None:
