@@ -1,9 +1,9 @@
-"""Copy the bundled fonts out of their npm packages and list them in `templates/fonts/fonts.json`.
+r"""Copy the bundled fonts out of their npm packages and list them in `templates/fonts/fonts.json`.
 
 How to renew them: in an empty folder run
 
-    npm pack @fontsource/ibm-plex-sans@5.3.0 @fontsource/source-serif-4@5.3.1 \\
-             @fontsource/vazirmatn@5.3.0 @fontsource/noto-naskh-arabic@5.3.0 \\
+    npm pack @fontsource/ibm-plex-sans@5.3.0 @fontsource/source-serif-4@5.3.1 \
+             @fontsource/vazirmatn@5.3.0 @fontsource/noto-naskh-arabic@5.3.0 \
              @fontsource/noto-sans-math@5.3.0
 
 and then `python tools/fetch_fonts.py THAT_FOLDER`. Only the weights and scripts that the page uses are
@@ -24,6 +24,8 @@ from fontTools import subset
 
 FONTS = Path(__file__).parents[1] / "templates" / "fonts"
 _LETTERS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext")
+# The other cuts get a family name of their own: WeasyPrint takes files of one name and weight for one font.
+_BARE = ("latin", "arabic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _take(package: tarfile.TarFile, wanted: Wanted) -> list[dict[str, object]]:
             (home / f"{cut}.woff2").write_bytes(data)
             taken.append(
                 {
-                    "family": wanted.family,
+                    "family": wanted.family if script in _BARE else f"{wanted.family} {script}",
                     "weight": weight,
                     "script": script,
                     "file": f"{wanted.name}/{cut}.woff2",

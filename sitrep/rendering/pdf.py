@@ -46,7 +46,7 @@ def make_pdf(page: str, folders: Sequence[Path]) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def _font_configuration(folders: tuple[Path, ...]) -> Any:
+def _font_configuration(_folders: tuple[Path, ...]) -> Any:
     """Return the fonts that were unpacked for these folders: unpacking them takes longer than a page."""
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  see make_pdf
 

@@ -22,7 +22,7 @@ class Run:
 
 
 def lay_out(excerpts: Sequence[Excerpt]) -> Iterator[Run]:
-    """Yield the runs of a quotation in order, with an omission at clipped ends and between distant excerpts."""
+    """Yield the runs of a quotation in order, omissions at clipped ends and between distant excerpts."""
     before: Excerpt | None = None
     for excerpt in excerpts:
         apart = before is not None and (

@@ -12,7 +12,7 @@ BRIEF_SCHEMA = "sitrep-brief/1"
 
 
 def brief_record(brief: Brief) -> dict[str, Any]:
-    """Turn a brief into plain JSON values: attribute names as keys, in order; days and moments in ISO 8601."""
+    """Turn a brief into plain JSON values: attribute names as keys, times in ISO 8601."""
     return {"schema": BRIEF_SCHEMA, **_plain(brief)}
 
 

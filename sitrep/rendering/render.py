@@ -35,19 +35,19 @@ def render_brief(
     pages = Templates(folders, brief, paper)
     makers: dict[str, Callable[[], bytes]] = {
         "md": lambda: _encode(pages.render("brief.md")),
-        "html": lambda: _encode(_page(pages, folders, embedded=True)),
-        "pdf": lambda: make_pdf(_page(pages, folders, embedded=False), folders),
+        "html": lambda: _encode(_page(pages, folders, "screen")),
+        "pdf": lambda: make_pdf(_page(pages, folders, "paper"), folders),
         "json": lambda: to_json(brief_record(brief), indent=2).encode(),
     }
     return {f"brief.{name}": makers[name]() for name in FORMATS if name in formats}
 
 
-def _page(pages: Templates, folders: Sequence[Path], *, embedded: bool) -> str:
-    """Render the page with the fonts that its own letters need."""
-    bare = pages.render("brief.html", faces="")
-    body = bare[bare.find("<body") :]
-    fonts = tuple(needed_fonts(list_fonts(folders), body))
-    return pages.render("brief.html", faces=face_rules(fonts, folders, embedded=embedded))
+def _page(pages: Templates, folders: Sequence[Path], medium: str) -> str:
+    """Render the page for the "screen" (one file, fonts inside) or for "paper"."""
+    bare = pages.render("brief.html", medium=medium, faces="")
+    fonts = tuple(needed_fonts(list_fonts(folders), bare[bare.find("<body") :]))
+    faces = face_rules(fonts, folders, embedded=medium == "screen")
+    return pages.render("brief.html", medium=medium, faces=faces)
 
 
 def _encode(page: str) -> bytes:
