@@ -1,16 +1,13 @@
 """Compose the brief of one day from the articles of that day."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sitrep.briefing.endnotes import describe_source, list_unused
-from sitrep.briefing.excerpts import quote_sentences, shorten
-from sitrep.briefing.places import PlaceLabels
-from sitrep.briefing.select import is_approximate
-from sitrep.briefing.sentences import Sentence, rate_sentences
+from sitrep.briefing.highlights import pick_highlights
+from sitrep.briefing.items import Found, Story, find_items, gather_stories
 from sitrep.config.settings import Settings
 from sitrep.model import (
     Article,
@@ -22,15 +19,6 @@ from sitrep.model import (
     Problem,
     Section,
 )
-
-# What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
-_FURTHER_ITEM = 5.0
-_ITEMS_PER_ARTICLE = 8
-# Each further item of a text stands this much lower, so that on a full day other texts come first.
-_STEP_DOWN = 0.75
-# Highlights of one theme and of one text: the second pair holds where the first finds too few.
-_HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
-_FEWEST_HIGHLIGHTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +39,6 @@ class Provenance:
     input_sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """A text of the day with the articles that print it, the fullest first."""
-
-    lead: Article
-    members: tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An item before it has its citation numbers."""
-
-    story: _Story
-    theme: str
-    item: Item
-
-
 def compose_brief(
     day: date,
     articles: Sequence[Article],
@@ -83,10 +54,10 @@ def compose_brief(
     """
     zone = ZoneInfo(settings.theatre.timezone)
     inside = sorted((a for a in articles if a.theatre.inside), key=lambda a: a.id)
-    stories = _gather(inside)
-    found, unused = _find_items(stories, settings)
+    stories = gather_stories(inside)
+    found, unused = find_items(stories, settings)
     ranked = _rank(found, settings)
-    highlights = _pick_highlights([entry for entries in ranked.values() for entry in entries], settings)
+    highlights = pick_highlights([entry for entries in ranked.values() for entry in entries], settings)
     numbers = _number(highlights, ranked)
     items = {entry.item.id: entry for entries in ranked.values() for entry in entries}
     sections = tuple(
@@ -133,79 +104,7 @@ def compose_brief(
     )
 
 
-def _gather(articles: Sequence[Article]) -> tuple[_Story, ...]:
-    copies: defaultdict[str, list[Article]] = defaultdict(list)
-    for article in articles:
-        if article.duplicate_of is not None:
-            copies[article.duplicate_of].append(article)
-    known = {article.id for article in articles}
-    return tuple(
-        _Story(article, (article, *copies.get(article.id, ())))
-        for article in articles
-        if article.duplicate_of is None or article.duplicate_of not in known
-    )
-
-
-def _find_items(stories: Iterable[_Story], settings: Settings) -> tuple[list[_Found], list[Listed]]:
-    found: list[_Found] = []
-    unused: list[Listed] = []
-    places = PlaceLabels(settings.theatre)
-    for story in stories:
-        if story.lead.primary is None:
-            reason = "no theme of the codebook" if story.lead.clipping.text else "no text"
-            unused += [list_unused(article, reason) for article in story.members]
-            continue
-        mine = [
-            entry
-            for theme in story.lead.theming.themes
-            for entry in _items_of(story, theme.name, settings, places)
-        ]
-        if not mine:
-            unused += [list_unused(article, "no sentence that can stand alone") for article in story.members]
-        found += mine
-    return found, unused
-
-
-def _items_of(story: _Story, theme: str, settings: Settings, places: PlaceLabels) -> list[_Found]:
-    """Make the items that one text gives to one theme: the best, and others that tell as much."""
-    article = story.lead
-    rated: list[tuple[Sentence, list[Sentence]]] = []
-    for passage in article.theming.passages:
-        if passage.theme == theme:
-            sentences = list(rate_sentences(article, passage))
-            rated += [(sentence, sentences) for sentence in sentences if not sentence.leans]
-    rated.sort(key=lambda pair: (-pair[0].score, pair[0].start))
-    found: list[_Found] = []
-    paragraphs: set[int] = set()
-    for sentence, neighbours in rated:
-        if len(found) == _ITEMS_PER_ARTICLE or (found and sentence.score < _FURTHER_ITEM):
-            break
-        if sentence.paragraph in paragraphs:
-            continue
-        excerpts = quote_sentences(
-            article,
-            neighbours,
-            sentence,
-            limit=settings.brief.item_words,
-            most=settings.brief.item_sentences,
-        )
-        if not excerpts:
-            continue
-        paragraphs.add(sentence.paragraph)
-        item = Item(
-            id=f"{article.id}-{excerpts[0].start}",
-            theme=theme,
-            place=places.label(excerpts),
-            excerpts=excerpts,
-            citations=(),
-            approximate=is_approximate(article),
-            score=round(sentence.score + len(story.members) - 1 - _STEP_DOWN * len(found), 2),
-        )
-        found.append(_Found(story, theme, item))
-    return found
-
-
-def _rank(found: Sequence[_Found], settings: Settings) -> dict[str, tuple[_Found, ...]]:
+def _rank(found: Sequence[Found], settings: Settings) -> dict[str, tuple[Found, ...]]:
     """Order each section by salience and keep what fits, dated items before inferred ones."""
     ranked = {}
     for name in settings.codebook.themes:
@@ -217,30 +116,8 @@ def _rank(found: Sequence[_Found], settings: Settings) -> dict[str, tuple[_Found
     return ranked
 
 
-def _pick_highlights(entries: Sequence[_Found], settings: Settings) -> list[tuple[_Found, Highlight]]:
-    """Take the most telling items, few of a theme and of a text; inferred days come last."""
-    most = settings.brief.highlights
-    picked: list[tuple[_Found, Highlight]] = []
-    themes: defaultdict[str, int] = defaultdict(int)
-    texts: defaultdict[str, int] = defaultdict(int)
-    ranked = sorted(entries, key=lambda e: (e.item.approximate, -e.item.score, e.item.id))
-    for of_theme, of_text in _HIGHLIGHT_LIMITS:
-        for entry in ranked:
-            if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
-                break
-            text = entry.story.lead.id
-            if themes[entry.theme] >= of_theme or texts[text] >= of_text or entry in [e for e, _ in picked]:
-                continue
-            excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
-            if excerpts:
-                themes[entry.theme] += 1
-                texts[text] += 1
-                picked.append((entry, Highlight(entry.item.id, entry.theme, entry.item.place, excerpts, ())))
-    return picked
-
-
 def _number(
-    highlights: Sequence[tuple[_Found, Highlight]], ranked: Mapping[str, Sequence[_Found]]
+    highlights: Sequence[tuple[Found, Highlight]], ranked: Mapping[str, Sequence[Found]]
 ) -> dict[str, int]:
     """Number the cited articles in the order in which the page first cites them."""
     numbers: dict[str, int] = {}
@@ -250,11 +127,11 @@ def _number(
     return numbers
 
 
-def _numbers_of(story: _Story, numbers: Mapping[str, int]) -> tuple[int, ...]:
+def _numbers_of(story: Story, numbers: Mapping[str, int]) -> tuple[int, ...]:
     return tuple(sorted(numbers[article.id] for article in story.members))
 
 
-def _cite(entry: _Found, numbers: Mapping[str, int], found: Sequence[_Found]) -> Item:
+def _cite(entry: Found, numbers: Mapping[str, int], found: Sequence[Found]) -> Item:
     also = tuple(
         other.item.id
         for other in found
@@ -264,7 +141,7 @@ def _cite(entry: _Found, numbers: Mapping[str, int], found: Sequence[_Found]) ->
 
 
 def _refer(
-    name: str, stories: Sequence[_Story], items: Mapping[str, _Found], numbers: Mapping[str, int]
+    name: str, stories: Sequence[Story], items: Mapping[str, Found], numbers: Mapping[str, int]
 ) -> tuple[CrossReference, ...]:
     """Point from a section to texts that touch its theme but are printed elsewhere only."""
     references = []

@@ -20,10 +20,13 @@ class PlaceLabels:
         alternatives = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
         self._pattern = re.compile(rf"\b(?:{alternatives})\b") if names else None
 
+    def named_in(self, text: str) -> tuple[str, ...]:
+        """Return the places that a text names, as printed, each once, in order."""
+        if self._pattern is None:
+            return ()
+        return tuple(dict.fromkeys(squeeze(name) for name in self._pattern.findall(text)))
+
     def label(self, excerpts: Sequence[Excerpt]) -> str | None:
         """Return the place or two that the excerpts name, as printed; None where they name none or more."""
-        if self._pattern is None:
-            return None
-        named = [squeeze(name) for excerpt in excerpts for name in self._pattern.findall(excerpt.text)]
-        places = list(dict.fromkeys(named))
+        places = dict.fromkeys(name for excerpt in excerpts for name in self.named_in(excerpt.text))
         return ", ".join(places) if 0 < len(places) <= _MOST else None

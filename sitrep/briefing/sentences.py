@@ -37,6 +37,10 @@ _BACKGROUND = re.compile(
 )
 
 
+# More cues than this say no more: a theme with a longer list of cues would crowd out the others.
+_MOST_CUES = 6.0
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence that may be quoted: offsets into the clipping's text, and what speaks for it.
@@ -99,7 +103,7 @@ def _salience(article: Article, passage: Passage, start: int, end: int) -> float
     seen: dict[tuple[int, int], float] = {
         (cue.start, cue.end): cue.weight for cue in passage.evidence if first <= cue.start and cue.end <= last
     }
-    score = min(9.0, sum(seen.values()))
+    score = min(_MOST_CUES, sum(seen.values()))
     score += 4.0 / (1 + clipping.text.count("\n\n", 0, start))
     score += 1.5 if not clipping.text[:start].strip() else 0.0
     score += 2.0 if _NUMBER.search(words) else 0.0

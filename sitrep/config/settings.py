@@ -28,6 +28,9 @@ class BriefSettings(Section):
     item_words: int = Field(ge=12, le=40, description="words quoted in one item, all sentences together")
     item_sentences: int = Field(ge=1, le=3, description="sentences in one item")
     section_items: int = Field(ge=1, description="items printed in one section; the rest is counted")
+    weighty: tuple[str, ...] = Field(
+        description='words of what a reader must know first; they raise an item ("*": any ending)'
+    )
     paper: str = Field(pattern="^(A4|Letter)$", description="A4 or Letter")
 
 

@@ -1,0 +1,35 @@
+"""The few items that stand on top."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sitrep.briefing.excerpts import shorten
+from sitrep.briefing.items import Found
+from sitrep.config.settings import Settings
+from sitrep.model import Highlight
+
+# Highlights of one theme and of one text: the second pair holds where the first finds too few.
+_HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
+_FEWEST_HIGHLIGHTS = 3
+
+
+def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
+    """Take the most telling items, few of a theme and of a text; inferred days come last."""
+    most = settings.brief.highlights
+    picked: list[tuple[Found, Highlight]] = []
+    themes: defaultdict[str, int] = defaultdict(int)
+    texts: defaultdict[str, int] = defaultdict(int)
+    ranked = sorted(entries, key=lambda e: (e.item.approximate, -e.item.score, e.item.id))
+    for of_theme, of_text in _HIGHLIGHT_LIMITS:
+        for entry in ranked:
+            if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
+                break
+            text = entry.story.lead.id
+            if themes[entry.theme] >= of_theme or texts[text] >= of_text or entry in [e for e, _ in picked]:
+                continue
+            excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
+            if excerpts:
+                themes[entry.theme] += 1
+                texts[text] += 1
+                picked.append((entry, Highlight(entry.item.id, entry.theme, entry.item.place, excerpts, ())))
+    return picked
