@@ -28,7 +28,7 @@ class Rule:
     name: str
     groups: tuple[int, ...]
     none: int | None
-    in_sentence: bool
+    within: str  # as in sitrep.config.codebook.TieRule
     primary: int
     secondary: tuple[int, ...]
 
@@ -116,7 +116,7 @@ def _rule(
         name=given.name,
         groups=groups,
         none=none if given.none else None,
-        in_sentence=given.within == "sentence",
+        within=given.within,
         primary=primary,
         secondary=tuple(themes.index(name) for name in beside if name is not None),
     )

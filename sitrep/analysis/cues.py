@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from sitrep.config.words import split_phrase
+from sitrep.config.words import ANY_WORD, NUMBER, SOME_WORDS, split_phrase
 
 _WORDS = re.compile(r"([^\W_]+)")
 # What may stand between two words of a phrase: space, line break, hyphen, apostrophe, nothing else.
@@ -14,7 +14,8 @@ _WORDS = re.compile(r"([^\W_]+)")
 _JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_]?\s*|\.-?")
 _LONGEST_GAP = 40  # characters; no page breaks a phrase by more
 _LONGEST_STEM = 30  # letters; no stem of a list is longer, and a "word" may be a megabyte
-_REMEMBERED = 50_000  # distinct words of texts whose look-up is kept
+_REMEMBERED = 50_000  # distinct words whose look-up is kept, at each place of the tree
+_SOME = 4  # words that "..." may stand for
 
 # Letters that Arabic, Persian and Pashto keyboards write in several ways, and the Russian ё.
 _ALIKE = str.maketrans("يىئكأإآٱۀةؤё", "یییکااااههوе")
@@ -39,9 +40,12 @@ def fold_word(word: str) -> str:
 
 @dataclass(slots=True)
 class _Node:
+    """A place in the tree of phrases."""
+
     words: dict[str, "_Node"] = field(default_factory=dict)
     stems: dict[str, "_Node"] = field(default_factory=dict)
     any_word: "_Node | None" = None
+    number: "_Node | None" = None
     keys: tuple[int, ...] = ()
 
     def after(self, word: str) -> Iterator["_Node"]:
@@ -54,22 +58,32 @@ class _Node:
                     yield stem
         if self.any_word is not None:
             yield self.any_word
+        if self.number is not None and word.isdecimal():
+            yield self.number
 
 
-class _FirstWords(dict[str, tuple[_Node, ...]]):
-    """Remembers which phrases a word of the text may begin; forgets when it grows too large."""
+class _State(dict[str, "_State | None"]):
+    """All the places in the tree where a walk may be, and where each next word leads.
 
-    def __init__(self, root: _Node) -> None:
+    Built as words are met, and forgotten when too many were met: a text of ever new words can't fill
+    the memory.
+    """
+
+    def __init__(self, nodes: Sequence[_Node]) -> None:
         super().__init__()
-        self._root = root
+        self._nodes = tuple(nodes)
+        self.owners = tuple(sorted({key for node in nodes for key in node.keys}))
+        self.ends = not any(node.words or node.stems or node.any_word or node.number for node in nodes)
 
-    def __missing__(self, word: str) -> tuple[_Node, ...]:
+    def __missing__(self, word: str) -> "_State | None":
+        folded = fold_word(word)
+        nodes = [follower for node in self._nodes for follower in node.after(folded)]
+        state = _State(nodes) if nodes else None
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = tuple(self._root.after(fold_word(word)))
         if len(word) < _LONGEST_GAP:
-            self[word] = found
-        return found
+            self[word] = state
+        return state
 
 
 class CueMatcher:
@@ -82,54 +96,60 @@ class CueMatcher:
 
     def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
         """Take phrases as `sitrep.config.words.split_phrase` reads them, each with its owner's key."""
-        self._root = _Node()
+        root = _Node()
         for phrase, key in phrases:
-            for node in _leaves(self._root, split_phrase(phrase)):
+            for node in _leaves(root, split_phrase(phrase)):
                 node.keys = tuple(sorted({*node.keys, key}))
-        self._first = _FirstWords(self._root)
+        self._root = _State([root])
 
     def find(self, text: str) -> list[Hit]:
         """Return all hits in order of their starts; hits of different phrases may overlap."""
         pieces = _WORDS.split(text)
-        first = self._first
-        starts = [(number, nodes) for number, word in enumerate(pieces[1::2]) if (nodes := first[word])]
+        root = self._root
+        starts = [
+            (number, state) for number, word in enumerate(pieces[1::2]) if (state := root[word]) is not None
+        ]
         if not starts:
             return []
         ends = list(accumulate(map(len, pieces)))
         hits: list[Hit] = []
-        for number, nodes in starts:
-            here = 2 * number + 1
-            for node in nodes:
-                hits += self._walk(node, pieces, ends, here)
+        last = len(pieces) - 2
+        for number, first in starts:
+            start = end = 2 * number + 1
+            state = first
+            while state is not None:
+                if state.owners:
+                    hits.append(Hit(ends[start - 1], ends[end], state.owners))
+                if state.ends or end >= last:
+                    break
+                gap = pieces[end + 1]
+                if gap != " " and (len(gap) > _LONGEST_GAP or not _JOINS.fullmatch(gap)):
+                    break
+                end += 2
+                state = state[pieces[end]]
         return hits
-
-    def _walk(self, node: _Node, pieces: list[str], ends: list[int], here: int) -> Iterator[Hit]:
-        nodes, last = [node], here
-        while nodes:
-            for found in nodes:
-                if found.keys:
-                    yield Hit(ends[here - 1], ends[last], found.keys)
-            if last + 2 >= len(pieces) or not any(n.words or n.stems or n.any_word for n in nodes):
-                return
-            gap = pieces[last + 1]
-            if gap != " " and (len(gap) > _LONGEST_GAP or not _JOINS.fullmatch(gap)):
-                return
-            last += 2
-            word = fold_word(pieces[last])
-            nodes = [follower for n in nodes for follower in n.after(word)]
 
 
 def _leaves(root: _Node, phrase: tuple[tuple[str, ...], ...]) -> list[_Node]:
     nodes = [root]
     for alternatives in phrase:
-        nodes = [_child(node, word) for node in nodes for word in alternatives]
+        if SOME_WORDS in alternatives:
+            reached = nodes
+            for _ in range(_SOME):
+                reached = [_child(node, ANY_WORD) for node in reached]
+                nodes = [*nodes, *reached]
+        else:
+            nodes = [_child(node, word) for node in nodes for word in alternatives]
     return nodes
 
 
 def _child(node: _Node, word: str) -> _Node:
-    if word == "_":
+    if word == ANY_WORD:
         node.any_word = node.any_word or _Node()
         return node.any_word
+    if word == NUMBER:
+        node.number = node.number or _Node()
+        return node.number
     if word.endswith("*"):
         return node.stems.setdefault(fold_word(word[:-1]), _Node())
     return node.words.setdefault(fold_word(word), _Node())

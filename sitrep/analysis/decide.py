@@ -18,13 +18,19 @@ class Verdict:
 
 
 def decide_theme(
-    scores: Sequence[float], floor: float, units: Sequence[Sequence[Hit]], codebook: Codebook
+    scores: Sequence[float],
+    front: Sequence[float],
+    floor: float,
+    units: Sequence[Sequence[Hit]],
+    codebook: Codebook,
 ) -> Verdict:
-    """Decide by score and rules; `units` are the hits of the title and of each sentence that rules read.
+    """Decide by score and rules.
 
-    The last score is that of words of other news. Where it is as high as the best, and below the floor,
-    nothing is forced. A rule displaces the theme that scored most, which then stands
-    beside the winner. Scores within the tie band go by precedence.
+    `front` is the part of the scores that headline and lead made, `units` are the hits of the headline, if
+    there is one, and of each sentence that rules read. The last score is that of words of other news: where
+    it is as high as the best, and below the floor, nothing is forced. A rule displaces the theme that scored
+    most, which then stands beside the winner. Scores within the tie band go to the theme of headline and
+    lead, where these tell it clearly, else by precedence.
     """
     ranked = sorted(
         range(len(codebook.themes)), key=lambda theme: (-scores[theme], codebook.precedence[theme])
@@ -38,12 +44,20 @@ def decide_theme(
         displaced = next((theme for theme in ranked if theme != rule.primary and scores[theme]), None)
         beside = rule.secondary if rule.primary == top or top in rule.secondary else (top, *rule.secondary)
         return Verdict(rule.primary, rule.name, displaced, beside)
-    near = [theme for theme in ranked if scores[theme] >= scores[top] * (1 - codebook.scoring.tie_band)]
-    winner = min(near, key=lambda theme: codebook.precedence[theme])
+    near = _within_band(scores, ranked, codebook)
+    winners = _within_band(front, near, codebook)
+    winner = min(winners, key=lambda theme: codebook.precedence[theme])
     loser = next((theme for theme in ranked if theme != winner and scores[theme]), None)
     if len(near) == 1:
         return Verdict(winner, "score", loser)
-    return Verdict(winner, "tie", loser, tuple(theme for theme in near if theme != winner))
+    how = "tie, by precedence" if len(winners) > 1 else "tie, by headline and lead"
+    return Verdict(winner, how, loser, tuple(theme for theme in near if theme != winner))
+
+
+def _within_band(scores: Sequence[float], themes: Sequence[int], codebook: Codebook) -> list[int]:
+    """Return the themes whose scores are close to the best of them."""
+    least = max(scores[theme] for theme in themes) * (1 - codebook.scoring.tie_band)
+    return [theme for theme in themes if scores[theme] >= least]
 
 
 def _first_rule(units: Sequence[Sequence[Hit]], codebook: Codebook) -> Rule | None:
@@ -52,7 +66,7 @@ def _first_rule(units: Sequence[Sequence[Hit]], codebook: Codebook) -> Rule | No
     for rule in codebook.rules:
         if not together.issuperset(rule.groups):
             continue
-        scopes = by_unit if rule.in_sentence else [together]
+        scopes = {"article": [together], "sentence": by_unit, "headline": by_unit[:1]}[rule.within]
         if any(
             scope.issuperset(rule.groups) and (rule.none is None or rule.none not in scope)
             for scope in scopes

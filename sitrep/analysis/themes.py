@@ -53,30 +53,38 @@ class _Reading:
         found = [self._passage(run, subject) for run in cut_passages(self._sentences, codebook)]
         passages = tuple(passage for passage, _ in found)
         lead = self._sentences[: codebook.scoring.lead_sentences]
-        units = [self._title, *(sentence.hits for sentence in lead)]
-        verdict = decide_theme(scores, codebook.scoring.primary_min, units, codebook)
+        units = [*([self._title] if self._title_quote else []), *(sentence.hits for sentence in lead)]
+        verdict = decide_theme(scores, subject, codebook.scoring.primary_min, units, codebook)
         if verdict.theme is None:
             return Theming((), passages, verdict.rule)
-        named = self._secondaries(verdict, scores, {theme for _, themes in found for theme in themes})
         names = codebook.themes
+        strength = list(subject)
+        for passage in passages:
+            if passage.theme is not None:
+                strength[names.index(passage.theme)] += passage.score
+        of_passages = {theme for _, themes in found for theme in themes}
+        named = self._secondaries(verdict, scores, strength, of_passages)
         themes = [Theme(names[verdict.theme], max(scores[:-1]), True, self._evidence(verdict.theme))]
         themes += [Theme(names[theme], scores[theme], False, self._evidence(theme)) for theme in named]
         return Theming(tuple(themes), passages, verdict.rule)
 
-    def _secondaries(self, verdict: Verdict, scores: Sequence[float], of_passages: set[int]) -> list[int]:
-        """Rank the themes beside the primary: the rule's own first, then by score; two at most."""
-        least = max(scores[:-1]) * self._codebook.scoring.secondary_ratio
+    def _secondaries(
+        self, verdict: Verdict, scores: Sequence[float], strength: Sequence[float], of_passages: set[int]
+    ) -> list[int]:
+        """Pick the themes beside the primary, two at most, strongest first.
+
+        Candidates are those of the deciding rule (they go first), those of headline and lead, and those
+        of passages; what headline, lead and passages of its own give a theme is its `strength`.
+        """
+        codebook = self._codebook
+        least = max(scores[:-1]) * codebook.scoring.secondary_ratio
         in_front = set(self._high(hit for _, _, hits in self._fields[:2] for hit in hits))
         candidates = {theme for theme in in_front if scores[theme] >= least} | of_passages | {*verdict.beside}
-        ranked = sorted(
-            (
-                theme
-                for theme in candidates
-                if theme != verdict.theme and theme < len(self._codebook.themes) and scores[theme]
-            ),
-            key=lambda theme: (theme not in verdict.beside, -scores[theme], self._codebook.precedence[theme]),
-        )[: self._codebook.scoring.max_labels - 1]
-        return sorted(ranked, key=lambda theme: (-scores[theme], self._codebook.precedence[theme]))
+        picked = sorted(
+            (t for t in candidates if t not in (verdict.theme, len(codebook.themes)) and scores[t]),
+            key=lambda theme: (theme not in verdict.beside, -strength[theme], codebook.precedence[theme]),
+        )[: codebook.scoring.max_labels - 1]
+        return sorted(picked, key=lambda theme: (-scores[theme], codebook.precedence[theme]))
 
     def _passage(self, run: Sequence[Sentence], subject: Sequence[float]) -> tuple[Passage, tuple[int, ...]]:
         """Theme one passage; return it with the themes that it adds to the article's."""
@@ -91,7 +99,9 @@ class _Reading:
             score + scoring.context * lean / top if score else 0.0
             for score, lean in zip(own, subject, strict=True)
         ]
-        verdict = decide_theme(scores, scoring.passage_min, [sentence.hits for sentence in run], codebook)
+        verdict = decide_theme(
+            scores, subject, scoring.passage_min, [sentence.hits for sentence in run], codebook
+        )
         winner, loser = verdict.theme, verdict.runner_up
         names = codebook.themes
         passage = Passage(

@@ -1,7 +1,7 @@
 """The theme codebook: cue words, weights and tie rules as data."""
 
 import difflib
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
@@ -93,8 +93,10 @@ class TieRule(Section):
 
     name: str = Field(min_length=1, max_length=20, description='as `explain` shows it, such as "T1"')
     case: str = Field(default="", description="what the rule is for")
-    within: Annotated[str, Field(pattern="^(article|sentence)$")] = Field(
-        default="article", description="all groups in title and lead together, or in one sentence of them"
+    within: Literal["article", "sentence", "headline"] = Field(
+        default="article",
+        description="where all groups must hold: title and lead together, one sentence of them, or the "
+        "headline (the first sentence where there is none)",
     )
     all: Groups = Field(min_length=1, description="lists of words; one word of each must stand there")
     none: WordList = Field(default=(), description="words that speak against the rule")

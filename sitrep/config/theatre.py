@@ -30,6 +30,13 @@ class TheatreSettings(Section):
     names: WordList = Field(min_length=1, description='names and demonyms; "*" stands for any ending')
     parties: WordList = Field(description="parties to the conflict, with the spellings of the news")
     places: WordList = Field(description="provinces and towns by which an article belongs to the theatre")
+    units_add: dict[str, tuple[str, ...]] = Field(
+        default_factory=dict,
+        description="first-level units of other countries that belong to the theatre, as country: [codes]",
+    )
+    units_drop: tuple[str, ...] = Field(
+        default=(), description="codes of first-level units of the country that don't belong to the theatre"
+    )
     homonyms: WordList = Field(
         default=(), description="places that are people's names or stand elsewhere too: weak evidence"
     )

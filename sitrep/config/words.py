@@ -8,36 +8,40 @@ from pydantic import AfterValidator, BeforeValidator
 LONGEST_PHRASE = 12  # words
 SHORTEST_STEM = 2  # letters before "*": fewer would match almost every word
 _WORD = re.compile(r"[^\W_]+\*?")
-_PARTS = re.compile(r"[\s\-‐‑'’.]+")
+_PARTS = re.compile(r"(?:[\s\-‐‑'’]|(?<!\.)\.(?!\.))+")
+ANY_WORD, SOME_WORDS, NUMBER = "_", "...", "#"
 
 
 def split_phrase(phrase: str) -> tuple[tuple[str, ...], ...]:
     """Split a phrase into words, each a tuple of alternatives: `fight*/battle* with covid`.
 
-    "*" stands for any ending, "_" for any one word, "/" parts alternatives; hyphens, full stops and
-    apostrophes count as spaces.
+    "*" stands for any ending, "_" for any one word, "..." for up to four words, "#" for a number in digits,
+    "/" parts alternatives; hyphens, single full stops and apostrophes count as spaces.
 
     Raises:
         ValueError: saying what is wrong with the phrase.
     """
-    words = tuple(tuple(word.split("/")) for word in _PARTS.split(phrase.strip(" .")) if word)
+    words = tuple(tuple(word.split("/")) for word in _PARTS.split(phrase.strip()) if word)
     if not words:
         raise ValueError(f'"{phrase}" holds no word')
     if len(words) > LONGEST_PHRASE:
         raise ValueError(f'"{phrase}" is longer than {LONGEST_PHRASE} words')
     for alternatives in words:
         for word in alternatives:
-            if word == "_":
+            if word in {ANY_WORD, SOME_WORDS, NUMBER}:
                 continue
             if not _WORD.fullmatch(word):
                 raise ValueError(
-                    f'"{phrase}": "{word}" is not a word. Cue lists take words, "*" for any ending, "_" for '
-                    'any one word and "/" between alternatives, not regular expressions'
+                    f'"{phrase}": "{word}" is not a word. Word lists take words, "*" for any ending, "_" for '
+                    'any one word, "..." for up to four, "#" for a number and "/" between alternatives, '
+                    "not regular expressions"
                 )
             if word.endswith("*") and len(word) <= SHORTEST_STEM:
                 raise ValueError(f'"{phrase}": "{word}" would match almost anything; write more letters')
-    if "_" in (*words[0], *words[-1]):
-        raise ValueError(f'"{phrase}" may not begin or end with "_"')
+    if {ANY_WORD, SOME_WORDS} & {*words[0], *words[-1]}:
+        raise ValueError(f'"{phrase}" may not begin or end with "_" or "..."')
+    if sum(SOME_WORDS in alternatives for alternatives in words) > 1:
+        raise ValueError(f'"{phrase}" may hold "..." only once')
     return words
 
 
