@@ -11,11 +11,16 @@ from sitrep.reading.walls import blocks_of, find_walls
 
 Span = tuple[int, int]
 _TAIL_SIGNS = 220
+_TAILS = (
+    (INPUTS_TAIL, "agency credit"),
+    (PHOTO_CREDIT, "photo credit"),
+    (AGENCY_TAIL, "agency credit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the article: the runs of the document that make it up; several where the page broke it."""
+    """A paragraph: the runs of the document that make it up; several where the page broke it."""
 
     runs: tuple[Span, ...]
 
@@ -81,11 +86,8 @@ def _find_inline(text: str, run: Span, *, is_end: bool) -> list[tuple[int, int, 
     start, end = run
     found: list[tuple[int, int, str]] = []
     tail_from = max(start, end - _TAIL_SIGNS)
-    for pattern, reason in (
-        (INPUTS_TAIL, "agency credit"),
-        (PHOTO_CREDIT, "photo credit"),
-        (AGENCY_TAIL, "agency credit"),
-    ):
+    closes_bracket = any(sign in ")]" for sign in text[max(start, end - 3) : end])
+    for pattern, reason in _TAILS if closes_bracket else ():
         match = pattern.search(text, tail_from, end)
         if (
             match

@@ -6,7 +6,7 @@ from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
-from sitrep.reading.credits import FOOT, LINKS_FOOT, PHOTO_CREDIT
+from sitrep.reading.credits import FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.headers import Header, find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
@@ -18,6 +18,7 @@ from sitrep.text import squeeze
 _DUMP = 3  # from so many articles on, a document's own repeated lines are looked for
 _FOOT = 0.6  # heads such as "Comments" close the page from here on
 _CAPTION_SIGNS = 420
+_CLOSING = (")", "]")
 # What the format says of the whole document holds for each of its articles, except these.
 _OF_ONE = frozenset({FieldName.TITLE, FieldName.URL, FieldName.BYLINE})
 
@@ -41,11 +42,12 @@ def clip_document(document: Document, repeated: RepeatedLines | None = None) -> 
 def _clip(document: Document, part: Part, number: int, repeated: RepeatedLines, *, alone: bool) -> Clipping:
     text = document.text
     stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
-    title = next((one.quote for one in stated if one.name is FieldName.TITLE), None)
     lines = read_lines(text, part.body_start, part.end)
-    header = find_header(lines, repeated, titled=title is not None)
+    header = find_header(lines, repeated, titled=_stated(stated, FieldName.TITLE) is not None)
     language = _stated(stated, FieldName.LANGUAGE)
     tag = language.text if language else detect_language(text[part.body_start : part.end][:8_000])
+    fields = (*stated, *header.fields)
+    title = _stated(fields, FieldName.TITLE)
     reasons = _find_furniture(lines, header, repeated, title.text if title else None, tag)
     kept = [number for number in range(len(lines)) if number not in reasons]
     body = assemble_text(text, paragraphs_of(lines, kept), header.spans)
@@ -55,11 +57,10 @@ def _clip(document: Document, part: Part, number: int, repeated: RepeatedLines, 
     ]
     removed += (Removal(lines[at].text, lines[at].start, lines[at].end, why) for at, why in reasons.items())
     removed += (Removal(text[start:end], start, end, why) for start, end, why in body.removed)
-    fields = (*stated, *header.fields)
     return Clipping(
         id=f"{document.sha256[:12]}-{number}",
         source=Source(document.file, document.also, document.sha256, document.encoding, part.start, part.end),
-        title=_stated(fields, FieldName.TITLE),
+        title=title,
         publisher=_stated(fields, FieldName.PUBLISHER),
         byline=_stated(fields, FieldName.BYLINE),
         url=_stated(fields, FieldName.URL),
@@ -97,7 +98,11 @@ def _judge(line: Line, repeated: RepeatedLines) -> str | None:
         return rule.reason
     if is_rule(line.text) or (not any(sign.isalnum() for sign in line.text[:2000]) and len(line.text) < 2000):
         return "separator"
-    if len(line.text) <= _CAPTION_SIGNS and PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 200)):
+    if (
+        len(line.text) <= _CAPTION_SIGNS
+        and (line.text[-2:].strip(".")[-1:] in _CLOSING or ":" in line.text[-90:])
+        and PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 200))
+    ):
         return "caption"
     return "repeated line" if line.text in repeated else None
 

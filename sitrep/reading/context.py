@@ -1,10 +1,9 @@
-"""Furniture that only its place gives away: captions and subheads between paragraphs, and broken sentences."""
+"""What only its place gives away: captions and subheads between paragraphs, and broken sentences."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
-from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 from sitrep.reading.credits import SOCIAL_POST
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_unspaced
@@ -14,8 +13,12 @@ _SUBHEAD_WORDS = 10
 _SUBHEAD_SIGNS = 90
 _CAPTION_WORDS = 45
 _RUN = 3  # so many short lines in a row are a list or verse
-_PRESENT = frozenset(
-    ["is", "are", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "was", "were", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "said", "says", "say", "told", "tells", "according", "struck", "fell", "fled", "took", "left", "went", "came", "held", "met", "won", "lost", "began", "made", "put", "set", "cut", "hit", "shot", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "can't"]
+_PRESENT = (
+    "is are am be been being has have had do does did was were will would can could may might must shall "
+    "should said "
+    "says say told tells according struck fell fled took left went came held met won lost began made put "
+    "set cut hit "
+    "shot isn't aren't wasn't weren't don't doesn't didn't won't can't"
 )
 # A subject in front: with a finite verb that is a sentence, only its full stop is missing.
 _SUBJECT = re.compile(
@@ -23,13 +26,18 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _FINITE_PAST = re.compile(
-    r"\b[a-z]{2,20}ed (?:an?|the|their|his|her|its|at least|more|to|that|\d|two|three|four|five|six|ten|dozens)\b"
+    r"\b[a-z]{2,20}ed (?:an?|the|their|his|her|its|at least|more|to|that|\d|two|three|four|five|six|ten|"
+    r"dozens)\b"
 )
+# A place and its country at the end, with or without a day, or a comma that leads nowhere.
 _CAPTION_END = re.compile(
-    r",$|\b(?:in|at|of|near|on|outside|from|to)\b[^,.]{2,60}, [A-Z][\w ’'-]{2,30}(?:, [\w ,.]{3,30})?$|\b(?:file photo|pictured|left|right|centre|center)\b"
+    r",$|\b(?:file photo|pictured|left|right|centre|center)\b"
+    r"|\b(?:in|at|of|near|on|outside|from|to)\b[^,.]{2,60}, [A-Z][\w ’'-]{2,30}(?:, [\w ,.]{3,30})?$"
 )
-_HANGING = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or", "but", "that", "which", "who", "was", "were", "is", "are", "than", "as", "into", "over", "under", "between", "his", "her", "its", "their", "compared", "not"]
+_HANGING = (
+    "a an the of in on at to for from with by and or but that which who was were is are than as into "
+    "over under "
+    "between his her its their compared not"
 )
 _QUOTES = "\"“”'‘’«»„「」"
 
@@ -76,7 +84,7 @@ def continues(before: str, following: str) -> bool:
     if first.islower():
         return not BULLET.match(before)
     last = before.rsplit(maxsplit=1)[-1].casefold() if before.split() else ""
-    return first.isdigit() and (last in _HANGING or len(before) > _SUBHEAD_SIGNS)
+    return first.isdigit() and (last in _HANGING.split() or len(before) > _SUBHEAD_SIGNS)
 
 
 def is_punctuated(texts: Sequence[str]) -> bool:
@@ -130,6 +138,6 @@ def _judge(text: str, before: str, following: str, verbs: frozenset[str]) -> str
 
 @cache
 def _verbs(language: str | None) -> frozenset[str]:
-    known: Language | None = language_of(language) if language else None
+    known = language_of(language) if language else None
     words = f"{known.past}|{known.reporting}".split("|") if known else []
-    return _PRESENT | frozenset(word for word in words if " " not in word)
+    return frozenset(_PRESENT.split()) | frozenset(word for word in words if " " not in word)

@@ -1,4 +1,4 @@
-"""Furniture within and around lines: credits at the end of paragraphs, what copied posts leave, page heads."""
+"""Furniture within and around lines: credits at the end of paragraphs, links of copied posts, page heads."""
 
 import re
 
@@ -14,14 +14,16 @@ LINKS_FOOT = re.compile(r"\W{0,3}(?:related|you|recommended|most|more)\b", re.IG
 # A marker above a line of tags.
 CATEGORY = re.compile(
     r"(?:categor(?:y|ies)|filed under|posted in|section|topics?|tags?|catégories?|rubriques?|kategorien?|"
-    r"categorías?|рубрик[аи]|категори[яи]|категорії|التصنيفات|التصنيف|الأقسام|دسته‌بندی|kategori(?:ler)?)\s*[:：]?$",
+    r"categorías?|рубрик[аи]|категори[яи]|категорії|التصنيفات|التصنيف|الأقسام|دسته‌بندی|"
+    r"kategori(?:ler)?)\s*[:：]?$",
     re.IGNORECASE,
 )
 # At the end of a caption: "(Photo by A. Person/Agency)", "(Agency_A Person_Agency)", "Photo: Agency".
 PHOTO_CREDIT = re.compile(
     r"[(\[](?:file\s)?(?:(?:AP|AFP|EPA|UN|DoD|U\.S\. \w{1,12})?\s?"
     r"(?:photo|photograph|image|picture|pic|pics|video|фото|bild|foto|صورة|تصوير)\b[^()\[\]]{0,90}"
-    r"|[^()\[\]]{0,60}\b(?:via (?:AP|AFP|Getty|Reuters|X|Telegram)|getty images|handout|file photo|screengrab|"
+    r"|[^()\[\]]{0,60}\b(?:via (?:AP|AFP|Getty|Reuters|X|Telegram)|getty images|handout|file photo|"
+    r"screengrab|"
     r"shutterstock)[^()\[\]]{0,40}"
     r"|[^\W\d_][^()\[\]_]{0,40}(?:_[^()\[\]_]{1,40}){1,4})[)\]]\.?$"
     r"|\b(?:photo|image|picture|pic|photograph|фото)(?: credit| courtesy| source)?\s?[:：]\s?[^.:]{2,70}$",
@@ -34,14 +36,17 @@ AGENCY_TAIL = re.compile(
 )
 INPUTS_TAIL = re.compile(
     r"[(\[](?:with (?:additional )?(?:inputs?|reporting)|(?:additional |further )?"
-    r"(?:reporting|editing|writing|compiled|translated) by|inputs from)[^()\[\]]{1,160}[)\]]\W?$",
+    r"(?:reporting|editing|writing|compiled|translated) by|inputs from|"
+    r"(?:this|the|the above) (?:content|story|article|report) (?:is|was|has) )[^()\[\]]{1,160}[)\]]\W?$",
     re.IGNORECASE,
 )
 # "… the valley fell…reports Sample Wire": the credit of a standfirst.
 STANDFIRST_CREDIT = re.compile(
-    r"\s?(?:\.{0,3}…\.{0,3}|\.{3,6}|,|-{1,2}|–|—)\s{0,2}(?:reports?|writes?)\s((?:" + _NAME + r"(?:\s|$)){1,6})$"
+    r"\s?(?:\.{0,3}…\.{0,3}|\.{3,6}|,|-{1,2}|–|—)\s{0,2}(?:reports?|writes?)\s((?:"
+    + _NAME
+    + r"(?:\s|$)){1,6})$"
 )
 # Pictures and shortened links that a copied post leaves behind.
 SOCIAL_TOKEN = re.compile(r"(?:https?://)?\b(?:pic\.(?:twitter|x)\.com|t\.co)/\w{1,40}[ \t]?", re.IGNORECASE)
-# "— A. Person (@handle) May 3, 2022"
+# The handle of whoever wrote a copied post.
 SOCIAL_POST = re.compile(r"\(@\w{1,30}\)")

@@ -7,14 +7,17 @@ from sitrep.languages.registry import languages
 from sitrep.model import FieldName
 
 _NUMERIC = re.compile(
-    r"(?<!\d)(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}|(?!\d))|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4})(?!\d)"
+    r"(?<!\d)(?:\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}|(?!\d))|"
+    r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4})(?!\d)"
 )
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:\.(?=\s|$|,))?")
 _MOST_WORDS = 14
 _LONGEST = 90
 # "09:30 am EST", "(GMT+4:30)", "2021 г.", "8 de agosto".
-_CLOCK_WORDS = frozenset(
-    ["a", "p", "m", "am", "pm", "at", "on", "t", "z", "h", "hr", "hrs", "min", "mins", "m", "s", "hour", "hours", "minute", "minutes", "local", "time", "o", "clock", "noon", "midnight", "st", "nd", "rd", "th", "de", "del", "la", "le", "les", "du", "der", "den", "dem", "um", "à", "a", "las", "г", "года", "год", "в", "um", "uhr", "utc", "gmt", "am", "saat", "year", "years", "month", "months", "week", "weeks"]
+_CLOCK_WORDS = (
+    "a p m am pm at on t z h hr hrs min mins s hour hours minute minutes local time o clock noon "
+    "midnight st nd rd th "
+    "de del la le les du der den dem um à las г года год в utc gmt saat year years month months week weeks"
 )
 
 
@@ -22,14 +25,12 @@ def is_dated(text: str) -> bool:
     """Tell whether a short run of words holds a date or says how long ago it was."""
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
+    vocabulary = _vocabulary()
+    if not any(map(str.isdigit, text)):
+        return text.casefold().strip(" .") in vocabulary.relatives
     if _NUMERIC.search(text):
         return True
-    tokens = _tokens(text)
-    vocabulary = _vocabulary()
-    digits = any(token.isdigit() for token in tokens)
-    return (digits and any(token in vocabulary.months or token in vocabulary.units for token in tokens)) or (
-        text.casefold().strip(" .") in vocabulary.relatives
-    )
+    return any(token in vocabulary.months or token in vocabulary.units for token in _tokens(text))
 
 
 def is_only_date(text: str) -> bool:
@@ -42,7 +43,6 @@ def is_only_date(text: str) -> bool:
         or token in vocabulary.months
         or token in vocabulary.units
         or token in vocabulary.others
-        or token in _CLOCK_WORDS
         for token in _tokens(re.sub(r"\b[A-Z]{2,5}(?=\W|$)", " ", text))
     )
 
@@ -74,7 +74,9 @@ class _Vocabulary:
             others.update(_forms(language.ago_before, language.ago_after, language.year_words))
             relatives.update(form for form, *_ in language.relatives)
         self.months, self.units = frozenset(months), frozenset(units)
-        self.others = frozenset(others | {word for form in relatives for word in form.split()})
+        self.others = frozenset(_CLOCK_WORDS.split()) | frozenset(
+            others | {word for form in relatives for word in form.split()}
+        )
         self.relatives = frozenset(relatives)
 
 

@@ -8,7 +8,7 @@ from sitrep.model import Field, FieldName, Quote
 from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
-from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule
+from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.repeated import RepeatedLines
 
 RULE = "header line"
@@ -16,8 +16,10 @@ _MOST_LINES = 40
 _LOOK_AHEAD = 10
 # Nouns by which outlets name themselves.
 _OUTLET = re.compile(
-    r"(?:news|times|post|press|agency|wire|gazette|tribune|herald|journal|chronicle|daily|weekly|observer|monitor|"
-    r"telegraph|mail|sun|star|guardian|mirror|independent|standard|examiner|dispatch|bulletin|courier|register|record|"
+    r"(?:news|times|post|press|agency|wire|gazette|tribune|herald|journal|chronicle|daily|weekly|"
+    r"observer|monitor|"
+    r"telegraph|mail|sun|star|guardian|mirror|independent|standard|examiner|dispatch|bulletin|courier|"
+    r"register|record|"
     r"radio|tv|television|broadcasting|media|network|online|today|report|review|magazine|newspaper|service|"
     r"zeitung|nachrichten|rundschau|presse|agence|agencia|noticias|diario|periódico|jornal|quotidien|"
     r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|روزنامه)$",
@@ -25,12 +27,18 @@ _OUTLET = re.compile(
 )
 _DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}$", re.IGNORECASE)
 # Sections of a paper, which are no outlets: "World News", "Breaking news".
-_SECTION = frozenset(
-    ["breaking", "top", "latest", "world", "local", "national", "regional", "international", "related", "more", "featured", "headline", "headlines", "home", "business", "sports", "sport", "politics", "live", "video", "daily", "today", "recent", "africa", "asia", "europe", "america", "middle", "east", "us", "uk"]
+_SECTION_WORDS = (
+    "breaking top latest world local national regional international related more featured headline "
+    "headlines home "
+    "business sports sport politics live video daily today recent africa asia europe america middle east "
+    "us uk"
 )
-_SMALL = frozenset(["of", "the", "and", "for", "de", "la", "le", "el", "del", "di", "du", "al", "and"])
+_SECTION = frozenset(_SECTION_WORDS.split())
+_SMALL_WORDS = "of the and for de la le el del di du al"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _INLINE_DATE = re.compile(
-    r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
+    r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}"
+    r"(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
@@ -84,7 +92,9 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
     number = 0
     while number < min(len(lines), _MOST_LINES):
         line = lines[number]
-        if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (taken := _read_labelled(header, lines, number)):
+        if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (
+            taken := _read_labelled(header, lines, number)
+        ):
             number += taken
         elif find_rule(line.text) or is_rule(line.text):
             number += 1
@@ -98,8 +108,10 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
             number += 1
         elif line.text in repeated:
             number += 1
-        elif not titled and not header.has(FieldName.TITLE) and is_title(
-            lines, number, below_header=number - 1 in header.lines
+        elif (
+            not titled
+            and not header.has(FieldName.TITLE)
+            and is_title(lines, number, below_header=number - 1 in header.lines)
         ):
             _take_title(header, line, number)
             number += 1
@@ -191,6 +203,8 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
         return False
     following = lines[number + 1 : number + 1 + _LOOK_AHEAD]
     if not following:
+        return False
+    if is_unspaced(text) and (len(text) > 60 or 1.5 * len(text) > len(following[0].text)):
         return False
     if not line.gap_after and not _stands_over(line, following[0]):
         return False

@@ -1,6 +1,7 @@
 """Header lines: the labels that news pages and wires print before a value, and what they state."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from sitrep.model import FieldName
@@ -8,7 +9,8 @@ from sitrep.reading.datewords import date_labels, is_dated, is_only_date
 from sitrep.reading.lines import ends_sentence
 
 _LABELS: dict[FieldName | None, str] = {
-    FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|عنوان خبر",
+    FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|"
+    "عنوان خبر",
     FieldName.PUBLISHER: (
         "publisher|source|outlet|publication|newspaper|site|provider|quelle|fuente|fonte|источник|джерело|"
         "المصدر|مصدر|منبع"
@@ -21,7 +23,8 @@ _LABELS: dict[FieldName | None, str] = {
     FieldName.LANGUAGE: "language|lang|langue|sprache|idioma|язык|اللغة",
     # Lines about the page that state nothing which is kept.
     None: (
-        "news id|id|article id|story id|doc id|document id|guid|ref|code|length|word count|words|section|slug|"
+        "news id|id|article id|story id|doc id|document id|guid|ref|code|length|word count|words|section|"
+        "slug|"
         "priority|category|categories|tags|tag|keywords|key words|topics|topic|views|edition|dateline-id|"
         "kategorie|catégorie|categoría|рубрика|теги|التصنيف|الوسوم|رقم الخبر|کد خبر|دسته‌بندی"
     ),
@@ -36,11 +39,13 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*")
-_CONNECTORS = frozenset(["and", "und", "et", "y", "e", "и", "و", "in", "for", "of", "the", "de", "da", "di", "bin", "al", "ibn", "von", "van"])
+_CONNECTOR_WORDS = "and und et y e и و in for of the de da di bin al ibn von van"
+_CONNECTORS = frozenset(_CONNECTOR_WORDS.split())
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
+_LONGEST_LINE = 120
 
 
 class Stated(NamedTuple):
@@ -56,7 +61,8 @@ def read_header_line(text: str) -> tuple[Stated, ...]:
 
     Empty if it is no header line; offsets are those of the line.
     """
-    if len(text) > 400 and not text.startswith(("http", "URL", "Link", "url", "link")):
+    # Running text is the commonest case, and quickly told.
+    if len(text) > _LONGEST_LINE and (text[-1] in '.”"' or (len(text) > 240 and "://" not in text[:40])):
         return ()
     if found := _read_piece(text, 0, len(text)):
         return found
@@ -91,13 +97,18 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     match = _LABELLED.match(piece)
     if match and (label := _plain(match.group(1))) in _names():
         return _value(_names()[label], text, start + match.end(), end)
-    for seam in _prefixes(piece):
+    for seam in _prefixes(piece) if piece.split(maxsplit=1)[0].casefold() in _first_words() else ():
         if (label := _plain(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
     match = _BYLINE.match(piece)
     if match and _is_name(match.group(1)):
         return (Stated(FieldName.BYLINE, start + match.start(1), start + match.end(1)),)
     return ()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in date_labels())
 
 
 def _prefixes(piece: str) -> list[tuple[int, int]]:

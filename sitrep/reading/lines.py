@@ -9,6 +9,8 @@ _TITLE_WORDS = range(2, 31)
 _TITLE_LENGTH = 200
 
 _TERMINAL = re.compile(r"[.!?…؟。！？।۔։](?:[\"'”’»)\]」』*_]|\[\d{1,3}\]){0,6}$")
+_STOPS = ".!?…؟。！？।۔։"
+_CLOSERS = "\"'”’»)]」』*_"
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?؟。۔]\s")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"'“‘«„(\[]*[^\W_]")
@@ -52,7 +54,10 @@ def read_lines(text: str, start: int, end: int) -> list[Line]:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does."""
-    return _TERMINAL.search(text, max(0, len(text) - 32)) is not None
+    last = text[-1:]
+    if last in _STOPS:
+        return last != ""
+    return last in _CLOSERS and _TERMINAL.search(text, max(0, len(text) - 32)) is not None
 
 
 def is_headline(text: str) -> bool:
@@ -71,7 +76,7 @@ def is_unspaced(text: str) -> bool:
 
 
 def is_rule(text: str) -> bool:
-    """Tell whether a line is drawn: "---", "* * *", "=====" """
+    """Tell whether a line is drawn: "---", "* * *", "====="."""
     return len(text) <= _MOST_RULE and RULE.match(text) is not None
 
 

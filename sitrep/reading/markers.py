@@ -9,14 +9,17 @@ from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_rule
 
 _COUNTER = re.compile(
-    r"(?:(?:document|article|item|story|result|doc)\s)?\d{1,4} (?:of|von|de|из) \d{1,4}(?: (?:documents?|articles?|stories|items))?$",
+    r"(?:(?:document|article|item|story|result|doc)\s)?\d{1,4} (?:of|von|de|из) \d{1,4}(?: (?:documents?|"
+    r"articles?|stories|items))?$",
     re.IGNORECASE,
 )
 _TELETYPE = re.compile(r"ZCZC\b|[A-Z]{0,3}ZCZC")
 _END_MARK = re.compile(r"(?:NNNN|###|-30-|\(?END(?:S|ITEM)?\)?|END OF (?:ITEM|STORY|DOCUMENT))$")
 _SLUG = re.compile(
-    r"(?:BC|AM|PM|US|UN)-[A-Z0-9][\w' /,:()&-]{2,100}$|(?:URGENT|BULLETIN|FLASH|SNAP|NEWSALERT|ALERT)(?:[ :–-].{0,120})?$"
-    r"|ID:\s?[\w-]{3,40}.{0,80}$|[A-Z]{2,14}(?:[-/][A-Z0-9]{2,16}){1,5}(?:\s?\([A-Z0-9 ,.]{2,40}\))?$|[a-zA-Z]{1,3}\d{4}\b.{0,60}$"
+    r"(?:BC|AM|PM|US|UN)-[A-Z0-9][\w' /,:()&-]{2,100}$|(?:URGENT|BULLETIN|FLASH|SNAP|NEWSALERT|"
+    r"ALERT)(?:[ :–-].{0,120})?$"
+    r"|ID:\s?[\w-]{3,40}.{0,80}$|[A-Z]{2,14}(?:[-/][A-Z0-9]{2,16}){1,5}(?:\s?\([A-Z0-9 ,.]{2,40}\))?$|"
+    r"[a-zA-Z]{1,3}\d{4}\b.{0,60}$"
 )
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s{1,3}(\S.{3,200})$")
 _HEADING = re.compile(r"(#{1,3})\s{1,3}\S.{2,200}$")
@@ -77,16 +80,14 @@ def find_records(lines: Sequence[Line]) -> list[int]:
         if not stated:
             number += 1
             continue
-        begin, names, explicit = number, set(), False
+        begin, explicit = number, False
+        names: set[FieldName | None] = set()
         while number < len(lines) and (stated := read_header_line(lines[number].text)):
             names.update(one.name for one in stated)
             explicit = explicit or (
                 stated[0].name is FieldName.DATE and bool(_EXPLICIT.match(lines[number].text))
             )
             number += 1
-            if number < len(lines) and lines[number].gap_before and FieldName.TITLE in names:
-                if not read_header_line(lines[number].text):
-                    break
         if explicit or len(names & _STATING) >= 2:
             titled = FieldName.TITLE in names
             found.append(begin if titled else _title_above(lines, begin))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from sitrep.languages.registry import languages
 from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
-from sitrep.reading.datewords import is_dated
 from sitrep.reading.credits import AGENCY_TAIL
+from sitrep.reading.datewords import is_dated
 from sitrep.reading.headers import find_header
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
@@ -25,7 +25,8 @@ _SHARED = frozenset(
 )
 _WEEKDAY_OR_DATE = 300
 _QUOTED_OUTLET = re.compile(
-    r"\b(?:writes|reports|reported|пишет|сообщает|schreibt|berichtet|écrit|rapporte|escribe|informa)\b|كتبت|ذكرت"
+    r"\b(?:writes|reports|reported|пишет|сообщает|schreibt|berichtet|écrit|rapporte|escribe|informa)\b|"
+    r"كتبت|ذكرت"
 )
 _READ_ON = re.compile(
     r"(?:read more|read the (?:full|original)|source|link|full (?:story|text)|читать|weiterlesen|lire)\b",
