@@ -25,6 +25,8 @@ _LEGACY = (
     *("iso8859_8", "cp866", "cp874", "mac_roman", "mac_cyrillic"),
 )
 _SAMPLE = 1 << 16
+# Wherever UTF-8 was decoded as something else, a sign stands that is neither ASCII nor one of these.
+_SUSPECT = re.compile(r"[^\x00-\x7f\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00a0\u00ab\u00bb]")
 _SYMBOL_IN_WORD = re.compile(r"(?<=[^\W\d_])[\u00a1-\u00bf\u00d7\u00f7](?=[^\W\d_])")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -64,7 +66,7 @@ def decode(data: bytes, context: Context, declared: str | None = None) -> Decode
 
 def mend_mojibake(text: str) -> str:
     """Undo a wrong decoding ("â€™" for "’") in the lines that show it; leave everything else alone."""
-    if text.isascii():
+    if not _SUSPECT.search(text):
         return text
     import ftfy  # noqa: PLC0415 - heavy, and seldom needed
     from ftfy.badness import is_bad  # noqa: PLC0415
@@ -85,7 +87,8 @@ def mend_mojibake(text: str) -> str:
     )
     lines = text.split("\n")
     return "\n".join(
-        line if line.isascii() or not is_bad(line) else ftfy.fix_encoding(line, config) for line in lines
+        line if not _SUSPECT.search(line) or not is_bad(line) else ftfy.fix_encoding(line, config)
+        for line in lines
     )
 
 
@@ -101,9 +104,9 @@ def _decode_bytes(data: bytes, context: Context, declared: str | None) -> Decode
     codec = _codec(declared)
     seven_bit = codec in _SEVEN_BIT and data.isascii()
     order: tuple[str | None, ...] = (codec, "utf-8") if seven_bit else ("utf-8", codec)
-    for name in order:
-        if name is not None and (strict := _strict(data, name)) is not None:
-            return Decoded(strict, name)
+    for candidate in order:
+        if candidate is not None and (strict := _strict(data, candidate)) is not None:
+            return Decoded(strict, candidate)
     return _decode_damaged(data, context) or _decode_legacy(data, context)
 
 

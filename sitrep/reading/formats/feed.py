@@ -23,6 +23,9 @@ _TAG: Final = re.compile(
 )
 # feedparser's time grows with the square of the depth.
 _MAX_DEPTH: Final = 1000
+_REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+# What feedparser raises on names, namespaces and references that break the rules of XML.
+_BROKEN: Final = (ValueError, KeyError, AttributeError, TypeError, IndexError, RecursionError)
 # The document type can hold nothing that a feed needs, but entities that swell.
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE\b[^\[>]{0,2000}(?:\[[^\]]*\]\s{0,99})?>?", re.IGNORECASE)
 
@@ -37,7 +40,11 @@ def read(data: bytes, context: Context) -> Draft | Problem:
         return context.problem("is not an RSS or Atom feed", "Save its text as .txt, or the page as .html.")
     if _depth(decoded.text) > _MAX_DEPTH:
         return context.problem("is nested too deeply for a feed", "Save its text as .txt.")
-    parsed = _parse(decoded.text)
+    try:
+        parsed = _parse(decoded.text)
+    except _BROKEN as error:
+        what = f"is a feed so damaged that it cannot be parsed ({type(error).__name__})"
+        return context.problem(what, "Fetch it again, or save its text as .txt.")
     limit = context.settings.max_articles
     publisher, language = _plain(parsed.feed, "title"), str(parsed.feed.get("language") or "")
     entries = [_entry(one, publisher, language, str(parsed.version or "")) for one in parsed.entries[:limit]]
@@ -71,10 +78,11 @@ def _depth(text: str) -> int:
 
 
 def _parse(text: str) -> Any:
-    """Parse the text of a feed; as bytes, since feedparser would fetch a string that looks like an address."""
+    """Parse a feed; as bytes, since feedparser would fetch a text that looks like an address."""
     import feedparser  # noqa: PLC0415 - heavy
 
     source = _DOCTYPE.sub("", _DECLARATION.sub("", text, count=1), count=1).replace("\0", "\ufffd")
+    source = _REFERENCE.sub(_valid_reference, source)
     return feedparser.parse(
         source.encode("utf-8", "replace"),
         response_headers={"content-type": "application/xml; charset=utf-8"},
@@ -82,6 +90,13 @@ def _parse(text: str) -> Any:
         # Markup never gets out: only its text does.
         sanitize_html=False,
     )
+
+
+def _valid_reference(found: re.Match[str]) -> str:
+    """Keep a character reference that names a character; feedparser fails on the others."""
+    digits = found.group(1) or found.group(2)
+    code = int(digits[:8], 16 if found.group(1) else 10)
+    return found.group() if 0 < code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd"
 
 
 def _entry(entry: Any, publisher: str, language: str, version: str) -> Entry:

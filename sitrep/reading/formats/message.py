@@ -157,7 +157,8 @@ def _body(message: _Message, context: Context, problems: list[Problem], encoding
             pending.extend(_chosen(children) if kind == "multipart/alternative" else reversed(children))
             continue
         name = _file_name(part)
-        if name or kind not in {"text/plain", "text/html"}:
+        # A multipart body that holds no boundary was cut off, or is plain text after all.
+        if name or not kind.startswith(("text/", "multipart/")) or kind.startswith(_WORDLESS):
             problems.extend(_attachment(kind, name, context))
             continue
         decoded = _text(part, context)

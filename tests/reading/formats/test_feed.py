@@ -82,3 +82,15 @@ def test_a_declared_encoding_counts() -> None:
 def test_floods_end() -> None:
     for flood in ("<item>", "<a>", "<", "&#", "<!ENTITY a 'b'>", "<![CDATA[", "<!--", "<item a='b' "):
         attempt(feed, rss(flood * (1_000_000 // len(flood))))
+
+
+@pytest.mark.parametrize(
+    "reference", ["&#xD800;", "&#55296;", "&#x110000;", "&#99999999999;", "&#0;", "&#xFFFFFFFFFF;"]
+)
+def test_references_to_no_character_are_replaced(reference: str) -> None:
+    found = values(read(feed, rss(f"<item><title>a {reference} b &#233;</title></item>")))
+    assert found[FieldName.TITLE] == "a \ufffd b é"
+
+
+def test_a_namespace_that_breaks_the_parser_is_a_problem() -> None:
+    refuse(feed, '<rss version="2.0" xmlns:a="two words"><channel><a:item a:b="c"/></channel></rss>')

@@ -77,3 +77,8 @@ def test_floods_of_parts_end() -> None:
         message,
         "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3_000)),
     )
+
+
+def test_a_multipart_message_cut_before_its_first_part_is_read_as_text() -> None:
+    raw = "Subject: s\nContent-Type: multipart/mixed; boundary=b\n\nThe port is shut, the office said."
+    assert body(read(message, raw)) == "The port is shut, the office said."
