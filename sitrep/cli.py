@@ -193,7 +193,7 @@ def explain(
 @app.command(epilog="Example: **sitrep check --config briefs/config.yaml**")
 def check(config: Config = None) -> None:
     """Say whether configuration, templates, fonts and Pango are in order."""
-    from sitrep.pipeline import check_setup
+    from sitrep.checkup import check_setup
 
     good = True
     for finding in check_setup(config):
