@@ -36,7 +36,8 @@ LINE_RULES: tuple[Rule, ...] = (
             (
                 r"[(\[]?(?:file )?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|map|фото|"
                 r"видео|"
-                r"crédit photo|bild|foto|صورة|تصوير|عکس)(?: (?:credits?|courtesy|source|by))?\s*[:：/©].{0,160}"
+                r"crédit photo|bild|foto|صورة|تصوير|عکس)(?: (?:credits?|courtesy|source|"
+                r"by))?\s*[:：/©].{0,160}"
             ),
             r"[(\[](?:file )?(?:photo|image|picture|pic)s? (?:by|from|courtesy|credits?)\b.{0,160}",
             r".{0,120}\b(?:pic(?:ture)?|photo|image)s? (?:credits?|courtesy)\b.{0,60}$",
@@ -103,8 +104,10 @@ LINE_RULES: tuple[Rule, ...] = (
         (
             (
                 r"\W{0,3}(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|comments?|"
-                r"join the (?:conversation|discussion)|(?:no|\d{1,5}) (?:comments?|responses|replies)(?: yet)?|"
-                r"comments? (?:are )?closed|your (?:email|name|comment)|e-?mail address|комментарии|комментариев|"
+                r"join the (?:conversation|discussion)|(?:no|\d{1,5}) (?:comments?|responses|"
+                r"replies)(?: yet)?|"
+                r"comments? (?:are )?closed|your (?:email|name|comment)|e-?mail address|комментарии|"
+                r"комментариев|"
                 r"оставить комментарий|добавить комментарий|commentaires?|laisser un commentaire|kommentare?|"
                 r"comentarios?|التعليقات|تعليقات|أضف تعليق\w?|اترك تعليقا|نظرات|دیدگاه‌ها)"
                 r"\s*(?:\(\d{1,5}\))?\s*[:：*]{0,2}\W{0,2}$"
@@ -208,7 +211,8 @@ LINE_RULES: tuple[Rule, ...] = (
         "tag list",
         (
             (
-                r"(?:tags?|filed under|posted in|topics?|keywords|labels|теги|метки|mots[- ]clés|schlagwörter|"
+                r"(?:tags?|filed under|posted in|topics?|keywords|labels|теги|метки|mots[- ]clés|"
+                r"schlagwörter|"
                 r"etiquetas|الوسوم|كلمات مفتاحية|برچسب‌ها)\s*[:：].{0,230}"
             ),
         ),

@@ -202,11 +202,7 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
         return False
     following = lines[number + 1 : number + 1 + _LOOK_AHEAD]
-    if not following:
-        return False
-    if is_unspaced(text) and (len(text) > 60 or 1.5 * len(text) > len(following[0].text)):
-        return False
-    if not line.gap_after and not _stands_over(line, following[0]):
+    if not following or not _stands_over(line, following[0]):
         return False
     for later in following:
         if is_prose(later.text) and len(later.text) > 40:
@@ -218,8 +214,10 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
 
 
 def _stands_over(line: Line, following: Line) -> bool:
-    """Tell whether a line without a blank line below it is a title, not the first line of wrapped text."""
-    if read_header_line(following.text):
+    """Tell whether a line is set off from the next, not the first line of wrapped text."""
+    if is_unspaced(line.text) and (len(line.text) > 60 or 1.5 * len(line.text) > len(following.text)):
+        return False
+    if line.gap_after or read_header_line(following.text):
         return True
     return (
         is_prose(following.text)

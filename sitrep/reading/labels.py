@@ -123,15 +123,10 @@ def _value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Sta
         return ()
     if name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}:
         return _dated_value(name, text, start, end)
-    if name is FieldName.URL and not (match := _URL.match(value)):
-        return ()
-    if name is FieldName.URL and match:
-        return (Stated(name, start + match.start(1), start + match.end(1)),)
-    if name is FieldName.PUBLISHER and (match := _URL.match(value)):
+    if name in {FieldName.URL, FieldName.PUBLISHER} and (match := _URL.match(value)):
         return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
-    if name is not FieldName.TITLE and (len(value.split()) > _MOST_WORDS or _is_sentence(value)):
-        return ()
-    return (Stated(name, start, end),)
+    is_words = name is not FieldName.TITLE and (len(value.split()) > _MOST_WORDS or _is_sentence(value))
+    return () if name is FieldName.URL or is_words else (Stated(name, start, end),)
 
 
 def _dated_value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Stated, ...]:

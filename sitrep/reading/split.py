@@ -131,7 +131,7 @@ def _below(lines: Sequence[Line], number: int) -> int:
 
 
 def _merge(starts: list[int], lines: Sequence[Line], sizes: _Sizes, *, headed: bool) -> list[int]:
-    """Join what can't be an article to its neighbour: a title between two drawn lines, the foot of the page."""
+    """Join what is no article to its neighbour: a title between drawn lines, the foot of the page."""
     merged: list[int] = []
     for position, start in enumerate(starts):
         end = starts[position + 1] if position + 1 < len(starts) else len(lines)

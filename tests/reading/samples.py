@@ -25,7 +25,8 @@ ALEPPO = (
     "baker and his son, neighbours said."
 )
 SUDAN = (
-    "Paramilitary forces shelled the army's engineering base in the south of the capital on Sunday, witnesses "
+    "Paramilitary forces shelled the army's engineering base in the south of the capital on Sunday, "
+    "witnesses "
     "said. Power was out across the river for a fourth day, and volunteers asked for fuel to keep a clinic "
     "running through the night."
 )
@@ -36,18 +37,22 @@ MALI = (
 )
 RUSSIAN = (
     "В среду обстрелу подверглись три села на севере области, сообщила местная администрация. Ранены двое "
-    "жителей, повреждены школа и котельная. Спасатели работали до утра, без света осталось около тысячи домов."
+    "жителей, повреждены школа и котельная. Спасатели работали до утра, без света осталось около "
+    "тысячи домов."
 )
 RUSSIAN_TOO = (
-    "Колонна с гуманитарной помощью пришла в город в пятницу, рассказали волонтёры. Дорога была закрыта десять "
+    "Колонна с гуманитарной помощью пришла в город в пятницу, рассказали волонтёры. Дорога была "
+    "закрыта десять "
     "дней из-за боёв, и в аптеках закончились лекарства. Раненых вывезли на трёх автобусах в соседний район."
 )
 FRENCH = (
-    "Les combats ont repris mardi aux abords de la ville, a indiqué le gouverneur. Quatre civils ont été blessés "
+    "Les combats ont repris mardi aux abords de la ville, a indiqué le gouverneur. Quatre civils ont "
+    "été blessés "
     "par un tir de mortier et plusieurs familles ont quitté le quartier du marché avant la tombée de la nuit."
 )
 FRENCH_TOO = (
-    "Le couloir humanitaire a été rouvert jeudi après une semaine de blocage, selon les organisations présentes "
+    "Le couloir humanitaire a été rouvert jeudi après une semaine de blocage, selon les organisations "
+    "présentes "
     "sur place. Deux convois de farine ont pu passer, et les malades ont été conduits vers l'hôpital voisin."
 )
 ARABIC = (

@@ -138,7 +138,10 @@ def test_a_counter_of_comments_on_top_does_not_end_the_article() -> None:
 
 
 def test_a_sentence_that_the_page_broke_is_joined() -> None:
-    first = "“It is important to note that the number of villages that were emptied in the first half of the year was"
+    first = (
+        "“It is important to note that the number of villages that were emptied in the first half "
+        "of the year was"
+    )
     text = f"{GOMA}\n\n{first}\n\n214, of which ninety were burnt,” the report said.\n\n{SUDAN}"
     clipping = clip(text)
     assert f"{first} 214, of which ninety were burnt" in clipping.text
@@ -155,7 +158,10 @@ def test_a_subhead_before_a_figure_is_not_joined() -> None:
 
 
 def test_wrapped_lines_stay_verbatim() -> None:
-    text = "The army said on Thursday that it had repelled an\nattack on a northern post and lost six\nsoldiers. A spokesman\ngave another account."
+    text = (
+        "The army said on Thursday that it had repelled an\nattack on a northern post and lost six\n"
+        "soldiers. A spokesman\ngave another account."
+    )
     assert clip(text).text == text
 
 

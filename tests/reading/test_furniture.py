@@ -19,9 +19,27 @@ FURNITURE = {
         "Lesen Sie auch: Straße gesperrt",
         "اقرأ أيضا: الطريق مغلق",
     ),
-    "advertisement": ("Advertisement", "- ADVERTISEMENT -", "Story continues below this advertisement", "Реклама"),
-    "share bar": ("Share", "Share on Facebook", "Facebook Twitter WhatsApp Email", "5 min read", "Share this article", "1,204 views"),
-    "comment box": ("* Comment:", "Leave a comment", "3 Comments", "Your email address will not be published.", "Комментарии"),
+    "advertisement": (
+        "Advertisement",
+        "- ADVERTISEMENT -",
+        "Story continues below this advertisement",
+        "Реклама",
+    ),
+    "share bar": (
+        "Share",
+        "Share on Facebook",
+        "Facebook Twitter WhatsApp Email",
+        "5 min read",
+        "Share this article",
+        "1,204 views",
+    ),
+    "comment box": (
+        "* Comment:",
+        "Leave a comment",
+        "3 Comments",
+        "Your email address will not be published.",
+        "Комментарии",
+    ),
     "sign-up": (
         "Subscribe to our newsletter",
         "Follow us on Telegram",
@@ -30,7 +48,11 @@ FURNITURE = {
         "Подписывайтесь на наш канал",
         "تابعنا على تلغرام",
     ),
-    "copyright": ("© 2022 Sample Media", "Copyright 2022 Sample Media. All rights reserved.", "All rights reserved"),
+    "copyright": (
+        "© 2022 Sample Media",
+        "Copyright 2022 Sample Media. All rights reserved.",
+        "All rights reserved",
+    ),
     "agency credit": (
         "(With inputs from SNA)",
         "(SNA)",
@@ -39,8 +61,17 @@ FURNITURE = {
         "With reporting by Sample Wire",
         "— SNA",
     ),
-    "photo credit": ("Photo: Ana Example/SNA", "(Photo by Ana Example/SNA)", "Market hall Pic credits SNA", "Image courtesy: Sample Wire", "Фото: Пример"),
-    "caption": ("FILE - Soldiers cross the lake road", "In this photo taken on May 3, people wait for bread."),
+    "photo credit": (
+        "Photo: Ana Example/SNA",
+        "(Photo by Ana Example/SNA)",
+        "Market hall Pic credits SNA",
+        "Image courtesy: Sample Wire",
+        "Фото: Пример",
+    ),
+    "caption": (
+        "FILE - Soldiers cross the lake road",
+        "In this photo taken on May 3, people wait for bread.",
+    ),
     "navigation": ("Home > World > Africa", "Skip to content", "Главная / Мир"),
     "image name": ("Lake-Road-Goma-", "IMG_2031.jpg", "lake-road.webp"),
     "social link": ("pic.twitter.com/AbC123", "https://t.co/AbC123", "#Goma #lake"),
@@ -93,7 +124,9 @@ PROSE = (
 )
 
 
-@pytest.mark.parametrize(("reason", "line"), [(reason, line) for reason, lines in FURNITURE.items() for line in lines])
+@pytest.mark.parametrize(
+    ("reason", "line"), [(reason, line) for reason, lines in FURNITURE.items() for line in lines]
+)
 def test_furniture_is_known_by_its_reason(reason: str, line: str) -> None:
     rule = find_rule(line)
     assert rule is not None
@@ -107,7 +140,22 @@ def test_prose_is_no_furniture(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["share ", "1", "a_", "a-", "Home > ", "> ", "www.a", "(photo ", "x/", "#a ", "a.jpg", "pic credits", "t.co/"]
+    "unit",
+    [
+        "share ",
+        "1",
+        "a_",
+        "a-",
+        "Home > ",
+        "> ",
+        "www.a",
+        "(photo ",
+        "x/",
+        "#a ",
+        "a.jpg",
+        "pic credits",
+        "t.co/",
+    ],
 )
 def test_the_worst_lines_take_linear_time(unit: str) -> None:
     for length in (240, 1_000_000):

@@ -4,7 +4,18 @@ import pytest
 
 from sitrep.model import Clipping, FieldName
 from sitrep.reading.clean import clip_document
-from tests.reading.samples import ALEPPO, ARABIC, BAKHMUT, FRENCH, GOMA, MALI, RUSSIAN, SUDAN, TITLES, document
+from tests.reading.samples import (
+    ALEPPO,
+    ARABIC,
+    BAKHMUT,
+    FRENCH,
+    GOMA,
+    MALI,
+    RUSSIAN,
+    SUDAN,
+    TITLES,
+    document,
+)
 
 T = TITLES[0]
 BODY = f"{BAKHMUT}\n\n{GOMA}"
@@ -20,7 +31,10 @@ CASES = {
     "nothing": (BODY, {}),
     "title": (f"{T}\n\n{BODY}", {"title": T}),
     "title over a line": (f"{T}\n{BAKHMUT}\n{GOMA}", {"title": T}),
-    "question as title": (f"Who holds the lake road now?\n\n{BODY}", {"title": "Who holds the lake road now?"}),
+    "question as title": (
+        f"Who holds the lake road now?\n\n{BODY}",
+        {"title": "Who holds the lake road now?"},
+    ),
     "markdown title": (f"# {T}\n\n{BODY}", {"title": T}),
     "title, byline, day": (
         f"{T}\n\nBy Ana Example and Bo Writer\n\n3 May 2022\n\n{BODY}",
@@ -41,7 +55,10 @@ CASES = {
     ),
     "inline prefix": (f" date 2015-09-28 {BODY}", {"date": "2015-09-28"}),
     "outlet alone": (f"Lake Provinces News\n\n{BODY}", {"publisher": "Lake Provinces News"}),
-    "outlet, then title": (f"The Sample Gazette\n\n{T}\n\n{BODY}", {"publisher": "The Sample Gazette", "title": T}),
+    "outlet, then title": (
+        f"The Sample Gazette\n\n{T}\n\n{BODY}",
+        {"publisher": "The Sample Gazette", "title": T},
+    ),
     "outlet known by its credit": (f"SNA\n\nGOMA (SNA) - {BODY}", {"publisher": "SNA"}),
     "outlet by its domain": (f"lakenews.example\n\n{BODY}", {"publisher": "lakenews.example"}),
     "section is no outlet": (f"World News\n\n{T}\n\n{BODY}", {"title": "World News"}),
@@ -54,7 +71,10 @@ CASES = {
         f"Title: {T}\nSource: Sample Wire\nAuthor: Ana Example\nDate: 2014-07-02\n\n{BODY}",
         {"title": T, "publisher": "Sample Wire", "byline": "Ana Example", "date": "2014-07-02"},
     ),
-    "label above its value": (f"Publish Date :\n3 May 2022\n\n{T}\n\n{BODY}", {"date": "3 May 2022", "title": T}),
+    "label above its value": (
+        f"Publish Date :\n3 May 2022\n\n{T}\n\n{BODY}",
+        {"date": "3 May 2022", "title": T},
+    ),
     "standfirst with its credit": (
         f"{T}\n\nThe water main broke in several places…reports Sample Wire News\n\n{BODY}",
         {"title": T, "publisher": "Sample Wire News"},
@@ -79,15 +99,24 @@ CASES = {
     "a first sentence is no title": (f"He fled.\n\n{BODY}", {}),
     "a first quotation is no title": (f"“We will not leave,” she said.\n\n{BODY}", {}),
     "wrapped text has no title": (
-        "Ukrainian units held two streets in the east of the town on\nWednesday after a night of shelling, the "
-        "regional\nadministration said. Three residents were wounded when a\ngrocery was hit.",
+        (
+            "Ukrainian units held two streets in the east of the town on\nWednesday after a night of "
+            "shelling, the "
+            "regional\nadministration said. Three residents were wounded when a\ngrocery was hit."
+        ),
         {},
     ),
     "verse has no title": ("The water goes\nwhere water goes\nand no one knows", {}),
-    "a label within prose": (f"Source: officials said that the bridge over the river had been held.\n\n{BODY}", {}),
+    "a label within prose": (
+        f"Source: officials said that the bridge over the river had been held.\n\n{BODY}",
+        {},
+    ),
     "an update in words": (f"Update: three more bodies were found under the market hall.\n\n{BODY}", {}),
     "a day that opens a sentence": (f"On 3 May 2022 the bridge fell.\n\n{BODY}", {}),
-    "an outlet within a title": (f"Press Freedom Under Fire In Lake Towns\n\n{BODY}", {"title": "Press Freedom Under Fire In Lake Towns"}),
+    "an outlet within a title": (
+        f"Press Freedom Under Fire In Lake Towns\n\n{BODY}",
+        {"title": "Press Freedom Under Fire In Lake Towns"},
+    ),
 }
 
 

@@ -26,7 +26,7 @@ T = TITLES
 LONG = "\n\n".join(NEWS)
 
 # Pages that hold several articles: name, page, and the words with which each article's span begins.
-SPLIT = {
+SPLIT: dict[str, tuple[str, int | list[str]]] = {
     "category blocks": (
         "\n\n".join(f"Categories\n-Top World Africa\n\n{t}\n\n{n}" for t, n in zip(T, NEWS, strict=True)),
         ["Categories"] * 6,
@@ -41,11 +41,17 @@ SPLIT = {
         [T[0], T[1], T[2]],
     ),
     "russian rubrics": (
-        f"Рубрика\nВ мире\n\nТри села под обстрелом\n\n{RUSSIAN}\n\nРубрика\nПомощь\n\nКолонна пришла в город\n\n{RUSSIAN_TOO}",
+        (
+            f"Рубрика\nВ мире\n\nТри села под обстрелом\n\n{RUSSIAN}\n\nРубрика\nПомощь\n\nКолонна пришла "
+            f"в город\n\n{RUSSIAN_TOO}"
+        ),
         ["Рубрика", "Рубрика"],
     ),
     "arabic sections": (
-        f"التصنيفات\nأخبار\n\nقصف السوق القديم في المدينة\n\n{ARABIC}\n\nالتصنيفات\nإغاثة\n\nقافلة تصل إلى المخيم\n\n{ARABIC_TOO}",
+        (
+            f"التصنيفات\nأخبار\n\nقصف السوق القديم في المدينة\n\n{ARABIC}\n\nالتصنيفات\nإغاثة\n\nقافلة تصل "
+            f"إلى المخيم\n\n{ARABIC_TOO}"
+        ),
         ["التصنيفات", "التصنيفات"],
     ),
     "publish date headers": (
@@ -63,12 +69,16 @@ SPLIT = {
         list(T[:4]),
     ),
     "published lines with blank lines between": (
-        "\n\n\n".join(f"{t}\n\nPublished: 2019-11-0{n}\n\n{b}" for n, (t, b) in enumerate(zip(T[:2], NEWS[:2], strict=True), 1)),
+        "\n\n\n".join(
+            f"{t}\n\nPublished: 2019-11-0{n}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:2], NEWS[:2], strict=True), 1)
+        ),
         list(T[:2]),
     ),
     "feed dump: title, address, day": (
         "\n\n".join(
-            f"{t}\nhttps://news.example/{n}\n2014-07-1{n}\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True))
+            f"{t}\nhttps://news.example/{n}\n2014-07-1{n}\n{b}"
+            for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True))
         ),
         list(T[:4]),
     ),
@@ -80,16 +90,22 @@ SPLIT = {
         [f"Title: {t}" for t in T[:3]],
     ),
     "front matters one after another": (
-        "\n".join(f"---\ntitle: {t}\ndate: 2021-02-0{n}\n---\n{b}\n" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        "\n".join(
+            f"---\ntitle: {t}\ndate: 2021-02-0{n}\n---\n{b}\n"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
         3,
     ),
     "french posts": (
-        f"Les combats reprennent aux abords de la ville\nPublié le 3 mai 2022\n\n{FRENCH}\n\n"
-        f"Le couloir humanitaire rouvert\nPublié le 5 mai 2022\n\n{FRENCH_TOO}",
+        (
+            f"Les combats reprennent aux abords de la ville\nPublié le 3 mai 2022\n\n{FRENCH}\n\n"
+            f"Le couloir humanitaire rouvert\nPublié le 5 mai 2022\n\n{FRENCH_TOO}"
+        ),
         ["Les combats reprennent", "Le couloir"],
     ),
     "newsletter between rules": (
-        "Conflict Morning, 9 April 2024\n\n" + "\n\n---\n\n".join(f"{t}\n\n{b}" for t, b in zip(T[:4], NEWS[:4], strict=True)),
+        "Conflict Morning, 9 April 2024\n\n"
+        + "\n\n---\n\n".join(f"{t}\n\n{b}" for t, b in zip(T[:4], NEWS[:4], strict=True)),
         4,
     ),
     "newsletter between stars, with sources": (
@@ -101,15 +117,25 @@ SPLIT = {
         list(T[:3]),
     ),
     "wire slugs": (
-        "\n\n".join(f"BC-SAMPLE-{n}, {n}00\n\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        "\n\n".join(
+            f"BC-SAMPLE-{n}, {n}00\n\n{t}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
         ["BC-SAMPLE-1", "BC-SAMPLE-2", "BC-SAMPLE-3"],
     ),
     "wire topics in capitals": (
-        "\n\n".join(f"{s}\n{t}\n\n{b}" for s, t, b in zip(("SUDAN-CLASHES", "CONGO-REBELS/LAKE (UPDATE 1)"), T, (SUDAN, GOMA), strict=False)),
+        "\n\n".join(
+            f"{s}\n{t}\n\n{b}"
+            for s, t, b in zip(
+                ("SUDAN-CLASHES", "CONGO-REBELS/LAKE (UPDATE 1)"), T, (SUDAN, GOMA), strict=False
+            )
+        ),
         ["SUDAN-CLASHES", "CONGO-REBELS"],
     ),
     "wire identifiers": (
-        "\n\n".join(f"ID:20150{n}\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        "\n\n".join(
+            f"ID:20150{n}\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
         ["ID:201501", "ID:201502", "ID:201503"],
     ),
     "teletype": (
@@ -118,16 +144,24 @@ SPLIT = {
     ),
     "end marks": ("\n\n-30-\n\n".join(NEWS[:3]) + "\n\n-30-\n", [n[:20] for n in NEWS[:3]]),
     "archive export": (
-        "\n\n".join(f"{n} of 3 DOCUMENTS\n\n{t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)),
+        "\n\n".join(
+            f"{n} of 3 DOCUMENTS\n\n{t}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
         ["1 of 3", "2 of 3", "3 of 3"],
     ),
     "datelines": (
-        f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\nBAMAKO, April 23 (Sample Wire) — {MALI}\n\n"
-        f"GOMA, April 24 (Sample Wire) — {GOMA}",
+        (
+            f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\nBAMAKO, April 23 (Sample Wire) — {MALI}\n\n"
+            f"GOMA, April 24 (Sample Wire) — {GOMA}"
+        ),
         ["KHARTOUM", "BAMAKO", "GOMA"],
     ),
     "datelines under titles": (
-        "\n\n".join(f"{t}\n\n{p} (SNA) - {b}" for t, p, b in zip(T, ("DONETSK", "GOMA", "MEKELLE"), NEWS, strict=False)),
+        "\n\n".join(
+            f"{t}\n\n{p} (SNA) - {b}"
+            for t, p, b in zip(T, ("DONETSK", "GOMA", "MEKELLE"), NEWS, strict=False)
+        ),
         list(T[:3]),
     ),
     "russian datelines": (
@@ -135,11 +169,16 @@ SPLIT = {
         ["ХАРЬКОВ", "СУМЫ"],
     ),
     "numbered press review": (
-        "Press review\n\n" + "\n\n".join(f"{n}. {t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)),
+        "Press review\n\n"
+        + "\n\n".join(f"{n}. {t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)),
         4,
     ),
     "digest with headings and addresses": (
-        "# Morning digest\n\n" + "\n\n".join(f"## {t}\n\nhttps://d.example/{n}\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True))),
+        "# Morning digest\n\n"
+        + "\n\n".join(
+            f"## {t}\n\nhttps://d.example/{n}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True))
+        ),
         3,
     ),
 }
@@ -148,7 +187,9 @@ SPLIT = {
 ONE = {
     "plain": LONG,
     "title and body": f"{T[0]}\n\n{LONG}",
-    "subheads": "\n\n".join(f"{h}\n\n{b}" for h, b in zip(("The east", "The lake", "The road", "The pause"), NEWS, strict=False)),
+    "subheads": "\n\n".join(
+        f"{h}\n\n{b}" for h, b in zip(("The east", "The lake", "The road", "The pause"), NEWS, strict=False)
+    ),
     "long subheads": f"{T[0]}\n\n" + "\n\n".join(f"{h}\n\n{b}" for h, b in zip(T[1:], NEWS[1:], strict=True)),
     "scene breaks": "\n\n---\n\n".join(
         f"She walked for a time along the river and did not look back at the town. {x} Nobody spoke. The "
@@ -156,27 +197,41 @@ ONE = {
         for x in ("It was cold.", "Her brother carried the bag.", "A dog barked.")
     ),
     "star breaks with subheads": "\n\n* * *\n\n".join(f"Part {n}\n\n{b}" for n, b in enumerate(NEWS[:3], 1)),
-    "numbered list of demands": f"{GOMA}\n\nThe group named its terms:\n\n1. Release of all prisoners\n\n2. Withdrawal from the port\n\n3. Pay for the dead\n\n{MALI}",
-    "listicle": f"{LONG}\n\n1. Why did the fighting start?\n\n{GOMA}\n\n2. Who controls the road?\n\n{TIGRAY}\n\n3. What comes next?\n\n{ALEPPO}",
-    "numbered questions from the start": f"1. Why did it start?\n\n{GOMA}\n\n2. Who holds the road?\n\n{TIGRAY}",
+    "numbered list of demands": f"{GOMA}\n\nThe group named its terms:\n\n1. Release of all "
+    f"prisoners\n\n2. Withdrawal from the port\n\n3. Pay for the dead\n\n{MALI}",
+    "listicle": f"{LONG}\n\n1. Why did the fighting start?\n\n{GOMA}\n\n2. Who controls the road?\n\n"
+    f"{TIGRAY}\n\n3. What comes next?\n\n{ALEPPO}",
+    "numbered questions from the start": f"1. Why did it start?\n\n{GOMA}\n\n2. Who holds the road?\n\n"
+    f"{TIGRAY}",
     "one category block": f"Categories\n-World\n\n{T[0]}\n\n{LONG}",
-    "one header and one foot": f"Publish Date : 3 May 2022\n\n{T[0]}\n\n{LONG}\n\nSource: Sample Wire\nURL: https://a.example/1",
-    "related box with dates": f"{T[0]}\nPublished: 3 May 2022\n\n{LONG}\n\n{T[1]}\nPublished: 1 May 2022\n\n{T[2]}\nPublished: 2 May 2022",
+    "one header and one foot": f"Publish Date : 3 May 2022\n\n{T[0]}\n\n{LONG}\n\nSource: Sample Wire\n"
+    f"URL: https://a.example/1",
+    "related box with dates": f"{T[0]}\nPublished: 3 May 2022\n\n{LONG}\n\n{T[1]}\nPublished: 1 May "
+    f"2022\n\n{T[2]}\nPublished: 2 May 2022",
     "chronology": "\n\n".join(f"{n} March 2022\n\n{b}" for n, b in enumerate(NEWS, 1)),
     "quotations": f"“{BAKHMUT}”\n\n“{GOMA}”\n\n“{SUDAN}”",
     "interview": "\n\n".join(f"Q: What happened then?\n\nA: {b}" for b in NEWS[:4]),
     "transcript": "\n\n".join(f"SPEAKER {n}: {b}" for n, b in enumerate(NEWS[:4], 1)),
-    "embedded posts": f"{GOMA}\n\nThe road is open. — Ann Example (@annexample) May 3, 2022\n\n{MALI}\n\nThe bridge is down. — Bo Example (@boexample) May 4, 2022\n\n{SUDAN}",
+    "embedded posts": f"{GOMA}\n\nThe road is open. — Ann Example (@annexample) May 3, 2022\n\n"
+    f"{MALI}\n\nThe bridge is down. — Bo Example (@boexample) May 4, 2022\n\n{SUDAN}",
     "bold lines": "\n\n".join(f"**{h}**\n\n{b}" for h, b in zip(T, NEWS, strict=True)),
-    "markdown subheads": f"# {T[0]}\n\n" + "\n\n".join(f"## {h}\n\n{b.replace('on ', 'by ')}" for h, b in zip(("The lake", "The road", "The wounded"), NEWS, strict=False)),
-    "one dateline, one more in a quotation": f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\n{MALI}\n\n{GOMA}",
+    "markdown subheads": f"# {T[0]}\n\n"
+    + "\n\n".join(
+        f"## {h}\n\n{b.replace('on ', 'by ')}"
+        for h, b in zip(("The lake", "The road", "The wounded"), NEWS, strict=False)
+    ),
+    "one dateline, one more in a quotation": f"KHARTOUM, April 23 (Sample Wire) — {SUDAN}\n\n{MALI}\n\n"
+    f"{GOMA}",
     "places in capitals": f"{T[0]}\n\nGOMA - {GOMA}\n\n{MALI}\n\nALEPPO - {ALEPPO}",
-    "footnotes with addresses": f"{LONG}\n\nhttps://a.example/1\n\nhttps://a.example/2\n\nhttps://a.example/3",
-    "slugs of a poem": "RIVER\n\nThe water goes\nwhere water goes\nand no one knows\n\nSTONE\n\nThe stone remains\nin all the rains\nand holds the stains",
+    "footnotes with addresses": f"{LONG}\n\nhttps://a.example/1\n\nhttps://a.example/2\n\n"
+    f"https://a.example/3",
+    "slugs of a poem": "RIVER\n\nThe water goes\nwhere water goes\nand no one knows\n\nSTONE\n\nThe "
+    "stone remains\nin all the rains\nand holds the stains",
     "a table": "\n".join(f"Town {n} | {n} killed | {n + 3} wounded" for n in range(40)),
     "russian": f"Три села под обстрелом\n\n{RUSSIAN}\n\nПомощь пришла\n\n{RUSSIAN_TOO}",
     "arabic": f"قصف السوق القديم\n\n{ARABIC}\n\n{ARABIC_TOO}",
-    "comments below": f"{T[0]}\n\n{LONG}\n\nComments (2)\n\nReader One\nPosted on 3 May 2022\n\nSad.\n\nReader Two\nPosted on 4 May 2022\n\nVery sad.",
+    "comments below": f"{T[0]}\n\n{LONG}\n\nComments (2)\n\nReader One\nPosted on 3 May 2022\n\nSad.\n\n"
+    f"Reader Two\nPosted on 4 May 2022\n\nVery sad.",
     "single line": BAKHMUT,
 }
 
@@ -189,7 +244,7 @@ def test_several_articles_are_cut(name: str) -> None:
     if isinstance(wanted, int):
         assert len(parts) == wanted, begins
     else:
-        assert [begin[: len(words)] for begin, words in zip(begins, wanted, strict=True)] == list(wanted)
+        assert [begin[: len(words)] for begin, words in zip(begins, wanted, strict=True)] == wanted
 
 
 @pytest.mark.parametrize("name", ONE)
