@@ -50,9 +50,7 @@ def _snippet(row: dict[str, object]) -> Snippet:
     text, file, url = str(row["text"]), str(row.get("file", "note.txt")), row.get("url")
     listed = row.get("fields", [])
     assert isinstance(listed, list)
-    fields = tuple(
-        Field(FieldName(name), Quote(value, None, None), rule) for name, rule, value in listed
-    )
+    fields = tuple(Field(FieldName(name), Quote(value, None, None), rule) for name, rule, value in listed)
     clipping = Clipping(
         id=f"{row['id']}-1",
         source=Source(file, (), "0" * 64, "utf-8", 0, len(text)),
@@ -115,7 +113,9 @@ class Score:
 
 def score(outcomes: Iterable[tuple[Snippet, Outcome]]) -> Score:
     """Count outcomes; `kept_silent` is the share of insufficient snippets that got no day."""
-    counts: Counter[tuple[bool, Outcome]] = Counter((snippet.sufficient, found) for snippet, found in outcomes)
+    counts: Counter[tuple[bool, Outcome]] = Counter(
+        (snippet.sufficient, found) for snippet, found in outcomes
+    )
     total = counts.total()
     enough = sum(count for (sufficient, _), count in counts.items() if sufficient)
     wrong = counts[True, Outcome.WRONG] + counts[False, Outcome.WRONG]
