@@ -49,12 +49,15 @@ class _Reading:
             [weight * score for score in score_hits(hits, codebook)] for _, weight, hits in self._fields
         ]
         scores = [sum(of_theme) for of_theme in zip(*by_field, strict=True)]
+        eligible = list(scores)
+        for theme in self._resting_on_one_word():
+            eligible[theme] = 0.0
         subject = [title + lead for title, lead in zip(by_field[0], by_field[1], strict=True)]
         found = [self._passage(run, subject) for run in cut_passages(self._sentences, codebook)]
         passages = tuple(passage for passage, _ in found)
         lead = self._sentences[: codebook.scoring.lead_sentences]
         units = [*([self._title] if self._title_quote else []), *(sentence.hits for sentence in lead)]
-        verdict = decide_theme(scores, subject, codebook.scoring.primary_min, units, codebook)
+        verdict = decide_theme(eligible, subject, codebook.scoring.primary_min, units, codebook)
         if verdict.theme is None:
             return Theming((), passages, verdict.rule)
         names = codebook.themes
@@ -64,7 +67,7 @@ class _Reading:
                 strength[names.index(passage.theme)] += passage.score
         of_passages = {theme for _, themes in found for theme in themes}
         named = self._secondaries(verdict, scores, strength, of_passages)
-        themes = [Theme(names[verdict.theme], max(scores[:-1]), True, self._evidence(verdict.theme))]
+        themes = [Theme(names[verdict.theme], max(eligible[:-1]), True, self._evidence(verdict.theme))]
         themes += [Theme(names[theme], scores[theme], False, self._evidence(theme)) for theme in named]
         return Theming(tuple(themes), passages, verdict.rule)
 
@@ -121,6 +124,15 @@ class _Reading:
         least = max(scores[:-1]) * scoring.secondary_ratio
         added = {theme for theme in high if theme == winner or scores[theme] >= least} | {*verdict.beside}
         return passage, tuple(sorted(added))
+
+    def _resting_on_one_word(self) -> Iterator[int]:
+        """Yield the themes for which a single cue speaks, and no high one: a word is not enough."""
+        cues = self._codebook.cues
+        found = {key for _, _, hits in self._fields for hit in hits for key in hit.keys if key in cues}
+        speaking = [0] * (len(self._codebook.themes) + 1)
+        for key in found:
+            speaking[cues[key].theme] += 2 if cues[key].high else 1
+        yield from (theme for theme, voices in enumerate(speaking[:-1]) if voices == 1)
 
     def _high(self, hits: Iterable[Hit]) -> Iterator[int]:
         """Yield the themes for which one of the hits is a high cue."""
