@@ -22,6 +22,7 @@ The same sources give the same bytes. What found no partner is printed; look it 
 import argparse
 import gzip
 import json
+import math
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -39,6 +40,7 @@ _ALTERNATES = _PACKAGE / "alternates.tsv"
 _SMALLEST = 15_000
 # In the list of the world stand capitals and cities that are named without their country.
 _WORLD_CITY = 150_000
+_GREAT_UNIT = 100_000  # square kilometres: a unit as large as a country is named without it ("California")
 _TOLERANCE = 0.02  # degrees: about 2 km, less than a pixel on a page-wide map
 
 Row = tuple[str, ...]
@@ -73,10 +75,12 @@ def main() -> None:
             *_unit_rows(units[country], more),
             *_district_rows([row for row in districts if row.country == country], mine, owner, more),
             *_town_rows(mine, owner, more),
+            *_added_rows(country, more),
         ]
         _write(data / f"{country}.tsv.gz", rows)
         _write(data / "outlines" / f"{country}.tsv.gz", _outline_rows(units[country]))
         large = [t for t in mine if t.population >= _WORLD_CITY or (country, t.name) in capitals]
+        world += _great_units(units[country], more)
         world += [(row[0], country, *row[2:]) for row in _town_rows(large, owner, more, few=True)]
     _write(data / "world.tsv.gz", world)
     print("\n".join(log))
@@ -85,7 +89,8 @@ def main() -> None:
 def _read_alternates(file: Path) -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for country, place, names in _read_rows(file):
-        found[country, place] += [name.strip() for name in names.split(",")]
+        listed = [name.strip() for name in names.split(",")]
+        found[country, f"{place} {listed[0]}" if place.startswith("+") else place] += listed
     return found
 
 
@@ -134,14 +139,25 @@ def _country_rows(
 
 
 def _assign(units: list[Unit], towns: list[Town], seats: list[Row]) -> dict[int, str]:
-    """Say in which unit each town lies: by outline, or by GeoNames' region where a seat tells the unit."""
+    """Say in which unit each town lies.
+
+    The outlines are coarse, so a town goes where two thirds of its GeoNames region lie, if they do.
+    """
     boxes = [(unit.code, outline, _box(outline)) for unit in units for outline in unit.outlines]
+    inside = {town.number: _locate(town, boxes) for town in towns}
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for town in towns:
+        votes[town.region][inside[town.number]] += 1
     region_of = {}
+    for region, count in votes.items():
+        code, most = min(count.items(), key=lambda item: (-item[1], item[0]))
+        if region and most * 3 >= count.total() * 2:
+            region_of[region] = code
     for country, name, code in seats:
         found = [town for town in towns if (town.country, town.name) == (country, name)]
         if found:
             region_of[max(found, key=lambda town: town.population).region] = code
-    return {town.number: region_of.get(town.region) or _locate(town, boxes) for town in towns}
+    return {town.number: region_of.get(town.region) or inside[town.number] for town in towns}
 
 
 def _box(shape: Outline) -> tuple[float, float, float, float]:
@@ -173,6 +189,21 @@ def _unit_rows(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Ite
         name, others = _names(unit.name, unit.alternates, more[unit.country, unit.code])
         lat, lon = _middle(unit.outlines)
         yield "1", unit.code, name, "", lat, lon, "", others, "|".join(sorted(near[unit.code]))
+
+
+def _great_units(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Iterable[Row]:
+    """Yield the rows of the world's list for units as large as a country; the second column is the country."""
+    for row in _unit_rows([unit for unit in units if _area(unit.outlines) >= _GREAT_UNIT], more):
+        yield row[0], units[0].country, row[2], row[1], *row[4:7], "", ""
+
+
+def _area(outlines: list[Outline]) -> float:
+    """Return the area in square kilometres, to a few per cent."""
+    total = 0.0
+    for ring in (ring for outline in outlines for ring in outline.rings):
+        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+            total += (x1 * y2 - x2 * y1) * math.cos(math.radians(y1))
+    return abs(total) / 2 * 111.3**2
 
 
 def _middle(outlines: list[Outline]) -> tuple[str, str]:
@@ -207,6 +238,13 @@ def _town_rows(
         name, others = _names(town.name, given, more.get((town.country, f"={town.name}"), []))
         code = owner[town.number]
         yield "3", str(town.number), name, code, f"{town.lat:.3f}", f"{town.lon:.3f}", str(town.population), others, ""
+
+
+def _added_rows(country: str, more: dict[tuple[str, str], list[str]]) -> Iterable[Row]:
+    for (owner, place), names in sorted(more.items()):
+        if owner == country and place.startswith("+"):
+            name, others, unit = names[0], "|".join(names[1:]), place[1:].split(" ")[0]
+            yield "3", f"{unit}-{join_key(name)}", name, unit, "", "", "", others, ""
 
 
 def _usable(town: Town) -> Iterable[str]:

@@ -10,7 +10,7 @@ from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
 
 _DATA = Path(__file__).parent / "data"
 # Of a neighbour, the towns that news from next door names without explaining them.
-_NEIGHBOUR_TOWN = 50_000
+_NEIGHBOUR_TOWN = 20_000
 
 Ring = tuple[tuple[float, float], ...]
 
@@ -105,7 +105,7 @@ def _read(file: Path, tier: Tier, country: str, smallest: int = 0) -> Iterator[E
             country=country or code,
             code=code,
             name=name,
-            unit=code if kind is Level.ADMIN1 else unit,
+            unit=code if kind is Level.ADMIN1 and country else unit,
             lat=float(lat) if lat else None,
             lon=float(lon) if lon else None,
             population=population,

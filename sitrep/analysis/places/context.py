@@ -1,0 +1,195 @@
+"""What the words around a name say: place, person, organisation, or nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sitrep.analysis.places.lexicon import (
+    BODIES,
+    HEADS,
+    KIND_OF,
+    LEADING,
+    LOCATIVE,
+    ORGANISATIONS,
+    PARTICLES,
+    PERSONAL,
+    PLURALS,
+    QUALIFIERS,
+    SPEECH,
+    TIMES,
+    TITLES,
+)
+from sitrep.analysis.places.mentions import Mention, Word, gap
+from sitrep.model import PlaceKind
+
+_ARTICLES = frozenset("al el ul ur ud ez az as ash ar ad bin ibn".split())
+_SPACE = frozenset([" ", "\n", "  "])
+# "KABUL (AFP) —", "Aden, 3 May", "Khartoum: " at the head of a paragraph.
+_DATELINE = re.compile(r"\s?(?:,|\(|[—–]|--? |:\s)")
+_SENTENCE_END = re.compile(r"[.!?:;•*|“\"‘(\[\n]\s*$|^\s*$|[—–-]\s+$")
+
+
+class Evidence(IntEnum):
+    """How strongly the words around a name speak for a place."""
+
+    NONE = 0
+    LEAD = 1
+    LOCATED = 2
+    NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words around a mention.
+
+    `kind` is what a common noun beside the name says; `person` and `body` that the name belongs to a
+    person's or an organisation's name; `beside` that another proper noun adjoins it,
+    `article` and `speech` that "the" stands before it or a verb of saying behind.
+    """
+
+    evidence: Evidence
+    kind: PlaceKind | None
+    noun: bool
+    person: bool
+    body: bool
+    beside: bool
+    article: bool
+    speech: bool
+
+
+def read_context(text: str, words: Sequence[Word], mention: Mention, *, headline: bool, known: frozenset[int]) -> Context:
+    """Read what stands around a mention; `known` are the numbers of words that are places themselves."""
+    before = _before(text, words, mention)
+    after = _after(text, words, mention)
+    kind, noun = _noun(text, words, mention, after)
+    evidence = Evidence.NAMED if noun else Evidence.NONE
+    if not noun and before is not None and not before.capital or before is not None and before.low in LEADING:
+        if before.low in LOCATIVE:
+            evidence = max(evidence, Evidence.LOCATED)
+        elif before.low in LEADING:
+            evidence = max(evidence, Evidence.LEAD)
+    head = text.rfind("\n", 0, mention.start) + 1
+    if not text[head : mention.start].strip() and _DATELINE.match(text, mention.end):
+        evidence = max(evidence, Evidence.LOCATED)
+    joined = _beside_before(text, words, mention, before, known=known, headline=headline)
+    following = _beside_after(after, mention, known=known, headline=headline)
+    title = before is not None and before.low in TITLES and (before.capital or mention.key in PERSONAL)
+    given = before is not None and before.capital and before.low in PERSONAL and (mention.first - 1) not in known
+    followed = after is not None and after.capital and after.low in PERSONAL and mention.after not in known
+    speech = after is not None and after.low in SPEECH
+    return Context(
+        evidence=evidence,
+        kind=kind,
+        noun=noun,
+        person=(title or given or followed or (joined and mention.key in PERSONAL)) and not noun,
+        body=_in_body(text, words, mention, headline=headline),
+        beside=(joined or following) and not noun,
+        article=before is not None and before.low == "the",
+        speech=speech,
+    )
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """Tell whether a line is set in title case or capitals, where a capital says nothing."""
+    long = [word for word in words if len(word.text) > 3]
+    return len(long) > 3 and sum(word.capital for word in long) * 10 >= len(long) * 7
+
+
+def _before(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
+    """Return the word before, if only white space (or an article's hyphen) parts it from the name."""
+    number = mention.first - 1
+    if number < 0:
+        return None
+    between = gap(text, words[number], words[mention.first])
+    if between == "-" and words[number].low in PARTICLES and number > 0:
+        # "in al-Raqqa": look past the article.
+        number -= 1
+        between = gap(text, words[number], words[number + 1])
+    return words[number] if between in _SPACE else None
+
+
+def _after(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
+    if mention.after >= len(words):
+        return None
+    between = text[mention.end : words[mention.after].start]
+    return words[mention.after] if between in _SPACE or between in {"'s ", "’s ", "-"} else None
+
+
+def _noun(text: str, words: Sequence[Word], mention: Mention, after: Word | None) -> tuple[PlaceKind | None, bool]:
+    """Find a common noun of places that belongs to the name."""
+    if after is not None:
+        if after.low in KIND_OF and not (after.low in PLURALS and after.low == "states"):
+            return KIND_OF[after.low], True
+        # "Kabul Military Hospital", "Aden's Mualla district": a noun two words on speaks for another name.
+    number = mention.first - 1
+    if number < 0 or gap(text, words[number], words[mention.first]) not in _SPACE:
+        return None, False
+    if words[number].low in HEADS and words[number].low not in {"division", "state", "capital"}:
+        return KIND_OF[words[number].low], True
+    if words[number].low in {"of", "capital"}:
+        back = number - (words[number].low == "of")
+        if back >= 0 and gap(text, words[back], words[back + 1]) in _SPACE and words[back].low in HEADS:
+            return KIND_OF[words[back].low], True
+    return None, False
+
+
+def _beside_before(
+    text: str, words: Sequence[Word], mention: Mention, before: Word | None, *, known: frozenset[int], headline: bool
+) -> bool:
+    """Tell whether a proper noun that is no place, time or side stands directly before the name."""
+    if before is None or not before.capital or headline:
+        return False
+    low = before.low
+    if low in QUALIFIERS or low in KIND_OF or low in TIMES or low in LEADING or before.text.isupper():
+        return False
+    number = mention.first - 1
+    if number in known:
+        return False
+    opening = number == 0 or bool(_SENTENCE_END.search(text[max(0, before.start - 3) : before.start]))
+    return not (opening and low not in PERSONAL and len(low) < 4)
+
+
+def _beside_after(after: Word | None, mention: Mention, *, known: frozenset[int], headline: bool) -> bool:
+    if after is None or not after.capital or headline or mention.after in known:
+        return False
+    return after.low not in KIND_OF and after.low not in TIMES and after.low not in QUALIFIERS
+
+
+def _in_body(text: str, words: Sequence[Word], mention: Mention, *, headline: bool) -> bool:
+    """Tell whether the name is part of an organisation's, newspaper's or treaty's name."""
+    if _runs_on(text, words, mention):
+        return True
+    number = mention.after
+    reach = number + (1 if headline else 4)
+    while number < min(reach, len(words)) and (words[number].capital or words[number].low in {"of", "for", "and"}):
+        left = mention.end if number == mention.after else words[number - 1].end
+        if text[left : words[number].start] not in _SPACE:
+            break
+        low = words[number].low
+        if low in KIND_OF and number == mention.after and KIND_OF[low] is not None:
+            return False
+        if words[number].capital and low in ORGANISATIONS:
+            following = words[number + 1] if number + 1 < len(words) else None
+            # "Kandahar Army Base" is a place after all.
+            return not (following and following.capital and following.low in KIND_OF)
+        number += 1
+    back = mention.first - 1
+    while back >= 1 and words[back].low in {"the", "northern", "southern", "eastern", "western"}:
+        back -= 1
+    if back >= 1 and words[back].low in {"of", "in"} and gap(text, words[back - 1], words[back]) in _SPACE:
+        body = words[back - 1]
+        return body.capital and body.low in BODIES and not headline
+    return False
+
+
+def _runs_on(text: str, words: Sequence[Word], mention: Mention) -> bool:
+    """Tell whether the name goes on behind a particle ("Bab al-Hawa")."""
+    number = mention.after
+    return (
+        number + 1 < len(words)
+        and words[number].low in _ARTICLES
+        and text[mention.end : words[number].start] in {" ", "-"}
+        and gap(text, words[number], words[number + 1]) in {" ", "-"}
+        and words[number + 1].capital
+    )

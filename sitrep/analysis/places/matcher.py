@@ -1,0 +1,70 @@
+"""The names of a gazetteer, ready to be looked up."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
+from sitrep.gazetteer.spelling import join_key, sound_key, without_article
+
+# Below this many letters two transliterations of different names are alike too often.
+_SHORTEST_SOUND = 5
+
+# "Nawa-e-Barakzaiy" is plain Nawa within its province.
+_SECOND = re.compile(r"-[ei]-| \(", re.IGNORECASE)
+
+spelling = lru_cache(maxsize=65_536)(join_key)
+sound = lru_cache(maxsize=65_536)(sound_key)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMatcher:
+    """Names as `spelling` and `sound` keys, with the places that bear them."""
+
+    gazetteer: Gazetteer
+    exact: dict[str, tuple[Entry, ...]]
+    alike: dict[str, tuple[Entry, ...]]
+    inside: dict[str, tuple[tuple[str, Entry], ...]]
+    """Keys and entries of the districts and towns in each first-level unit of the theatre."""
+
+    def look_up(self, key: str) -> tuple[Entry, ...]:
+        """Return all places that bear a name; spellings that only sound alike are of the theatre."""
+        exact = self.exact.get(key, ())
+        if len(key) < _SHORTEST_SOUND:
+            return exact
+        more = self.alike.get(sound(key), ())
+        return exact + tuple(entry for entry in more if all(entry is not other for other in exact)) if more else exact
+
+
+def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:
+    """Prepare a gazetteer for `find_places`; takes about as long as loading it."""
+    exact: dict[str, list[Entry]] = {}
+    alike: dict[str, list[Entry]] = {}
+    inside: dict[str, list[tuple[str, Entry]]] = {}
+    for entry in gazetteer.entries:
+        near = entry.tier is Tier.THEATRE
+        for number, name in enumerate((entry.name, *entry.alternates)):
+            key = join_key(name)
+            keys = {key, join_key(bare)} if (bare := without_article(name)) != name else {key}
+            for each in sorted(keys):
+                if len(each) < 2:
+                    continue
+                _append(exact, each, entry)
+                if near and len(each) >= _SHORTEST_SOUND and (number == 0 or entry.level < Level.TOWN):
+                    _append(alike, sound_key(each), entry)
+            if near and number == 0 and entry.level > Level.ADMIN1:
+                short = join_key(_SECOND.split(name, maxsplit=1)[0])
+                inside.setdefault(entry.unit, []).extend((each, entry) for each in sorted({key, short}))
+    return PlaceMatcher(
+        gazetteer,
+        {key: tuple(found) for key, found in exact.items()},
+        {key: tuple(found) for key, found in alike.items()},
+        {unit: tuple(found) for unit, found in inside.items()},
+    )
+
+
+def _append(names: dict[str, list[Entry]], key: str, entry: Entry) -> None:
+    """Add an entry once: an entry's names come one after the other."""
+    found = names.setdefault(key, [])
+    if not found or found[-1] is not entry:
+        found.append(entry)

@@ -1,0 +1,99 @@
+"""Candidate mentions: capitalised names of a text that the gazetteer knows, and what stands around them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitrep.analysis.places.lexicon import PARTICLES
+from sitrep.analysis.places.matcher import PlaceMatcher, spelling
+from sitrep.gazetteer.entries import Entry, Level
+from sitrep.gazetteer.spelling import APOSTROPHES
+
+_TOKEN = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
+_POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
+# "U.S." and "U.K." are one word.
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,4}")
+_JOINS = frozenset([" ", "-", "‑", "‐", "\n", "' ", "’ "])
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name that the gazetteer knows, from word `first` up to, not including, word `after`."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    key: str
+    entries: tuple[Entry, ...]
+
+
+def split_words(text: str) -> list[Word]:
+    """Return the words of a text; a possessive ending is not part of a word."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        if len(raw) > 2 and raw[-1] in "sS" and (ending := _POSSESSIVE.search(raw)):
+            raw = raw[: ending.start()]
+        start = match.start()
+        found.append(Word(start, start + len(raw), raw, raw.lower(), raw[0].isupper()))
+    return found
+
+
+def gap(text: str, left: Word, right: Word) -> str:
+    """Return what stands between two words."""
+    return text[left.end : right.start]
+
+
+def find_mentions(text: str, words: list[Word], matcher: PlaceMatcher) -> Iterator[Mention]:
+    """Yield known names from left to right, the longest at each place."""
+    at = 0
+    while at < len(words):
+        mention = _longest_at(text, words, at, matcher) if words[at].capital else None
+        if mention is None:
+            at += 1
+        else:
+            yield mention
+            at = mention.after
+
+
+def _longest_at(text: str, words: list[Word], first: int, matcher: PlaceMatcher) -> Mention | None:
+    ends = [first]
+    for number in range(first + 1, min(first + _LONGEST, len(words))):
+        between = gap(text, words[number - 1], words[number])
+        if between not in _JOINS or not (
+            words[number].capital or between == "-" or words[number].low in PARTICLES
+        ):
+            break
+        ends.append(number)
+    for last in reversed(ends):
+        if last > first and not words[last].capital and gap(text, words[last - 1], words[last]) != "-":
+            continue
+        start, end = words[first].start, words[last].end
+        key = spelling(text[start:end])
+        if len(key) >= 2 and (entries := matcher.look_up(key)):
+            # "Kyiv oblast" is another unit than Kyiv.
+            if last + 1 < len(words) and gap(text, words[last], words[last + 1]) == " ":
+                whole = matcher.exact.get(key + words[last + 1].low, ())
+                entries = tuple(e for e in whole if e.level is Level.ADMIN1) or entries
+            return Mention(first, last + 1, start, end, key, entries)
+    return None
+
+
+def find_initials(text: str, matcher: PlaceMatcher) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
+    """Yield dotted initials that name a country ("U.S.")."""
+    for match in _INITIALS.finditer(text):
+        if entries := matcher.look_up(spelling(match.group())):
+            yield match.start(), match.end(), entries
