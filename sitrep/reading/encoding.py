@@ -201,10 +201,14 @@ def _decode_legacy(data: bytes, context: Context) -> Decoded | Problem:
     close = [pair for pair, odd in zip(close, oddities, strict=True) if odd == min(oddities)]
     top = max(one.coherence for one, _ in close)
     likely = [pair for pair in close if pair[0].coherence >= top - 0.05]
-    best, text = min(likely, key=lambda pair: _LEGACY.index(pair[0].encoding))
+    # Encodings that give the same text are one match.
+    rank, text = min(
+        (min(_LEGACY.index(name) for name in one.could_be_from_charset if name in _LEGACY), text)
+        for one, text in likely
+    )
     note = context.problem(
-        f"is not UTF-8 and does not say what it is; read as {best.encoding}",
+        f"is not UTF-8 and does not say what it is; read as {_LEGACY[rank]}",
         "Save it as UTF-8 if letters look wrong.",
         lost=False,
     )
-    return Decoded(text, best.encoding, (note,))
+    return Decoded(text, _LEGACY[rank], (note,))

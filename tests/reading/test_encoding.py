@@ -59,6 +59,11 @@ def test_legacy_encodings_are_guessed_and_told(text: str, codec: str) -> None:
     assert [problem.lost for problem in result.problems] == [False]
 
 
+def test_of_encodings_that_fit_equally_the_commonest_is_named() -> None:
+    result = decoded("The mayor – a former teacher – said “no”.".encode("cp1252"))
+    assert (result.text, result.encoding) == ("The mayor – a former teacher – said “no”.", "cp1252")
+
+
 def test_a_declared_encoding_counts_only_where_utf_8_fails() -> None:
     assert decoded(POLISH.encode("iso8859_2"), "ISO-8859-2") == Decoded(POLISH, "iso8859_2")
     assert decoded(POLISH.encode(), "ISO-8859-2") == Decoded(POLISH, "utf-8")

@@ -172,14 +172,22 @@ def _body(message: _Message, context: Context, problems: list[Problem], encoding
 
 
 def _children(part: _Message) -> list[_Message]:
-    payload = part.get_payload()
-    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
+    payload = part.get_payload() if part.is_multipart() else ()
+    return [one for one in payload if isinstance(one, Message)]
 
 
 def _chosen(children: list[_Message]) -> list[_Message]:
     """Choose one of several forms of the same text: plain text that says something, else the richest."""
-    plain = [one for one in children if _kind(one) == "text/plain" and str(one.get_payload()).strip()]
+    plain = [one for one in children if _kind(one) == "text/plain" and not _is_blank(one)]
     return plain[:1] or children[-1:]
+
+
+def _is_blank(part: _Message) -> bool:
+    try:
+        data = part.get_payload(decode=True)
+    except _BROKEN:
+        return True
+    return not isinstance(data, bytes) or not data.strip()
 
 
 def _text(part: _Message, context: Context) -> Decoded | Problem:

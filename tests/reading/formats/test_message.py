@@ -82,3 +82,9 @@ def test_floods_of_parts_end() -> None:
 def test_a_multipart_message_cut_before_its_first_part_is_read_as_text() -> None:
     raw = "Subject: s\nContent-Type: multipart/mixed; boundary=b\n\nThe port is shut, the office said."
     assert body(read(message, raw)) == "The port is shut, the office said."
+
+
+def test_a_null_character_in_a_charset_is_harmless() -> None:
+    parts = "--b\nContent-Type: text/plain; charset=a\0b\n\nThe port is shut: caf\u00e9.\n--b--"
+    raw = f"Subject: s\nContent-Type: multipart/alternative; boundary=b\n\n{parts}"
+    assert "The port is shut" in body(read(message, raw))
