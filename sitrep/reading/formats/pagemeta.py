@@ -80,6 +80,7 @@ or contains(@class, 'related') or contains(@class, 'sidebar') or contains(@id, '
 _SAVED_FROM: Final = re.compile(r"saved from url=\(\d{1,6}\)(\S{1,2000})")
 _SAVED_URL: Final = re.compile(r"^[ \t]{0,8}url:[ \t]{0,8}(\S{1,2000})", re.MULTILINE)
 _SAVED_DATE: Final = re.compile(r"^[ \t]{0,8}saved date:[ \t]{0,8}(\S[^\n]{1,100})", re.MULTILINE)
+_BY: Final = re.compile(r"^by:? ", re.IGNORECASE)
 _UPDATE_WORD: Final = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
 
 
@@ -224,7 +225,7 @@ def _visible(tree: "HtmlElement") -> Iterator[tuple[FieldName, str]]:
     for path in _BYLINE_XPATHS:
         names = {squeeze(one.text_content()): None for one in tree.xpath(path)[:20]}
         if len(names) == 1 and len(name := next(iter(names))) <= 120:
-            yield FieldName.BYLINE, name
+            yield FieldName.BYLINE, _BY.sub("", name)
     yield from _times(tree)
 
 

@@ -109,3 +109,8 @@ def test_a_declared_encoding_counts_where_utf_8_fails() -> None:
 def test_a_flood_of_angle_brackets_ends() -> None:
     for flood in ("<" * 20_000_000, "<a " * 300_000, "<!--" * 250_000, "<!ENTITY a 'b'>" * 60_000):
         attempt(webpage, flood)
+
+
+def test_a_visible_byline_is_taken_without_its_by() -> None:
+    found = values(read(webpage, page("<title>t</title>", f'<p class="byline">By Ida Muster</p>{BODY}')))
+    assert found[FieldName.BYLINE] == "Ida Muster"
