@@ -1,14 +1,15 @@
 """Cut the articles out of a document and take the page furniture off them; nothing is lost silently."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
-from sitrep.reading.credits import FOOT, PHOTO_CREDIT
+from sitrep.reading.credits import CATEGORY, FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.headers import Header, find_header
+from sitrep.reading.headers import Header, count_category_lines, find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
@@ -19,6 +20,7 @@ _DUMP = 3  # from so many articles on, a document's own repeated lines are looke
 _FOOT = 0.6  # heads such as "Comments" close the page from here on
 _CAPTION_SIGNS = 420
 _CLOSING = (")", "]")
+_HEADING = re.compile(r"#{1,6}\s{1,3}\S")
 # What the format says of the whole document holds for each of its articles, except these.
 _OF_ONE = frozenset({FieldName.TITLE, FieldName.URL, FieldName.BYLINE})
 
@@ -83,6 +85,9 @@ def _find_furniture(
     reasons = dict(header.lines)
     reasons.update(_find_foot(lines, reasons))
     for number, line in enumerate(lines):
+        if number not in reasons and len(line.text) < 40 and CATEGORY.match(line.text):
+            below = range(number, number + count_category_lines(lines, number))
+            reasons.update((at, "category marker") for at in below if len(below) > 1 and at not in reasons)
         if number not in reasons and (reason := _judge(line, repeated)):
             reasons[number] = reason
     first = next((number for number in range(len(lines)) if number not in reasons), None)
@@ -94,8 +99,12 @@ def _find_furniture(
 
 
 def _judge(line: Line, repeated: RepeatedLines) -> str | None:
+    if is_rule(line.text):
+        return "separator"
     if rule := find_rule(line.text):
         return rule.reason
+    if _HEADING.match(line.text) and not ends_sentence(line.text):
+        return "subhead"
     if is_rule(line.text) or (not any(sign.isalnum() for sign in line.text[:2000]) and len(line.text) < 2000):
         return "separator"
     if (

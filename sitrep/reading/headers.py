@@ -43,7 +43,9 @@ _INLINE_DATE = re.compile(
 )
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 _TAG_LINE = re.compile(r"[-–•*#]\s?[^\W_]")
+# What stands before a title: a Markdown mark, or its number in a press review.
 _MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s{1,3}(?=\S)")
 
 
 @dataclass(slots=True)
@@ -92,6 +94,8 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
     number = 0
     while number < min(len(lines), _MOST_LINES):
         line = lines[number]
+        # Below a header line or a drawn line a title needs no blank line above it.
+        below = number - 1 in header.lines or (number > 0 and is_rule(lines[number - 1].text))
         if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (
             taken := _read_labelled(header, lines, number)
         ):
@@ -101,6 +105,7 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
         elif (
             not header.has(FieldName.PUBLISHER)
             and not header.has(FieldName.TITLE)
+            and (line.gap_before or below)
             and _is_outlet(lines, number)
         ):
             header.lines[number] = "header"
@@ -108,36 +113,51 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
             number += 1
         elif line.text in repeated:
             number += 1
-        elif (
-            not titled
-            and not header.has(FieldName.TITLE)
-            and is_title(lines, number, below_header=number - 1 in header.lines)
-        ):
+        elif not titled and not header.has(FieldName.TITLE) and is_title(lines, number, below_header=below):
             _take_title(header, line, number)
             number += 1
         else:
             break
+    if header.has(FieldName.TITLE):
+        _read_below_standfirst(header, lines, number)
     return number
 
 
+def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -> None:
+    """Read the header lines that stand between a standfirst and the running text."""
+    for at in range(number + 1, min(number + 4, len(lines) - 1)):
+        if is_prose(lines[at - 1].text) or is_prose(lines[at].text):
+            return
+        if not find_rule(lines[at].text):
+            _read_labelled(header, lines, at)
+
+
 def _take_title(header: Header, line: Line, number: int) -> None:
-    mark = _MARKDOWN.match(line.text)
+    mark = _mark_before(line.text, number)
     start = mark.end() if mark else 0
     end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
     header.lines[number] = "header"
     header.state(line, start, max(start, end), FieldName.TITLE)
 
 
+def _mark_before(text: str, number: int) -> re.Match[str] | None:
+    return _MARKDOWN.match(text) or (_NUMBERED.match(text) if number == 0 else None)
+
+
 def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
-    """Take a category marker and the line of tags under it; returns how many lines they are."""
-    header.lines[number] = "category marker"
+    taken = count_category_lines(lines, number)
+    header.lines.update((number + below, "category marker") for below in range(taken))
+    return taken
+
+
+def count_category_lines(lines: Sequence[Line], number: int) -> int:
+    """Count the lines of a category marker and the tags under it."""
     taken = 1
     while number + taken < len(lines) and taken < 6:
         line = lines[number + taken]
         below = not line.gap_before
         if not (below or _TAG_LINE.match(line.text)) or ends_sentence(line.text) or len(line.text) > 200:
             break
-        header.lines[number + taken] = "category marker"
         taken += 1
     return taken
 
@@ -171,7 +191,7 @@ def _is_outlet(lines: Sequence[Line], number: int) -> bool:
     """Tell whether a line names an outlet and nothing else."""
     line = lines[number]
     words = line.text.split()
-    if not line.gap_after or not 1 <= len(words) <= 6 or number + 1 >= len(lines) or not line.gap_before:
+    if not line.gap_after or not 1 <= len(words) <= 6 or number + 1 >= len(lines):
         return False
     if len(words) == 1 and _DOMAIN.match(line.text):
         return True
@@ -197,12 +217,13 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     """Tell whether a line is evidently a headline: by itself, and running text follows."""
     line = lines[number]
     text = line.text
-    if mark := _MARKDOWN.match(text):
+    if mark := _mark_before(text, number):
         text = text[mark.end() :].removesuffix("**")
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
         return False
-    following = lines[number + 1 : number + 1 + _LOOK_AHEAD]
-    if not following or not _stands_over(line, following[0]):
+    following = [later for later in lines[number + 1 : number + 1 + _LOOK_AHEAD] if not is_rule(later.text)]
+    ruled = number + 1 < len(lines) and is_rule(lines[number + 1].text)
+    if not following or not (ruled or _stands_over(line, following[0])):
         return False
     for later in following:
         if is_prose(later.text) and len(later.text) > 40:

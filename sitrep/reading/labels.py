@@ -42,6 +42,7 @@ _NAME = re.compile(r"[^\W\d_][\w.’'-]*")
 _CONNECTOR_WORDS = "and und et y e и و in for of the de da di bin al ibn von van"
 _CONNECTORS = frozenset(_CONNECTOR_WORDS.split())
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
+_ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
@@ -131,6 +132,8 @@ def _value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Sta
 
 def _dated_value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Stated, ...]:
     """Read a date and, behind it, a byline ("March 3, 2022 by A. Writer")."""
+    if on := _ON.match(text, start, end):
+        start = on.end()
     if (seam := _ADDED_BYLINE.search(text, start, end)) and is_dated(text[start : seam.start()]):
         return (Stated(name, start, seam.start()), Stated(FieldName.BYLINE, seam.end(), end))
     value = text[start:end]
