@@ -27,6 +27,7 @@ _TITLE, _LEAD = 3.0, 2.0  # as in the codebook: what a mention counts in the hea
 _LEAD_SENTENCES = 2
 _REACH = 12  # characters between "unlike in" and the name: room for "the" or "its war in"
 _ENOUGH = 2.0  # a name in the headline or in the lead
+_ENUMERATED = 2  # other theatres in the same sentence: "from Sarajevo, Mogadishu and Kabul"
 _SHARE = 1 / 3  # of the sentences, where headline and lead are silent
 
 
@@ -58,7 +59,7 @@ def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
         (_Kind.PARTY, settings.parties),
         (_Kind.EFFECT, settings.effects),
         (_Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
-        (_Kind.HOMONYM, settings.homonyms),
+        (_Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
         (_Kind.PASSING, settings.passing),
         (_Kind.ELSEWHERE, settings.elsewhere),
     ]
@@ -95,10 +96,11 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
             if passing
             else "neither the theatre, its places and parties, nor effects on it are named",
         )
-    if front >= _ENOUGH and (front * 2 >= other_front or named > others):
+    aside = bool(title and title.elsewhere and not title.own) and named == 1 and len(evidence) == 1
+    if not aside and front >= _ENOUGH and (front * 2 >= other_front or named > others):
         return Theatre(True, evidence, f"headline or lead name {words}")
     of_rest = sum(found.weight for found in rest)
-    if of_rest >= 1 and named >= max(others, _SHARE * len(body)):
+    if not aside and of_rest >= 1 and named >= max(others, _SHARE * len(body)):
         return Theatre(True, evidence, f"{named} of {len(body)} sentences name {words}")
     if others or other_front:
         return Theatre(False, evidence, f"another theatre outweighs the mention of {words}")
@@ -118,9 +120,13 @@ def _by_sentence(text: str, matcher: CueMatcher) -> Iterator[_Mentions]:
 def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
     """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing."""
     openers = [hit for hit in hits if any(key % 10 == _Kind.PASSING for key in hit.keys)]
+    ours = [hit for hit in hits if any(key % 10 in _OWN for key in hit.keys)]
+    others = [hit for hit in hits if any(key % 10 == _Kind.ELSEWHERE for key in hit.keys)]
     own: dict[int, tuple[Hit, float]] = {}
     passing = elsewhere = 0
     for hit in hits:
+        if _inside_longer(hit, others) or _inside_longer(hit, ours):
+            continue  # "Sudan" in "South Sudan", whichever of them is the theatre
         kinds = [(key, _Kind(key % 10)) for key in hit.keys]
         mine = [(key, kind) for key, kind in kinds if kind in _OWN]
         if mine and any(_leads_to(text, opener, hit) for opener in openers):
@@ -130,7 +136,17 @@ def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
             own.setdefault(key, (hit, _WEIGHTS.get(kind, 1.0)))
         elif any(kind == _Kind.ELSEWHERE for _, kind in kinds):
             elsewhere += 1
+    if len(own) == 1 and elsewhere >= _ENUMERATED:
+        return _Mentions((), passing + 1, elsewhere)
     return _Mentions(tuple(own.values()), passing, elsewhere)
+
+
+def _inside_longer(hit: Hit, others: Iterable[Hit]) -> bool:
+    length = hit.end - hit.start
+    return any(
+        other.start <= hit.start and hit.end <= other.end and other.end - other.start > length
+        for other in others
+    )
 
 
 def _leads_to(text: str, opener: Hit, name: Hit) -> bool:

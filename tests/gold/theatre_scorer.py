@@ -1,0 +1,98 @@
+"""Score "belongs to the theatre" against labels, for several theatres."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sitrep.analysis.theatre import TheatreMatcher, compile_theatre, detect_theatre
+from sitrep.config.load import load_configuration
+from sitrep.config.theatre import TheatreSettings
+from sitrep.model import Clipping
+from tests.build import clipping
+
+LABELS = Path(__file__).with_name("theatre.jsonl")
+# As a user would write them: names, parties and places, all else as packaged.
+_OTHERS = {
+    "Ukraine": {
+        "names": "Ukrain*, Kyiv*, Kiev",
+        "parties": "Azov brigade, Zelensky*",
+        "places": "Kherson, Kharkiv, Odesa, Odessa, Donetsk, Luhansk, Kupiansk, Bakhmut, Zaporizhzhia, Crimea",
+        "homonyms": "",
+        "effects": "Black Sea grain deal, sanctions on Russia, Russian shadow fleet",
+    },
+    "Sudan": {
+        "names": "Sudan, Sudanese, Khartoum",
+        "parties": "RSF, Rapid Support Forces, Janjaweed",
+        "places": "Darfur, Omdurman, El Fasher, Port Sudan, Kordofan, Babanusa, Nyala, Geneina, Gedaref",
+        "homonyms": "",
+        "effects": "Jeddah talks",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An article, the theatre that is asked for, and whether it belongs to it."""
+
+    id: str
+    theatre: str
+    clipping: Clipping
+    inside: bool
+    held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Counts of (label, answer); the identifiers of wrong answers."""
+
+    counts: Counter[tuple[bool, bool]]
+    wrong: tuple[str, ...]
+
+    @property
+    def precision(self) -> float:
+        """Share of the articles taken in that belong."""
+        return self.counts[True, True] / (self.counts[True, True] + self.counts[False, True])
+
+    @property
+    def recall(self) -> float:
+        """Share of the articles that belong that were taken in."""
+        return self.counts[True, True] / (self.counts[True, True] + self.counts[True, False])
+
+
+def load_labels(file: Path = LABELS) -> list[Labelled]:
+    """Read the labelled articles."""
+    with file.open(encoding="utf-8") as lines:
+        return [
+            Labelled(
+                row["id"],
+                row["theatre"],
+                clipping(row["text"], title=row["title"]),
+                row["inside"],
+                row["held_out"],
+            )
+            for row in map(json.loads, lines)
+        ]
+
+
+def matchers() -> dict[str, TheatreMatcher]:
+    """Compile the packaged theatre and those of two users."""
+    packaged = load_configuration(None).settings.theatre
+    found = {packaged.name: compile_theatre(packaged)}
+    for name, changes in _OTHERS.items():
+        settings = TheatreSettings.model_validate({**packaged.model_dump(), "name": name, **changes})
+        found[name] = compile_theatre(settings)
+    return found
+
+
+def score_labels(labels: Iterable[Labelled], by_theatre: Mapping[str, TheatreMatcher]) -> Score:
+    """Count what the program makes of the labels."""
+    counts: Counter[tuple[bool, bool]] = Counter()
+    wrong = []
+    for labelled in labels:
+        inside = detect_theatre(labelled.clipping, by_theatre[labelled.theatre]).inside
+        counts[labelled.inside, inside] += 1
+        if inside != labelled.inside:
+            wrong.append(labelled.id)
+    return Score(counts, tuple(wrong))
