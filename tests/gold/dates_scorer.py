@@ -83,22 +83,18 @@ def judge(snippet: Snippet, dating: Dating) -> Outcome:
     it. Where the evidence does not suffice, anything that would put the article into a brief is wrong.
     """
     day, low, high = dating.day, dating.earliest, dating.latest
-    narrow = low is not None and high is not None and (high - low).days < ENTERS_A_BRIEF
-    if snippet.day is not None:
-        if day is not None:
-            return Outcome.RIGHT if day == snippet.day else Outcome.WRONG
-        outside = (low is not None and snippet.day < low) or (high is not None and snippet.day > high)
-        return Outcome.WRONG if outside else Outcome.ABSTAINED
-    if snippet.range is not None:
-        first, last = snippet.range
-        if day is not None:
-            return Outcome.WRONG
-        if low is None or high is None:
-            return Outcome.ABSTAINED
-        if first <= low and high <= last:
-            return Outcome.RIGHT
-        return Outcome.WRONG if low > last or high < first else Outcome.ABSTAINED
-    return Outcome.WRONG if day is not None or narrow else Outcome.RIGHT
+    if not snippet.sufficient:
+        narrow = low is not None and high is not None and (high - low).days < ENTERS_A_BRIEF
+        return Outcome.WRONG if day is not None or narrow else Outcome.RIGHT
+    first, last = snippet.range or (snippet.day, snippet.day)
+    assert first is not None
+    assert last is not None
+    if day is not None and snippet.range is None:
+        return Outcome.RIGHT if day == first else Outcome.WRONG
+    if day is not None or (low is not None and low > last) or (high is not None and high < first):
+        return Outcome.WRONG
+    inside = low is not None and high is not None and first <= low <= high <= last
+    return Outcome.RIGHT if inside and snippet.range else Outcome.ABSTAINED
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-from sitrep.analysis.dates.bounds import Clue
+from sitrep.analysis.dates.bounds import Clue, Interval
 from sitrep.analysis.dates.mention import Form, Mention
 from sitrep.analysis.dates.roles import Role
 from sitrep.analysis.dates.stated import WEAK, Stated
@@ -46,19 +46,19 @@ class Reported:
     items: tuple[Item, ...]
 
 
-def stated_clues(study: Study, reference_days: tuple[date, ...] = ()) -> list[Clue]:
-    """Return the stated days as bounds; what was read two ways keeps both until other evidence decides."""
+def stated_clues(study: Study, rest: Interval) -> list[Clue]:
+    """Return the stated days as bounds; one read two ways is decided by the rest, or stays a range."""
     clues = []
     for stated in study.stated:
+        options = stated.options
         if stated.name is FieldName.DATE:
-            options = stated.options
-            fits = tuple(day for day in options if day in reference_days)
+            fits = tuple(day for day in options if rest.meets(day, day))
             options = fits if len(fits) == 1 else options
             note = "day and month cannot be told apart" if len(options) > 1 else ""
             clues.append(Clue(stated.quote, stated.rule, stated.worth, min(options), max(options), note=note))
         else:
             rule = "updated" if stated.name is FieldName.UPDATED else "retrieved"
-            clues.append(Clue(stated.quote, rule, _FUTURE, None, max(stated.options)))
+            clues.append(Clue(stated.quote, rule, _FUTURE, None, max(options)))
     return clues
 
 

@@ -18,8 +18,6 @@ def read_month(window: Window, first: int, after: int, anchor: Anchor) -> tuple[
     The day stands before the month ("8 August", "12-13 August", "8 de agosto") or behind it ("August
     8th", "Aug. 5-10"), the year behind both or in front of all ("2021 کال د اګست 8").
     """
-    if anchor.ambiguous and window.cased and _lower_case(window, first):
-        return None, after
     start = first
     last_day = 0
     days = _days_before(window, first, anchor.calendar)
@@ -42,6 +40,8 @@ def read_month(window: Window, first: int, after: int, anchor: Anchor) -> tuple[
         end = year_end
     if end <= after:
         end = after + (after < len(window.keys) and window.keys[after] == "." and day > 0 and days is None)
+    if anchor.ambiguous and _lower_case(window, first) and not (day and year):
+        return None, after
     span = window.starts[start], window.ends[max(end, after) - 1]
     if day:
         last_month = anchor.low if last_day else 0

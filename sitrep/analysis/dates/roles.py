@@ -15,6 +15,7 @@ from sitrep.analysis.dates.window import Window
 _CLAUSE = frozenset(",;:()—–،؛.!?؟")
 _QUOTATION = re.compile(r"“[^“”\n]{0,2000}”|«[^«»\n]{0,2000}»|„[^„“”\n]{0,2000}[“”]|\"[^\"\n]{0,2000}\"")
 _HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
+_LINE = 400  # characters of a line looked at on either side
 _REACH = 40  # tokens looked at on either side for the tense
 _FURNITURE_REACH = 6
 _CLEARLY_NEARER = 2
@@ -66,7 +67,7 @@ def open_reader(text: str, tokens: Tokens, lexicon: Lexicon, sentences: Sequence
 def role_of(reader: Reader, mention: Mention) -> Role:
     """Judge an expression by the words of its sentence; the nearest cue of its clause decides."""
     text = reader.window.text
-    line = text.rfind("\n", 0, mention.start) + 1
+    line = text.rfind("\n", max(0, mention.start - _LINE), mention.start) + 1
     if _HANDLE.search(text[max(line, mention.start - 60) : mention.start]):
         return Role.POST
     if reader.quoted(mention):
@@ -97,8 +98,8 @@ def _has(window: Window, group: str, first: int, last: int, span: tuple[int, int
 def _captioned(reader: Reader, last: int, sentence: tuple[int, int]) -> bool:
     """Whether a picture credit follows in the line: "… July 23, 2021. (Photo by …)"."""
     window = reader.window
-    stop = window.text.find("\n", window.ends[last])
-    stop = len(window.text) if stop < 0 else stop
+    stop = window.text.find("\n", window.ends[last], window.ends[last] + _LINE)
+    stop = min(len(window.text), window.ends[last] + _LINE) if stop < 0 else stop
     for position in range(last + 1, min(last + 12, len(window.keys))):
         if window.starts[position] >= stop:
             return False

@@ -83,11 +83,11 @@ def _decide(
     if reference is None and best is not None:
         reference = Reference(best.options[0], settings.near_days, firm=False, note="year of the stated day")
     reference = reference or borrowed
-    clues = stated_clues(study)
+    clues = text_clues(study, reference)
     dateline = dateline_clue(study, reference)
     if dateline is not None:
-        clues.append(dateline)
-    clues += text_clues(study, reference)
+        clues.insert(0, dateline)
+    clues = [*stated_clues(study, intersect(clues)[0]), *clues]
     clues = [_guard(clue, latest) for clue in drop_contradicted(clues, settings)]
     interval, told = intersect([*clues, *neighbours])
     basis, confidence = _how(told, neighbours)

@@ -143,9 +143,12 @@ def _header_lines(
     for mention in mentions:
         if mention.form is not Form.DAY or mention.year is None or mention.last_day:
             continue
-        start = text.rfind("\n", 0, mention.start) + 1
-        stop = text.find("\n", mention.end)
-        stop = len(text) if stop < 0 else stop
+        start = text.rfind("\n", max(0, mention.start - _LINE), mention.start) + 1
+        stop = text.find("\n", mention.end, mention.end + _LINE)
+        if mention.start - start > _LINE or (not start and mention.start > _LINE):
+            continue
+        if stop < 0:
+            stop = min(len(text), mention.end + _LINE)
         if stop - start > _LINE and start:
             continue  # only the very first line of a text may go on behind its label
         number += sum(1 for line in text[counted:start].split("\n") if line.strip())
