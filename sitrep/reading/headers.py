@@ -9,33 +9,12 @@ from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
+from sitrep.reading.outlets import are_names, is_outlet, names_outlet
 from sitrep.reading.repeated import RepeatedLines
 
 RULE = "header line"
 _MOST_LINES = 40
 _LOOK_AHEAD = 10
-# Nouns by which outlets name themselves.
-_OUTLET = re.compile(
-    r"(?:news|times|post|press|agency|wire|gazette|tribune|herald|journal|chronicle|daily|weekly|"
-    r"observer|monitor|"
-    r"telegraph|mail|sun|star|guardian|mirror|independent|standard|examiner|dispatch|bulletin|courier|"
-    r"register|record|"
-    r"radio|tv|television|broadcasting|media|network|online|today|report|review|magazine|newspaper|service|"
-    r"zeitung|nachrichten|rundschau|presse|agence|agencia|noticias|diario|periódico|jornal|quotidien|"
-    r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|روزنامه)$",
-    re.IGNORECASE,
-)
-_DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}$", re.IGNORECASE)
-# Sections of a paper, which are no outlets: "World News", "Breaking news".
-_SECTION_WORDS = (
-    "breaking top latest world local national regional international related more featured headline "
-    "headlines home "
-    "business sports sport politics live video daily today recent africa asia europe america middle east "
-    "us uk"
-)
-_SECTION = frozenset(_SECTION_WORDS.split())
-_SMALL_WORDS = "of the and for de la le el del di du al"
-_SMALL = frozenset(_SMALL_WORDS.split())
 _INLINE_DATE = re.compile(
     r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}"
     r"(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
@@ -106,7 +85,7 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
             not header.has(FieldName.PUBLISHER)
             and not header.has(FieldName.TITLE)
             and (line.gap_before or below)
-            and _is_outlet(lines, number)
+            and is_outlet(lines, number)
         ):
             header.lines[number] = "header"
             header.state(line, 0, len(line.text), FieldName.PUBLISHER)
@@ -187,32 +166,6 @@ def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
             header.state(line, one.start, one.end, one.name)
 
 
-def _is_outlet(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether a line names an outlet and nothing else."""
-    line = lines[number]
-    words = line.text.split()
-    if not line.gap_after or not 1 <= len(words) <= 6 or number + 1 >= len(lines):
-        return False
-    if len(words) == 1 and _DOMAIN.match(line.text):
-        return True
-    if ends_sentence(line.text) or any(word[0].islower() and word not in _SMALL for word in words):
-        return False
-    if all(word.casefold() in _SECTION or _OUTLET.match(word) for word in words) and len(words) < 3:
-        # "World News" is a section; "Daily Post" could be either, and says so in its text.
-        return _is_credited(lines, line.text) or not any(word.casefold() in _SECTION for word in words)
-    if len(words) > 1 and (_OUTLET.match(words[0]) or _OUTLET.match(words[-1])):
-        return True
-    return _is_credited(lines, line.text)
-
-
-def _is_credited(lines: Sequence[Line], name: str) -> bool:
-    """Tell whether the first or last lines credit a name: "(Name)" or "Name reports"."""
-    credit = re.compile(
-        rf"\({re.escape(name)}\)|\b{re.escape(name)} (?:has )?(?:reports|reported|learn(?:s|ed|t))\b"
-    )
-    return any(credit.search(line.text[:2000]) for line in (*lines[1:4], *lines[-3:]) if line.text != name)
-
-
 def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
     """Tell whether a line is evidently a headline: by itself, and running text follows."""
     line = lines[number]
@@ -261,10 +214,10 @@ def _read_credit(header: Header, line: Line) -> None:
     ):
         return
     name = match.group(1).strip()
-    if any(word[0].islower() and word not in _SMALL for word in name.split()):
-        return
     words = name.split()
-    is_outlet = any(_OUTLET.match(word) for word in words) or len(words) == 1
+    if not are_names(words):
+        return
+    is_outlet = names_outlet(words) or len(words) == 1
     field_name = FieldName.PUBLISHER if is_outlet else FieldName.BYLINE
     if not header.has(field_name):
         header.state(line, match.start(1), match.start(1) + len(name), field_name)

@@ -96,6 +96,19 @@ CASES = {
         f"قصف السوق القديم في المدينة\n\nتاريخ النشر: 3 مايو 2022\n\n{ARABIC}",
         {"title": "قصف السوق القديم في المدينة", "date": "3 مايو 2022"},
     ),
+    "day below the standfirst": (
+        f"{T}\n\nWater main broken in several places\n\nWed 3 May 2023 10.15 BST\n\n{BODY}",
+        {"title": T, "date": "Wed 3 May 2023 10.15 BST"},
+    ),
+    "last modified on": (
+        f"{T}\nLast modified on Wed 3 May 2023\n\n{BODY}",
+        {"title": T, "updated": "Wed 3 May 2023"},
+    ),
+    "outlet below the byline": (
+        f"By ANA EXAMPLE\nSample Wire\n\n{BODY}",
+        {"byline": "ANA EXAMPLE", "publisher": "Sample Wire"},
+    ),
+    "title between drawn lines": (f"=====\n{T}\n=====\n\n{BODY}", {"title": T}),
     "a first sentence is no title": (f"He fled.\n\n{BODY}", {}),
     "a first quotation is no title": (f"“We will not leave,” she said.\n\n{BODY}", {}),
     "wrapped text has no title": (
