@@ -3,8 +3,7 @@ r"""Copy the bundled fonts out of their npm packages and list them in `templates
 How to renew them: in an empty folder run
 
     npm pack @fontsource/ibm-plex-sans@5.3.0 @fontsource/source-serif-4@5.3.1 \
-             @fontsource/vazirmatn@5.3.0 @fontsource/noto-naskh-arabic@5.3.0 \
-             @fontsource/noto-sans-math@5.3.0
+             @fontsource/vazirmatn@5.3.0 @fontsource/noto-sans-math@5.3.0
 
 and then `python tools/fetch_fonts.py THAT_FOLDER`. Only the weights and scripts that the page uses are
 taken, of the mathematical one only the signs that the other families lack; the list holds package,
@@ -43,7 +42,6 @@ WANTED = (
     Wanted("ibm-plex-sans", "IBM Plex Sans", _LETTERS, (400, 600)),
     Wanted("source-serif-4", "Source Serif 4", _LETTERS, (400,)),
     Wanted("vazirmatn", "Vazirmatn", ("arabic",), (400, 600)),
-    Wanted("noto-naskh-arabic", "Noto Naskh Arabic", ("arabic",), (400,)),
     Wanted("noto-sans-math", "Noto Sans Math", ("latin",), (400,), "≈≠≤≥±×÷←↑→↓↔■□▪●○"),
 )
 

@@ -1,6 +1,8 @@
 """A page to PDF: only the templates' own files are loaded, and the same page gives the same bytes."""
 
 import hashlib
+import os
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from sitrep.errors import SitrepError, TemplateFailure
+from sitrep.rendering.pango import look_in_homebrew
 
 if TYPE_CHECKING:
     from weasyprint.urls import URLFetcherResponse
@@ -23,12 +26,13 @@ def make_pdf(page: str, folders: Sequence[Path]) -> bytes:
         TemplateFailure: for a page that asks for anything else than a file of the templates.
         SitrepError: where WeasyPrint can't be loaded (Pango is missing).
     """
+    look_in_homebrew(sys.platform, os.environ)
     try:
         from weasyprint import HTML  # noqa: PLC0415  Pango takes long to load and only PDF needs it
     except OSError as error:
         raise SitrepError(
-            f'The PDF cannot be made: Pango is not installed ({error}). "sitrep check" tells what to install; '
-            "--format md --format html does without."
+            f"The PDF cannot be made: Pango is not installed ({error}). "
+            '"sitrep check" tells what to install; "--format html" does without.'
         ) from error
     fetcher = _fetcher(tuple(folders))
     document = HTML(string=page, base_url=BASE, url_fetcher=fetcher, media_type="print")
@@ -39,8 +43,8 @@ def make_pdf(page: str, folders: Sequence[Path]) -> bytes:
     )
     if fetcher.refused:
         raise TemplateFailure(
-            f"The page asks for {fetcher.refused[0]}, which is not a file of the templates. Put what the page "
-            "needs into the templates folder and name it by its path in there."
+            f"The page asks for {fetcher.refused[0]}, which is not a file of the templates. "
+            "Put what the page needs into the templates folder and name it by its path in there."
         )
     return bytes(made)
 
@@ -73,6 +77,23 @@ def find_file(url: str, folders: Sequence[Path]) -> Path | None:
     return None
 
 
+def _type_of(file: Path) -> str:
+    """Return a media type that doesn't depend on the machine's own list."""
+    return _TYPES.get(file.suffix.lower(), "application/octet-stream")
+
+
+_TYPES = {
+    ".css": "text/css",
+    ".gif": "image/gif",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+}
+
+
 def _fetcher(folders: tuple[Path, ...]) -> Any:
     from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415  see make_pdf
 
@@ -90,6 +111,6 @@ def _fetcher(folders: tuple[Path, ...]) -> Any:
             if file is None:
                 self.refused.append(url if len(url) <= 80 else url[:79] + "…")
                 raise ValueError(f"not a file of the templates: {url[:200]}")
-            return URLFetcherResponse(url, file.read_bytes())
+            return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": _type_of(file)})
 
     return TemplateFetcher()

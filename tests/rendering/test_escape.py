@@ -12,31 +12,12 @@ from tests.rendering.briefs import HOSTILE
 
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 _PLAIN = {"text", "text_special", "inline", "paragraph_open", "paragraph_close"}
-_PIECES = st.sampled_from(
-    [
-        *HOSTILE,
-        *"\\`*_{}[]()#+-.!|<>&~$:=\"'^@%/ \t\n",
-        "&amp;",
-        "&#35;",
-        "---",
-        "===",
-        "~~~",
-        "```",
-        "1) ",
-        "- ",
-    ]
-    + [
-        "http://a.example",
-        "www.a.example",
-        "<a@b.example>",
-        "](x)",
-        "[a]: /b",
-        "word",
-        "слово",
-        "کلمه",
-        "\u202e",
-    ]
-)
+_SIGNS = "\\`*_{}[]()#+-.!|<>&~$:=\"'^@%/ \t\n"
+_CONSTRUCTS = (
+    "&amp;", "&#35;", "---", "===", "~~~", "```", "1) ", "- ", "http://a.example", "www.a.example",
+    "<a@b.example>", "](x)", "[a]: /b", "word", "слово", "کلمه", "\u202e",
+)  # fmt: skip
+_PIECES = st.sampled_from([*HOSTILE, *_SIGNS, *_CONSTRUCTS])
 _SOURCE_TEXT = st.one_of(st.text(), st.lists(_PIECES, max_size=12).map("".join))
 
 

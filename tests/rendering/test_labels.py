@@ -51,7 +51,9 @@ def test_the_nearest_language_is_taken(tmp_path: Path) -> None:
     assert load_labels("fr", folders) == ENGLISH
 
 
-@pytest.mark.parametrize(("text", "told"), [('{"a": 1,\n"b"}', "line 2"), ("[]", "line 1"), ("\udcff", "UTF-8")])
+@pytest.mark.parametrize(
+    ("text", "told"), [('{"a": 1,\n"b"}', "line 2"), ("[]", "line 1"), ("\udcff", "UTF-8")]
+)
 def test_a_wrong_labels_file_is_named(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "labels").mkdir()
     (tmp_path / "labels" / "en.json").write_bytes(text.encode("utf-8", "surrogateescape"))

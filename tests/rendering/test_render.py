@@ -1,0 +1,205 @@
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from sitrep.errors import UsageError
+from sitrep.model import Brief
+from sitrep.rendering.escape import clean
+from sitrep.rendering.render import FORMATS, render_brief
+from tests.rendering.briefs import DAYS, HOSTILE, busy_day, empty_day, scripts_day
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+SECTIONS = [
+    "Highlights", "Battlefield", "Diplomacy", "Humanitarian", "Refugees and displacement", "Other",
+    "Undated", "Outside the theatre", "Problems", "Sources", "Method note",
+]  # fmt: skip
+
+
+def _rendered(brief: Brief, name: str) -> str:
+    return render_brief(brief, [name], templates=None, paper="A4")[f"brief.{name}"].decode()
+
+
+def _without_fonts(page: str) -> str:
+    """Leave the embedded fonts out: they have their own test, and the hash of the style changes with them."""
+    page = re.sub(r"@font-face\{.*?\}\n", "", page)
+    return re.sub(r"style-src 'sha256-[^']+'", "style-src 'sha256-…'", page)
+
+
+class _Page(HTMLParser):
+    """What a browser would make of a page: elements, ids, links, headings."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def all(self, name: str) -> list[str]:
+        return [value for _, attribute, value in self.attributes if attribute == name]
+
+
+@pytest.mark.parametrize("suffix", ["md", "html"])
+@pytest.mark.parametrize("name", DAYS)
+def test_the_page_is_as_reviewed(name: str, suffix: str, request: pytest.FixtureRequest) -> None:
+    written = _without_fonts(_rendered(DAYS[name](), suffix))
+    file = GOLDEN / f"{name}.{suffix}"
+    if request.config.getoption("--update-golden"):
+        file.write_text(written, encoding="utf-8")
+
+    assert written == file.read_text("utf-8"), "renew with --update-golden and review the diff"
+
+
+def test_formats_come_in_their_order_whatever_is_asked() -> None:
+    made = render_brief(empty_day(), ["json", "html", "md"], templates=None, paper="A4")
+
+    assert list(made) == ["brief.md", "brief.html", "brief.json"]
+    assert FORMATS == ("md", "html", "pdf", "json")
+
+
+def test_what_is_not_known_is_refused() -> None:
+    with pytest.raises(UsageError, match="docx"):
+        render_brief(empty_day(), ["docx"], templates=None, paper="A4")
+    with pytest.raises(UsageError, match="A3"):
+        render_brief(empty_day(), ["md"], templates=None, paper="A3")
+
+
+@pytest.mark.parametrize("make", DAYS.values(), ids=DAYS)
+def test_every_section_stands_in_order(make: Callable[[], Brief]) -> None:
+    markdown = _rendered(make(), "md")
+    page = _rendered(make(), "html")
+
+    assert re.findall(r"^## (.*)$", markdown, re.MULTILINE) == SECTIONS
+    assert re.findall(r"<h2[^>]*>([^<]*?) *<", page) == SECTIONS
+
+
+def test_an_empty_day_says_so() -> None:
+    assert _rendered(empty_day(), "md").count("No items in the period") == 5
+    assert _rendered(empty_day(), "html").count("No items in the period") == 5
+
+
+def test_the_day_that_was_picked_is_marked() -> None:
+    assert "latest day with articles" in _rendered(empty_day(), "md")
+    assert "latest day with articles" not in _rendered(busy_day(), "html")
+
+
+def test_period_and_cutoff_stand_in_both_times() -> None:
+    page = _rendered(empty_day(), "html")
+
+    # Clocks went back that night: the day began in summer time and ended in winter time.
+    assert "Europe/Kyiv, UTC+03:00" in page
+    assert "30 October 2022, 22:00 UTC" in page
+
+
+def test_every_item_and_source_is_an_anchor_and_every_link_resolves() -> None:
+    brief = busy_day()
+    page = _Page(_rendered(brief, "html"))
+    ids = page.all("id")
+
+    assert len(ids) == len(set(ids))
+    assert {item.id for section in brief.sections for item in section.items} <= set(ids)
+    assert {f"source-{source.number}" for source in brief.sources} <= set(ids)
+    assert {link[1:] for link in page.all("href") if link.startswith("#")} <= set(ids)
+    assert set(page.all("aria-labelledby")) <= set(ids)
+
+
+def test_the_page_asks_for_nothing() -> None:
+    text = _rendered(busy_day(), "html")
+    page = _Page(text)
+
+    assert not {"script", "img", "link", "iframe", "object", "form", "base"} & set(page.elements)
+    assert not [name for _, name, _ in page.attributes if name.startswith("on") or name in {"src", "style"}]
+    assert {link for link in page.all("href") if not link.startswith("#")} == {
+        "https://example.org/news/market-burns?id=7&lang=en"
+    }
+    assert page.elements.count("style") == 1
+    style = text[text.index("<style>") : text.index("</style>")]
+    assert "@import" not in style
+    assert style.count("url(") == style.count('url("data:font/woff2;base64,')
+    assert "default-src 'none'; style-src 'sha256-" in text
+
+
+def test_headings_are_in_order_and_landmarks_are_there() -> None:
+    page = _Page(_rendered(busy_day(), "html"))
+
+    assert [tag for tag in page.elements if re.fullmatch(r"h\d", tag)] == ["h1"] + ["h2"] * len(SECTIONS)
+    assert {"header", "nav", "main", "footer"} <= set(page.elements)
+    assert "en" in page.all("lang")
+    assert "#report" in page.all("href")
+
+
+def test_hostile_text_is_shown_as_text() -> None:
+    shown = html.unescape(re.sub(r"<[^>]*>", "", _rendered(busy_day(), "html")))
+
+    for text in HOSTILE:
+        assert clean(text) in shown
+
+
+def test_right_to_left_words_are_isolated() -> None:
+    brief = scripts_day()
+    page = _rendered(brief, "html")
+
+    assert f'<h1><bdi dir="auto">{brief.theatre}</bdi></h1>' in page
+
+
+def test_a_bare_page_is_small() -> None:
+    assert len(_rendered(empty_day(), "html")) < 150_000
+    assert len(_rendered(scripts_day(), "html")) < 400_000
+
+
+def test_omitted_items_are_counted_and_named() -> None:
+    assert "3 more items: see brief.json" in _rendered(busy_day(), "md")
+
+
+def test_the_full_hash_is_in_the_page_and_a_short_one_in_markdown() -> None:
+    digest = busy_day().sources[0].sha256
+
+    assert digest in _rendered(busy_day(), "html")
+    assert digest in json.loads(_rendered(busy_day(), "json"))["sources"][0]["sha256"]
+    assert digest not in _rendered(busy_day(), "md")
+    assert digest[:12] in _rendered(busy_day(), "md")
+
+
+_CHILD = """
+import hashlib, sys
+from tests.rendering.briefs import busy_day
+from sitrep.rendering.render import FORMATS, render_brief
+for name, data in render_brief(busy_day(), FORMATS, templates=None, paper="Letter").items():
+    print(name, hashlib.sha256(data).hexdigest())
+"""
+
+
+def test_the_same_brief_gives_the_same_bytes_anywhere(tmp_path: Path) -> None:
+    said = []
+    for number, (zone, seed, locale) in enumerate(
+        [("UTC", "1", "C.UTF-8"), ("Asia/Kathmandu", "2", "C"), ("America/Caracas", "3", "POSIX")]
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        environment = os.environ | {
+            "TZ": zone, "PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder),
+        }  # fmt: skip
+        child = subprocess.run(
+            [sys.executable, "-c", _CHILD],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        said.append(child.stdout)
+
+    assert said[0].count("brief.") == 4
+    assert said[0] == said[1] == said[2]
