@@ -344,6 +344,19 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeNote:
+    """The days that words of time in an excerpt mean: "on Monday" is 7 June.
+
+    `end` is the offset in the excerpt's text behind those words, where the page prints the day.
+    """
+
+    end: int
+    text: str
+    earliest: date
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A verbatim run of an article as printed; white space is folded on the page, never in `text`.
 
@@ -356,6 +369,7 @@ class Excerpt:
     end: int
     clipped_before: bool
     clipped_after: bool
+    times: tuple[TimeNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.highlights import pick_highlights
 from sitrep.briefing.items import Found, Story, find_items, gather_stories
+from sitrep.briefing.timenotes import TimeNotes
 from sitrep.config.settings import Settings
 from sitrep.model import (
     Article,
@@ -54,6 +55,8 @@ def compose_brief(
     """
     zone = ZoneInfo(settings.theatre.timezone)
     inside = sorted((a for a in articles if a.theatre.inside), key=lambda a: a.id)
+    by_id = {article.id: article for article in inside}
+    notes = TimeNotes(by_id, settings.dates)
     stories = gather_stories(inside)
     found, unused = find_items(stories, settings)
     ranked = _rank(found, settings)
@@ -64,13 +67,12 @@ def compose_brief(
         Section(
             name=name,
             title=theme.title,
-            items=tuple(_cite(entry, numbers, found) for entry in ranked.get(name, ())),
+            items=tuple(_finish(entry, numbers, found, notes) for entry in ranked.get(name, ())),
             references=_refer(name, stories, items, numbers),
             omitted=sum(1 for entry in found if entry.theme == name) - len(ranked.get(name, ())),
         )
         for name, theme in settings.codebook.themes.items()
     )
-    by_id = {article.id: article for article in inside}
     outside = [
         list_unused(article, article.theatre.reason) for article in articles if not article.theatre.inside
     ]
@@ -87,7 +89,12 @@ def compose_brief(
         status="draft",
         picked_latest=picked_latest,
         highlights=tuple(
-            replace(highlight, citations=_numbers_of(entry.story, numbers)) for entry, highlight in highlights
+            replace(
+                highlight,
+                citations=_numbers_of(entry.story, numbers),
+                excerpts=notes.annotate(highlight.excerpts),
+            )
+            for entry, highlight in highlights
         ),
         sections=sections,
         sources=tuple(describe_source(by_id[key], number) for key, number in numbers.items()),
@@ -131,13 +138,19 @@ def _numbers_of(story: Story, numbers: Mapping[str, int]) -> tuple[int, ...]:
     return tuple(sorted(numbers[article.id] for article in story.members))
 
 
-def _cite(entry: Found, numbers: Mapping[str, int], found: Sequence[Found]) -> Item:
+def _finish(entry: Found, numbers: Mapping[str, int], found: Sequence[Found], notes: TimeNotes) -> Item:
+    """Give an item its numbers, its days, and the items that its text gives to other themes."""
     also = tuple(
         other.item.id
         for other in found
         if other.story.lead.id == entry.story.lead.id and other.theme != entry.theme
     )
-    return replace(entry.item, citations=_numbers_of(entry.story, numbers), also=also)
+    return replace(
+        entry.item,
+        citations=_numbers_of(entry.story, numbers),
+        also=also,
+        excerpts=notes.annotate(entry.item.excerpts),
+    )
 
 
 def _refer(

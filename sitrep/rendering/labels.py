@@ -49,6 +49,24 @@ def format_day(day: date, labels: dict[str, Any], form: str = "day_format") -> s
     )
 
 
+def format_span(earliest: date, latest: date, labels: dict[str, Any]) -> str:
+    """Write a day or a range of days briefly: "7 Jun", "30 Jul–1 Aug", "31 Dec 2021–1 Jan 2022"."""
+
+    def short(day: date, *, month: bool = True, year: bool = False) -> str:
+        words = [
+            str(day.day),
+            labels["months"][day.month - 1][:3] if month else "",
+            str(day.year) if year else "",
+        ]
+        return " ".join(word for word in words if word)
+
+    if earliest == latest:
+        return short(latest)
+    years = earliest.year != latest.year
+    months = years or earliest.month != latest.month
+    return f"{short(earliest, month=months, year=years)}–{short(latest, year=years)}"
+
+
 def format_count(number: int, label: dict[str, str]) -> str:
     """Write a number with the word for it."""
     return f"{number:,} {label['one' if number == 1 else 'other']}"

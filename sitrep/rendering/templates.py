@@ -22,7 +22,14 @@ from markupsafe import Markup
 from sitrep.errors import TemplateFailure
 from sitrep.model import Brief
 from sitrep.rendering.escape import clean, to_html, to_link, to_markdown
-from sitrep.rendering.labels import format_count, format_day, format_offset, load_labels, to_utc
+from sitrep.rendering.labels import (
+    format_count,
+    format_day,
+    format_offset,
+    format_span,
+    load_labels,
+    to_utc,
+)
 from sitrep.rendering.quotation import lay_out
 
 
@@ -62,6 +69,7 @@ class Templates:
             md=to_markdown,
             link=to_link,
             day=lambda day: format_day(day, labels),
+            days=lambda span: format_span(span.earliest, span.latest, labels),
             long_day=lambda day: format_day(day, labels, "long_day_format"),
             counted=format_count,
             offset=format_offset,

@@ -1,4 +1,8 @@
-from sitrep.rendering.quotation import lay_out
+from dataclasses import replace
+from datetime import date
+
+from sitrep.model import TimeNote
+from sitrep.rendering.quotation import Kind, lay_out
 from tests.rendering.briefs import excerpt
 
 A = "0123456789ab-1"
@@ -37,3 +41,30 @@ def test_clipped_ends_are_marked() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert _laid() == []
+
+
+def test_a_day_stands_behind_the_words_that_mean_it() -> None:
+    words = "Shells fell on Monday, the mayor said."
+    note = TimeNote(21, "on Monday", date(2023, 6, 5), date(2023, 6, 5))
+    runs = list(lay_out([replace(excerpt(words, A, 10), times=(note,))]))
+
+    assert [(run.kind, run.text) for run in runs] == [
+        (Kind.WORDS, "Shells fell on Monday"),
+        (Kind.DAYS, ""),
+        (Kind.WORDS, ", the mayor said."),
+    ]
+    assert [run.spaced for run in runs] == [False, True, False]
+
+
+def test_what_closes_a_sentence_stands_close_to_the_cut() -> None:
+    first = excerpt("One fell", A, 10, after=True)
+    second = excerpt(", the mayor said.", A, 40, before=True)
+
+    assert [run.spaced for run in lay_out([first, second])] == [False, True, False]
+
+
+def test_marks_of_the_source_do_not_touch_those_of_the_page() -> None:
+    (run,) = lay_out([excerpt("“We stay,” he said of “it”", A, 10)])
+
+    assert run.quoted_first
+    assert run.quoted_last
