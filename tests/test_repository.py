@@ -149,6 +149,29 @@ def test_make_help_tells_of_every_target_for_users() -> None:
     assert told == set(phony[1].split()) - {"help", "setup-dev", "setup-bench"}
 
 
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_the_documentation_names_only_files_that_are_there(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    named = set(re.findall(r"`([a-z_][\w.-]*/[\w./-]*|[\w-]+\.(?:lock|toml|yaml))`", text))
+    made = ("out/", "desk/")
+    missing = [
+        name
+        for name in named
+        if not name.startswith(made) and not (ROOT / name).exists() and not (ROOT / "sitrep" / name).exists()
+    ]
+    assert named
+    assert missing == []
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_the_documentation_names_only_commands_that_are_there(document: str) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    text = (ROOT / document).read_text("utf-8")
+    assert set(re.findall(r"(?:^|`)make ([a-z-]+)", text, re.MULTILINE)) - targets == set()
+    options = (ROOT / "tests" / "conftest.py").read_text("utf-8")
+    assert [option for option in re.findall(r"--update-[a-z]+", text) if f'"{option}"' not in options] == []
+
+
 @pytest.mark.parametrize(
     "script",
     ["tools/setup.sh", "tools/install-test-tools.sh", "tools/lock.sh", "tools/try-bare-debian.sh", ".ci/run"],
