@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 # A word is a run of letters, digits and the marks that hold them together ("Sar-e-Pul", "U.N.'s").
 _WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
@@ -53,8 +55,21 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
     or before a lower-case word does not.
     """
     stop = len(text) if end is None else end
-    for first, last in paragraphs(text[start:stop]):
-        yield from _sentences_of(text, start + first, start + last)
+    whole = _split(text)
+    first, last = bisect_left(whole, (start,)), bisect_left(whole, (stop,))
+    cuts_in = first > 0 and whole[first - 1][1] > start
+    cuts_out = last > first and whole[last - 1][1] > stop
+    if not cuts_in and not cuts_out:
+        yield from whole[first:last]
+        return
+    for begin, until in paragraphs(text[start:stop]):
+        yield from _sentences_of(text, start + begin, start + until)
+
+
+# Several stages ask for the sentences of one text, one after the other.
+@lru_cache(maxsize=4)
+def _split(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(span for first, last in paragraphs(text) for span in _sentences_of(text, first, last))
 
 
 def _sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -59,3 +59,15 @@ def test_squeeze_keeps_words_apart() -> None:
 def test_long_text_without_an_end_is_read_in_linear_time() -> None:
     text = "word. " * 20_000 + "A." * 50_000 + "“" * 50_000
     assert sum(end - start for start, end in sentences(text)) > 200_000
+
+
+@given(
+    st.text(alphabet=st.sampled_from("ab A.!?\n “”US"), max_size=120),
+    st.integers(0, 120),
+    st.integers(0, 120),
+)
+def test_a_part_of_a_text_is_split_as_if_it_stood_alone(text: str, left: int, right: int) -> None:
+    start, end = sorted((min(left, len(text)), min(right, len(text))))
+    spans = list(sentences(text, start, end))
+    assert all(start <= first < last <= end for first, last in spans)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text[start:end].split())
