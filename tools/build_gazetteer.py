@@ -125,14 +125,21 @@ def _names(name: str, given: Iterable[str], hand: Iterable[str]) -> tuple[str, s
 
 
 def _country_rows(
-    countries: list[dict[str, str]], geonames: dict[str, Any], alpha3: dict[str, str], more: dict[tuple[str, str], list[str]]
+    countries: list[dict[str, str]],
+    geonames: dict[str, Any],
+    alpha3: dict[str, str],
+    more: dict[tuple[str, str], list[str]],
 ) -> Iterable[Row]:
     iso = {row["alpha_2"]: row for row in countries}
     for code, row in sorted(geonames.items()):
         if code not in alpha3:
             continue
         country = iso.get(code, {})
-        given = [value for key in ("common_name", "name", "official_name") if (value := country.get(key)) and "," not in value]
+        given = [
+            value
+            for key in ("common_name", "name", "official_name")
+            if (value := country.get(key)) and "," not in value
+        ]
         name, others = _names(row["name"], given, more[alpha3[code], ""])
         near = "|".join(sorted(alpha3[n] for n in row["neighbours"].split(",") if n in alpha3))
         yield "0", alpha3[code], name, "", "", "", "", others, near
@@ -222,7 +229,10 @@ def _middle(outlines: list[Outline]) -> tuple[str, str]:
 def _district_rows(
     districts: list[Coded], towns: list[Town], owner: dict[int, str], more: dict[tuple[str, str], list[str]]
 ) -> Iterable[Row]:
-    seat = {(owner[town.number], sound_key(join_key(town.name))): town for town in sorted(towns, key=lambda t: t.population)}
+    seat = {
+        (owner[town.number], sound_key(join_key(town.name))): town
+        for town in sorted(towns, key=lambda t: t.population)
+    }
     for row in sorted(districts, key=lambda row: row.code):
         town = seat.get((row.parent, sound_key(join_key(row.name))))
         lat, lon = (f"{town.lat:.2f}", f"{town.lon:.2f}") if town else ("", "")
@@ -237,7 +247,17 @@ def _town_rows(
         given = [] if few else list(_usable(town))
         name, others = _names(town.name, given, more.get((town.country, f"={town.name}"), []))
         code = owner[town.number]
-        yield "3", str(town.number), name, code, f"{town.lat:.3f}", f"{town.lon:.3f}", str(town.population), others, ""
+        yield (
+            "3",
+            str(town.number),
+            name,
+            code,
+            f"{town.lat:.3f}",
+            f"{town.lon:.3f}",
+            str(town.population),
+            others,
+            "",
+        )
 
 
 def _added_rows(country: str, more: dict[tuple[str, str], list[str]]) -> Iterable[Row]:

@@ -112,7 +112,13 @@ def read_codes(pcodes: Path) -> list[Coded]:
     """Read OCHA's global p-code list."""
     with pcodes.open(encoding="utf-8-sig", newline="") as file:
         return [
-            Coded(row["Location"], int(row["Admin Level"]), row["P-Code"], row["Name"].strip(), row["Parent P-Code"])
+            Coded(
+                row["Location"],
+                int(row["Admin Level"]),
+                row["P-Code"],
+                row["Name"].strip(),
+                row["Parent P-Code"],
+            )
             for row in csv.DictReader(file)
         ]
 

@@ -41,7 +41,9 @@ class Unit:
 
 
 def _read_known(file: Path) -> dict[tuple[str, str], str]:
-    rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = [
+        line.split("\t") for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+    ]
     return {(country, name): code for country, name, code in rows}
 
 
@@ -74,7 +76,9 @@ def join_units(
     units: dict[str, list[Unit]] = {}
     for row in codes:
         if row.level == 1:
-            units.setdefault(row.country, []).append(Unit(row.country, row.code, row.name, plain_names(row.name)))
+            units.setdefault(row.country, []).append(
+                Unit(row.country, row.code, row.name, plain_names(row.name))
+            )
     parents: dict[str, str] = {}
     for country, wholes in _WHOLE.items():
         for code, (name, parts) in wholes.items():
@@ -89,7 +93,9 @@ def join_units(
     by_country: dict[str, list[Outline]] = {}
     log: list[str] = []
     for outline in outlines:
-        if move := next((_MOVED[key] for name in outline.names if (key := (outline.country, name)) in _MOVED), None):
+        if move := next(
+            (_MOVED[key] for name in outline.names if (key := (outline.country, name)) in _MOVED), None
+        ):
             next(unit for unit in units[move[0]] if unit.code == move[1]).outlines.append(outline)
         elif outline.names:
             by_country.setdefault(outline.country, []).append(outline)
@@ -99,7 +105,9 @@ def join_units(
             log += _join_coded(units[country], shapes, inner)
         else:
             units[country] = list(_from_shapes(country, shapes, iso.get(country, [])))
-    log += [f"{u.country} {u.code} {u.name}: no outline" for us in units.values() for u in us if not u.outlines]
+    log += [
+        f"{u.country} {u.code} {u.name}: no outline" for us in units.values() for u in us if not u.outlines
+    ]
     return units, districts, log
 
 
@@ -115,7 +123,9 @@ def _join_coded(units: list[Unit], shapes: list[Outline], districts: list[Coded]
             if len(shape.names) <= number:
                 continue
             keys = {match_key(name) for name in plain_names(shape.names[number])}
-            free = [u for u in units if not u.outlines and keys & {match_key(n) for n in (u.name, *u.alternates)}]
+            free = [
+                u for u in units if not u.outlines and keys & {match_key(n) for n in (u.name, *u.alternates)}
+            ]
             if len(free) == 1:
                 _adopt(free[0], shape)
                 left.remove(shape)
@@ -162,7 +172,13 @@ def _from_shapes(country: str, shapes: list[Outline], iso: list[tuple[str, str]]
     for shape in shapes:
         name = plain_names(shape.names[min(1, len(shape.names) - 1)])[0]
         keys = {match_key(plain) for raw in shape.names[:2] for plain in plain_names(raw)}
-        found = [code for code, title in iso if code not in taken and keys & {match_key(p) for p in plain_names(title)}]
+        found = [
+            code
+            for code, title in iso
+            if code not in taken and keys & {match_key(p) for p in plain_names(title)}
+        ]
         code = found[0] if found else f"{country}-{shape.fid}"
         taken.add(code)
-        yield Unit(country, code, name, [plain for raw in shape.names[:2] for plain in plain_names(raw)], [shape])
+        yield Unit(
+            country, code, name, [plain for raw in shape.names[:2] for plain in plain_names(raw)], [shape]
+        )

@@ -31,7 +31,9 @@ def load_gazetteer(
     world = list(_read(_DATA / "world.tsv.gz", Tier.WORLD, ""))
     own = next((entry for entry in world if entry.level is Level.COUNTRY and entry.code == country), None)
     if own is None or not (_DATA / f"{country}.tsv.gz").exists():
-        raise ConfigError(f'theatre.code: "{country}" is no country of the gazetteer. Give an ISO 3166-1 alpha-3 code.')
+        raise ConfigError(
+            f'theatre.code: "{country}" is no country of the gazetteer. Give an ISO 3166-1 alpha-3 code.'
+        )
     added = dict(units_add or {})
     entries = list(_theatre(country, added, units_drop))
     held = {country}
@@ -95,7 +97,7 @@ def _read(file: Path, tier: Tier, country: str, smallest: int = 0) -> Iterator[E
     for line in gzip.decompress(file.read_bytes()).decode().splitlines():
         level, code, name, unit, lat, lon, people, others, near = line.split("\t")
         population = int(people) if people else 0
-        if smallest and (level == "2" or level == "3" and population < smallest):
+        if smallest and (level == "2" or (level == "3" and population < smallest)):
             continue
         kind = Level(int(level))
         yield Entry(

@@ -7,10 +7,14 @@ import unicodedata
 APOSTROPHES = "'’‘ʼʻʿʾ`´′"
 _MARKS = re.compile(f"[{APOSTROPHES}]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
-_SINGLE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "ə": "e", "œ": "oe", "þ": "th"})
+_SINGLE = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "ə": "e", "œ": "oe", "þ": "th"}
+)
 
 # The definite article of Arabic before a name, as it is pronounced before each letter.
-_ARTICLE = re.compile(r"^(?:al|el|ar|as|ash|ad|az|at|an|aj|adh|ath|es|ed|er|ez)[ \-]+(?=\w{3})", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:al|el|ar|as|ash|ad|az|at|an|aj|adh|ath|es|ed|er|ez)[ \-]+(?=\w{3})", re.IGNORECASE
+)
 
 # One sound, several spellings, in the order in which they are replaced.
 _SOUNDS = (
@@ -20,7 +24,7 @@ _SOUNDS = (
     (re.compile("o"), "u"),
     (re.compile("q"), "k"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile("ah$"), "a"),
+    (re.compile("[ai]h$"), "a"),
 )
 
 

@@ -11,20 +11,22 @@ from sitrep.analysis.places.lexicon import (
     KIND_OF,
     LEADING,
     LOCATIVE,
+    MEDIA,
     ORGANISATIONS,
     PARTICLES,
     PERSONAL,
-    PLURALS,
     QUALIFIERS,
     SPEECH,
     TIMES,
     TITLES,
 )
-from sitrep.analysis.places.mentions import Mention, Word, gap
+from sitrep.analysis.places.mentions import Mention, Word, gap, spaced
 from sitrep.model import PlaceKind
 
-_ARTICLES = frozenset("al el ul ur ud ez az as ash ar ad bin ibn".split())
-_SPACE = frozenset([" ", "\n", "  "])
+_LINKS = frozenset(["of", "in", "for", "the", "and", "e", "i", "a", "o", "de"])
+_ARTICLES = frozenset(["al", "el", "ul", "ur", "ud", "ez", "az", "as", "ash", "ar", "ad", "bin", "ibn"])
+# An abbreviation in brackets behind the name that it abbreviates.
+_SHORT = re.compile(r"\s?\(([A-Z][A-Za-z-]{1,7})\)")
 # "KABUL (AFP) —", "Aden, 3 May", "Khartoum: " at the head of a paragraph.
 _DATELINE = re.compile(r"\s?(?:,|\(|[—–]|--? |:\s)")
 _SENTENCE_END = re.compile(r"[.!?:;•*|“\"‘(\[\n]\s*$|^\s*$|[—–-]\s+$")
@@ -58,13 +60,17 @@ class Context:
     speech: bool
 
 
-def read_context(text: str, words: Sequence[Word], mention: Mention, *, headline: bool, known: frozenset[int]) -> Context:
+def read_context(
+    text: str, words: Sequence[Word], mention: Mention, *, headline: bool, known: frozenset[int]
+) -> Context:
     """Read what stands around a mention; `known` are the numbers of words that are places themselves."""
     before = _before(text, words, mention)
     after = _after(text, words, mention)
     kind, noun = _noun(text, words, mention, after)
     evidence = Evidence.NAMED if noun else Evidence.NONE
-    if not noun and before is not None and not before.capital or before is not None and before.low in LEADING:
+    if (not noun and before is not None and not before.capital) or (
+        before is not None and before.low in LEADING
+    ):
         if before.low in LOCATIVE:
             evidence = max(evidence, Evidence.LOCATED)
         elif before.low in LEADING:
@@ -75,7 +81,9 @@ def read_context(text: str, words: Sequence[Word], mention: Mention, *, headline
     joined = _beside_before(text, words, mention, before, known=known, headline=headline)
     following = _beside_after(after, mention, known=known, headline=headline)
     title = before is not None and before.low in TITLES and (before.capital or mention.key in PERSONAL)
-    given = before is not None and before.capital and before.low in PERSONAL and (mention.first - 1) not in known
+    given = (
+        before is not None and before.capital and before.low in PERSONAL and (mention.first - 1) not in known
+    )
     followed = after is not None and after.capital and after.low in PERSONAL and mention.after not in known
     speech = after is not None and after.low in SPEECH
     return Context(
@@ -106,36 +114,44 @@ def _before(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
         # "in al-Raqqa": look past the article.
         number -= 1
         between = gap(text, words[number], words[number + 1])
-    return words[number] if between in _SPACE else None
+    return words[number] if spaced(between) else None
 
 
 def _after(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
     if mention.after >= len(words):
         return None
     between = text[mention.end : words[mention.after].start]
-    return words[mention.after] if between in _SPACE or between in {"'s ", "’s ", "-"} else None
+    return words[mention.after] if spaced(between) or between in {"'s ", "’s ", "-"} else None
 
 
-def _noun(text: str, words: Sequence[Word], mention: Mention, after: Word | None) -> tuple[PlaceKind | None, bool]:
+def _noun(
+    text: str, words: Sequence[Word], mention: Mention, after: Word | None
+) -> tuple[PlaceKind | None, bool]:
     """Find a common noun of places that belongs to the name."""
     if after is not None:
-        if after.low in KIND_OF and not (after.low in PLURALS and after.low == "states"):
+        if after.low in KIND_OF:
             return KIND_OF[after.low], True
         # "Kabul Military Hospital", "Aden's Mualla district": a noun two words on speaks for another name.
     number = mention.first - 1
-    if number < 0 or gap(text, words[number], words[mention.first]) not in _SPACE:
+    if number < 0 or not spaced(gap(text, words[number], words[mention.first])):
         return None, False
     if words[number].low in HEADS and words[number].low not in {"division", "state", "capital"}:
         return KIND_OF[words[number].low], True
     if words[number].low in {"of", "capital"}:
         back = number - (words[number].low == "of")
-        if back >= 0 and gap(text, words[back], words[back + 1]) in _SPACE and words[back].low in HEADS:
+        if back >= 0 and spaced(gap(text, words[back], words[back + 1])) and words[back].low in HEADS:
             return KIND_OF[words[back].low], True
     return None, False
 
 
 def _beside_before(
-    text: str, words: Sequence[Word], mention: Mention, before: Word | None, *, known: frozenset[int], headline: bool
+    text: str,
+    words: Sequence[Word],
+    mention: Mention,
+    before: Word | None,
+    *,
+    known: frozenset[int],
+    headline: bool,
 ) -> bool:
     """Tell whether a proper noun that is no place, time or side stands directly before the name."""
     if before is None or not before.capital or headline:
@@ -158,13 +174,17 @@ def _beside_after(after: Word | None, mention: Mention, *, known: frozenset[int]
 
 def _in_body(text: str, words: Sequence[Word], mention: Mention, *, headline: bool) -> bool:
     """Tell whether the name is part of an organisation's, newspaper's or treaty's name."""
-    if _runs_on(text, words, mention):
-        return True
     number = mention.after
+    if _runs_on(text, words, mention) or _is_abbreviated(text, words, mention):
+        return True
+    if number < len(words) and words[number].low in MEDIA and spaced(text[mention.end : words[number].start]):
+        return True
     reach = number + (1 if headline else 4)
-    while number < min(reach, len(words)) and (words[number].capital or words[number].low in {"of", "for", "and"}):
+    while number < min(reach, len(words)) and (
+        words[number].capital or words[number].low in {"of", "for", "and"}
+    ):
         left = mention.end if number == mention.after else words[number - 1].end
-        if text[left : words[number].start] not in _SPACE:
+        if not spaced(text[left : words[number].start]):
             break
         low = words[number].low
         if low in KIND_OF and number == mention.after and KIND_OF[low] is not None:
@@ -177,7 +197,7 @@ def _in_body(text: str, words: Sequence[Word], mention: Mention, *, headline: bo
     back = mention.first - 1
     while back >= 1 and words[back].low in {"the", "northern", "southern", "eastern", "western"}:
         back -= 1
-    if back >= 1 and words[back].low in {"of", "in"} and gap(text, words[back - 1], words[back]) in _SPACE:
+    if back >= 1 and words[back].low in {"of", "in"} and spaced(gap(text, words[back - 1], words[back])):
         body = words[back - 1]
         return body.capital and body.low in BODIES and not headline
     return False
@@ -193,3 +213,21 @@ def _runs_on(text: str, words: Sequence[Word], mention: Mention) -> bool:
         and gap(text, words[number], words[number + 1]) in {" ", "-"}
         and words[number + 1].capital
     )
+
+
+def _is_abbreviated(text: str, words: Sequence[Word], mention: Mention) -> bool:
+    """Tell whether the name ends a longer one whose initials follow ("Tehrik-e-Taliban Pakistan (TTP)")."""
+    match = _SHORT.match(text, mention.end)
+    if match is None:
+        return False
+    initials, at = [], mention.after - 1
+    while at >= max(0, mention.after - 9) and (words[at].capital or words[at].low in _LINKS):
+        if at < mention.after - 1 and not (
+            spaced(gap(text, words[at], words[at + 1])) or gap(text, words[at], words[at + 1]) == "-"
+        ):
+            break
+        if words[at].capital:
+            initials.append(words[at].text[0])
+        at -= 1
+    letters = [sign for sign in match.group(1) if sign.isupper()]
+    return len(initials) > 1 and len(letters) > 1 and letters[0] in initials[1:] and initials[0] in letters

@@ -10,6 +10,7 @@ from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 # Below this many letters two transliterations of different names are alike too often.
 _SHORTEST_SOUND = 5
 
+_CITY = 500_000
 # "Nawa-e-Barakzaiy" is plain Nawa within its province.
 _SECOND = re.compile(r"-[ei]-| \(", re.IGNORECASE)
 
@@ -33,7 +34,11 @@ class PlaceMatcher:
         if len(key) < _SHORTEST_SOUND:
             return exact
         more = self.alike.get(sound(key), ())
-        return exact + tuple(entry for entry in more if all(entry is not other for other in exact)) if more else exact
+        return (
+            exact + tuple(entry for entry in more if all(entry is not other for other in exact))
+            if more
+            else exact
+        )
 
 
 def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:
@@ -43,7 +48,9 @@ def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:
     inside: dict[str, list[tuple[str, Entry]]] = {}
     for entry in gazetteer.entries:
         near = entry.tier is Tier.THEATRE
-        for number, name in enumerate((entry.name, *entry.alternates)):
+        # Of other countries' towns only the largest are printed in many spellings; small ones' are noise.
+        known = near or entry.level < Level.TOWN or entry.population >= _CITY
+        for number, name in enumerate((entry.name, *(entry.alternates if known else ()))):
             key = join_key(name)
             keys = {key, join_key(bare)} if (bare := without_article(name)) != name else {key}
             for each in sorted(keys):

@@ -11,8 +11,6 @@ from sitrep.gazetteer.spelling import APOSTROPHES
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
-# "U.S." and "U.K." are one word.
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,4}")
 _JOINS = frozenset([" ", "-", "‑", "‐", "\n", "' ", "’ "])
 _LONGEST = 5
 
@@ -57,6 +55,11 @@ def gap(text: str, left: Word, right: Word) -> str:
     return text[left.end : right.start]
 
 
+def spaced(between: str) -> bool:
+    """Tell whether nothing but white space within a paragraph parts two words."""
+    return between.isspace() and "\n\n" not in between
+
+
 def find_mentions(text: str, words: list[Word], matcher: PlaceMatcher) -> Iterator[Mention]:
     """Yield known names from left to right, the longest at each place."""
     at = 0
@@ -90,10 +93,3 @@ def _longest_at(text: str, words: list[Word], first: int, matcher: PlaceMatcher)
                 entries = tuple(e for e in whole if e.level is Level.ADMIN1) or entries
             return Mention(first, last + 1, start, end, key, entries)
     return None
-
-
-def find_initials(text: str, matcher: PlaceMatcher) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
-    """Yield dotted initials that name a country ("U.S.")."""
-    for match in _INITIALS.finditer(text):
-        if entries := matcher.look_up(spelling(match.group())):
-            yield match.start(), match.end(), entries

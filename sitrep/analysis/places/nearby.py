@@ -2,17 +2,49 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.places.lexicon import KIND_OF, ORDINARY
+from sitrep.analysis.places.lexicon import KIND_OF, LEADING, ORDINARY, PERSONAL, QUALIFIERS, TIMES, TITLES
 from sitrep.analysis.places.matcher import PlaceMatcher, spelling
-from sitrep.analysis.places.mentions import Mention, Word
+from sitrep.analysis.places.mentions import Mention, Word, spaced
 from sitrep.gazetteer.entries import Entry, Level
 from sitrep.model import PlaceKind
 
 _LISTING = frozenset([",", "and", "or", ", and", ", or", "as well as", "&", "to"])
 # What may stand between a place and the larger one that holds it.
-_LINKING = frozenset("of in the province district city town area region oblast state governorate village s".split()) | {
-    word for word, kind in KIND_OF.items() if kind is not None
-} | frozenset("eastern western northern southern central northeastern northwestern southeastern southwestern".split())
+_LINKING = (
+    frozenset(
+        [
+            "of",
+            "in",
+            "the",
+            "province",
+            "district",
+            "city",
+            "town",
+            "area",
+            "region",
+            "oblast",
+            "state",
+            "governorate",
+            "village",
+            "s",
+        ]
+    )
+    | {word for word, kind in KIND_OF.items() if kind is not None}
+    | frozenset(
+        [
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+        ]
+    )
+)
+_STOPS = frozenset('.!?:;"“‘(')
 _SHORTEST = 6
 
 
@@ -46,13 +78,21 @@ def find_holders(
         outer, inner = _larger(right), _larger(left)
         if outer and _links(between, lows):
             holders[number] = outer
-        elif inner and not outer and between.startswith(("'s ", "’s ", " province's ", " province’s ", " province ", " oblast ")):
+        elif (
+            inner
+            and not outer
+            and between.startswith(("'s ", "’s ", " province's ", " province’s ", " province ", " oblast "))
+        ):
             if all(low in _LINKING for low in lows):
                 holders[number + 1] = inner
     # "X in Y district of Z": what holds Y holds X.
     for number in range(len(mentions) - 2, -1, -1):
         gap = text[mentions[number].end : mentions[number + 1].start]
-        if not holders[number] and holders[number + 1] and gap.strip() in {",", "in", "village in", "town in", "area of"}:
+        if (
+            not holders[number]
+            and holders[number + 1]
+            and gap.strip() in {",", "in", "village in", "town in", "area of"}
+        ):
             holders[number] = holders[number + 1]
     return holders
 
@@ -68,6 +108,34 @@ def _links(between: str, lows: Sequence[str]) -> bool:
     return all(low in _LINKING for low in lows) and ("of" in lows or "in" in lows or "," in between)
 
 
+def widen_districts(
+    text: str, words: Sequence[Word], found: Sequence[tuple[int, int, Entry, bool]]
+) -> list[tuple[int, int, Entry, bool]]:
+    """Take the word before a district's name into the mention ("Khas Balkh district").
+
+    The gazetteer knows the district by the shorter name; the printed one is what the source says.
+    """
+    number_at = {word.start: number for number, word in enumerate(words)}
+    number_to = {word.end: number for number, word in enumerate(words)}
+    wider = []
+    for start, end, entry, sure in found:
+        first, last = number_at.get(start, 0), number_to.get(end, len(words))
+        if entry.level is Level.ADMIN2 and first and last + 1 < len(words) and words[last + 1].text.islower():
+            before = words[first - 1]
+            district = KIND_OF.get(words[last + 1].low) is PlaceKind.ADMIN2 and spaced(
+                text[end : words[last + 1].start]
+            )
+            plain = (
+                before.low not in QUALIFIERS | TIMES | LEADING | TITLES | PERSONAL
+                and not before.text.isupper()
+            )
+            opening = first < 2 or text[max(0, before.start - 3) : before.start].rstrip()[-1:] in _STOPS
+            if district and plain and before.capital and spaced(text[before.end : start]) and not opening:
+                start = before.start
+        wider.append((start, end, entry, sure))
+    return wider
+
+
 def find_misspelt(
     text: str,
     words: Sequence[Word],
@@ -79,10 +147,18 @@ def find_misspelt(
     taken = {number for mention in mentions for number in range(mention.first, mention.after)}
     more = []
     for number, word in enumerate(words):
-        if KIND_OF.get(word.low) not in (PlaceKind.ADMIN2, PlaceKind.TOWN) or number == 0 or number - 1 in taken:
+        if (
+            KIND_OF.get(word.low) not in (PlaceKind.ADMIN2, PlaceKind.TOWN)
+            or number == 0
+            or number - 1 in taken
+        ):
             continue
         first = number
-        while first and words[first - 1].capital and text[words[first - 1].end : words[first].start] in {" ", "-"}:
+        while (
+            first
+            and words[first - 1].capital
+            and text[words[first - 1].end : words[first].start] in {" ", "-"}
+        ):
             first -= 1
         if first == number or number - first > 3 or any(n in taken for n in range(first, number)):
             continue
@@ -111,7 +187,11 @@ def _nearest(key: str, names: Sequence[tuple[str, Entry]]) -> Entry | None:
     if len(key) < _SHORTEST:
         return None
     limit = 1 if len(key) < 9 else 2
-    near = [entry for name, entry in names if abs(len(name) - len(key)) <= limit and distance(name, key, limit) <= limit]
+    near = [
+        entry
+        for name, entry in names
+        if abs(len(name) - len(key)) <= limit and distance(name, key, limit) <= limit
+    ]
     codes = {entry.name for entry in near}
     return near[0] if len(codes) == 1 else None
 

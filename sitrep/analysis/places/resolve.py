@@ -42,7 +42,9 @@ def choose(
     """
     tied = list(holders)
     if tied:
-        inside = [e for e in entries if e.unit in tied and e.code not in tied or e.country in tied and e.level]
+        inside = [
+            e for e in entries if (e.unit in tied and e.code not in tied) or (e.country in tied and e.level)
+        ]
         if inside:
             return _of_kind(inside, kind, key), True
         short = [e for unit in tied for name, e in matcher.inside.get(unit, ()) if name == key]
@@ -58,7 +60,9 @@ def choose(
     if not pool:
         return None
     best = _of_kind(pool, kind, key)
-    rivals = {entry.unit for entry in pool if kind is None or KINDS[entry.level] is kind} or {e.unit for e in pool}
+    rivals = {entry.unit for entry in pool if kind is None or KINDS[entry.level] is kind} or {
+        e.unit for e in pool
+    }
     if best.level is Level.COUNTRY or best.level is Level.ADMIN1 or len(rivals) == 1:
         return best, True
     for unit in spoken:
@@ -92,6 +96,9 @@ def _of_kind(pool: Sequence[Entry], kind: PlaceKind | None, key: str) -> Entry:
         asked = 0 if kind is not None and KINDS[entry.level] is kind else 1
         # A district without coordinates says less than the town of its name.
         level = int(entry.level)
+        if entry.tier is Tier.WORLD and entry.level is Level.ADMIN1:
+            # Abroad the city is meant: Washington, New York.
+            level = int(Level.TOWN) + 1
         if kind is None and entry.level is Level.ADMIN2:
             level = int(Level.TOWN)
         # "Kharkiv" is the city's name, and "Kharkiv Oblast" that of the oblast.
