@@ -1,9 +1,11 @@
 """Source text made safe for a page: what it says stays, what it could do goes."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from urllib.parse import quote, urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sitrep.text import squeeze
 
@@ -31,9 +33,29 @@ def clean(text: str) -> str:
 
 
 def to_html(text: str) -> Markup:
-    """Escape source text for HTML; text with right-to-left letters is isolated from what is around it."""
-    safe = escape(clean(text))
+    """Escape source text for HTML; text with right-to-left letters is isolated from what is around it.
+
+    Runs of letters that no line could hold get places where they may break (`<wbr>`, no character).
+    """
+    line = clean(text)
+    safe = Markup("<wbr>").join(_pieces(line))
     return Markup('<bdi dir="auto">{}</bdi>').format(safe) if _RIGHT_TO_LEFT.search(safe) else safe
+
+
+# Letters and signs of the scripts that part words by spaces, up to Arabic; the others break anywhere.
+_UNBROKEN = re.compile("[!-\u08ff]{31,}")
+_PIECE = 12
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Yield the line in one piece, or parted within runs that are too long, never before a mark."""
+    done = 0
+    for run in _UNBROKEN.finditer(line):
+        for place in range(run.start() + _PIECE, run.end(), _PIECE):
+            if not unicodedata.category(line[place]).startswith("M"):
+                yield line[done:place]
+                done = place
+    yield line[done:]
 
 
 # Signs that mean something in CommonMark or GitHub's dialect wherever they stand …
