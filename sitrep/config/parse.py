@@ -4,7 +4,8 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -13,8 +14,14 @@ from sitrep.errors import ConfigError
 
 KeyPath = tuple[str | int, ...]
 
-# libyaml reads ten times as fast; PyYAML's own parser serves where it is missing.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time
+    """Reads with libyaml, ten times as fast, where it is there; leaves days as they are written."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        sign: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+        for sign, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
 
 
 def parse_file(file: Path, example: str) -> tuple[dict[str, Any], dict[KeyPath, int]]:
@@ -34,7 +41,7 @@ def parse_file(file: Path, example: str) -> tuple[dict[str, Any], dict[KeyPath, 
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: cannot be read as UTF-8 text ({error}).") from error
     try:
-        loader = _LOADER(text)
+        loader = _Loader(text)
         node = loader.get_single_node()
         data = loader.construct_document(node) if node is not None else {}
     except yaml.MarkedYAMLError as error:
@@ -82,11 +89,8 @@ def explain_errors(
     """Tell each mistake with its line and, for a key that is not known, the nearest that is."""
     for problem in error.errors(include_url=False, include_input=False):
         path = problem["loc"]
-        known = path
-        while known and known not in lines:
-            known = known[:-1]
-        where = f"{file}, line {lines[known]}" if known in lines else str(file)
-        name = ".".join(map(str, path)) or "the file"
+        place, name = _as_written(path, lines)
+        where = f"{file}, line {lines[place]}" if place in lines else str(file)
         if problem["type"] == "extra_forbidden":
             near = difflib.get_close_matches(str(path[-1]), _keys_at(path[:-1], model), n=1, cutoff=0.5)
             hint = (
@@ -100,23 +104,42 @@ def explain_errors(
             yield f"{where}: {name}: {what}."
 
 
-def _keys_at(path: KeyPath, root: type[BaseModel]) -> list[str]:
-    """Return the keys that a model knows at a path."""
-    model: Any = root
+def _as_written(path: KeyPath, lines: Mapping[KeyPath, int]) -> tuple[KeyPath, str]:
+    """Return the last step of a path that stands in the file, and the path's name.
+
+    A number that doesn't stand there counts the one entry of a list that was written without its list.
+    """
+    place: KeyPath = ()
+    named: list[str] = []
     for step in path:
-        annotation = (
-            model.model_fields[step].annotation if step in getattr(model, "model_fields", {}) else None
-        )
-        if annotation is None:
-            annotation = next((a for a in getattr(model, "__args__", ()) if _is_model(a)), None)
-        if not _is_model(annotation):
-            args = [a for a in getattr(annotation, "__args__", ()) if _is_model(a)]
-            if not args:
-                return []
-            model = args[-1] if isinstance(step, int) else annotation
-            continue
-        model = annotation
-    return sorted(getattr(model, "model_fields", {}))
+        stands = (*place, step) in lines and len(named) == len(place)
+        if stands:
+            place = (*place, step)
+        if stands or (isinstance(step, str) and step != "[key]"):
+            named.append(str(step))
+    return place, ".".join(named) or "the file"
+
+
+def _keys_at(path: KeyPath, root: type[BaseModel]) -> list[str]:
+    """Return the keys that a model knows at a path; a step is a field, a key of a mapping, or a number."""
+    here: Any = root
+    for step in path:
+        if not _is_model(here):
+            arguments = [each for each in get_args(here) if each is not Ellipsis]
+            here = arguments[-1] if arguments else None
+        else:
+            here = here.model_fields[step].annotation if step in here.model_fields else None
+        here = _unwrapped(here)
+    return sorted(here.model_fields) if _is_model(here) else []
+
+
+def _unwrapped(annotation: Any) -> Any:
+    """Take off what only says more about a type: validators, and "or None"."""
+    if get_origin(annotation) is Annotated:
+        return _unwrapped(get_args(annotation)[0])
+    if get_origin(annotation) in {Union, UnionType}:
+        return next((_unwrapped(each) for each in get_args(annotation) if each is not NoneType), None)
+    return annotation
 
 
 def _is_model(candidate: Any) -> bool:
