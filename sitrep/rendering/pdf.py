@@ -36,11 +36,17 @@ def make_pdf(page: str, folders: Sequence[Path]) -> bytes:
         ) from error
     fetcher = _fetcher(tuple(folders))
     document = HTML(string=page, base_url=BASE, url_fetcher=fetcher, media_type="print")
-    made = document.write_pdf(
-        font_config=_font_configuration(tuple(folders)),
-        pdf_identifier=hashlib.sha256(page.encode("utf-8", "replace")).digest()[:16],
-        pdf_tags=True,
-    )
+    try:
+        made = document.write_pdf(
+            font_config=_font_configuration(tuple(folders)),
+            pdf_identifier=hashlib.sha256(page.encode("utf-8", "replace")).digest()[:16],
+            pdf_tags=True,
+        )
+    except Exception as error:  # a style sheet can ask WeasyPrint for the impossible in many ways
+        raise TemplateFailure(
+            f"brief.html cannot be laid out on paper ({type(error).__name__}: {error}). "
+            "Look at what your own brief.css or brief.html changes for print."
+        ) from error
     if fetcher.refused:
         raise TemplateFailure(
             f"The page asks for {fetcher.refused[0]}, which is not a file of the templates. "

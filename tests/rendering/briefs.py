@@ -16,6 +16,7 @@ from sitrep.model import (
     Problem,
     Section,
     SourceEntry,
+    TimeNote,
 )
 
 HOSTILE = (
@@ -140,7 +141,10 @@ def sha(text: str) -> str:
 def excerpt(
     text: str, article: str, start: int = 100, *, before: bool = False, after: bool = False
 ) -> Excerpt:
-    return Excerpt(article, text, start, start + len(text), before, after)
+    weekday = "on Thursday"
+    end = text.find(weekday) + len(weekday)
+    times = (TimeNote(end, weekday, date(2023, 4, 20), date(2023, 4, 20)),) if weekday in text else ()
+    return Excerpt(article, text, start, start + len(text), before, after, times)
 
 
 def item(

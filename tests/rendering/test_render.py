@@ -159,6 +159,11 @@ def test_a_bare_page_is_small() -> None:
     assert len(_rendered(scripts_day(), "html")) < 400_000
 
 
+def test_the_day_that_words_mean_stands_in_brackets() -> None:
+    assert "on Thursday \\[20 Apr\\], two diplomats said" in _rendered(busy_day(), "md")
+    assert 'on Thursday <span class="day">[20 Apr]</span>, two' in _rendered(busy_day(), "html")
+
+
 def test_omitted_items_are_counted_and_named() -> None:
     assert "3 more items: see brief.json" in _rendered(busy_day(), "md")
 
