@@ -322,6 +322,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class CurationMark:
+    """One thing that a person decided of an article: which field, what it says, who, why and when.
+
+    `field` is a key of `curation.yaml` ("date", "theme", "exclude" ...), `value` its value as written there,
+    `at` an ISO 8601 day or time.
+    """
+
+    field: str
+    value: str
+    by: str
+    why: str
+    at: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One news item and all that is known of it."""
 
@@ -331,6 +346,7 @@ class Article:
     theatre: Theatre
     duplicate_of: str | None = None
     origin: str | None = None
+    curated: tuple[CurationMark, ...] = ()
 
     @property
     def id(self) -> str:
@@ -341,6 +357,10 @@ class Article:
     def primary(self) -> str | None:
         """The primary theme; None means "other"."""
         return next((theme.name for theme in self.theming.themes if theme.primary), None)
+
+    def decision(self, field: str) -> CurationMark | None:
+        """Return what a person decided of a field, or None."""
+        return next((mark for mark in self.curated if mark.field == field), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,7 +398,7 @@ class Item:
 
     `id` is a permanent anchor. `place` is a place of the theatre as the source prints it, or None.
     `approximate` marks an inferred day (≈). `also` are ids of items elsewhere in the brief that come
-    from the same article.
+    from the same article. `reviewed` says that a person decided something of an article behind it.
     """
 
     id: str
@@ -389,6 +409,7 @@ class Item:
     approximate: bool
     score: float
     also: tuple[str, ...] = ()
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,6 +434,19 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskNote:
+    """The analyst's own words, signed; nothing of a source, so that they carry no citation.
+
+    `section` is a theme, or "top"; empty lines in `text` part paragraphs.
+    """
+
+    section: str
+    text: str
+    by: str
+    at: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Highlight:
     """A short excerpt of an item (in two pieces where the middle is cut), printed on top."""
 
@@ -429,7 +463,7 @@ class SourceEntry:
 
     `label` is the headline, or the first words where the document gives none (`untitled`).
     `date_words` are the words that the day rests on; `retrieved` is given only where the document
-    or its sidecar states it. `url` is an http(s) address or None.
+    or its sidecar states it. `url` is an http(s) address or None. `curated` is what people decided of it.
     """
 
     number: int
@@ -451,6 +485,7 @@ class SourceEntry:
     sha256: str
     retrieved: str | None
     language: str | None
+    curated: tuple[CurationMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -499,3 +534,4 @@ class Brief:
     program_version: str
     config_sha256: str
     input_sha256: str
+    notes: tuple[DeskNote, ...] = ()

@@ -46,6 +46,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "story": None,
         "origin": article.origin,
         "duplicate_of": article.duplicate_of,
+        "curated": _plain(article.curated),
     }
 
 
