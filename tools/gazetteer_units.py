@@ -12,8 +12,8 @@ from tools.gazetteer_sources import Coded, Outline
 # Words for "province" and the like that the sources write around a name.
 _GENERIC = re.compile(
     r"^(?:(?:wilayat|velayat)(?:-e)?|muhafazat|ostan-e|provincia d[ei]l?|departamento d[ei]l?|estado d[eo]|"
-    r"d[eé]partement d[eu](?: la)?|r[eé]gion d[eu](?: la)?|gouvernorat d[eu]|misto|changwat|tinh|judetul|oblast|"
-    r"state of|autonomous republic of|province of|commune de|aimag|minṭaqat|mintaqat|imarat)\s+(?=\w)"
+    r"d[eé]partement d[eu](?: la)?|r[eé]gion d[eu](?: la)?|gouvernorat d[eu]|misto|changwat|tinh|judetul|"
+    r"oblast|state of|autonomous republic of|province of|commune de|aimag|minṭaqat|mintaqat|imarat)\s+(?=\w)"
     r"|\s+(?:oblast'?|oblasty|state|division|region|province|governorate|district|prefecture|department|county|"
     r"wilaya|vilayeti|viloyati|aimag|rayon|krai|respublika|republic|municipality|peoples?|area|territory|ili|"
     r"city municipality|pca)$",

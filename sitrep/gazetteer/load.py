@@ -32,7 +32,7 @@ def load_gazetteer(
     own = next((entry for entry in world if entry.level is Level.COUNTRY and entry.code == country), None)
     if own is None or not (_DATA / f"{country}.tsv.gz").exists():
         raise ConfigError(
-            f'theatre.code: "{country}" is no country of the gazetteer. Give an ISO 3166-1 alpha-3 code.'
+            f'theatre.code: "{country}" is no country of the gazetteer. Give its ISO 3166-1 alpha-3 code.'
         )
     added = dict(units_add or {})
     entries = list(_theatre(country, added, units_drop))
@@ -53,7 +53,7 @@ def load_gazetteer(
 
 
 def load_outlines(country: str) -> dict[str, tuple[Ring, ...]]:
-    """Return the outlines of a country's first-level units: rings of (longitude, latitude) in degrees, by code.
+    """Return the outlines of a country's first-level units by code: rings of (longitude, latitude).
 
     Units whose outline is not known are left out; a country that is not known gives none.
     """

@@ -23,6 +23,7 @@ from sitrep.analysis.places.lexicon import (
 from sitrep.analysis.places.mentions import Mention, Word, gap, spaced
 from sitrep.model import PlaceKind
 
+_BEFORE_NAME = frozenset(["the", "northern", "southern", "eastern", "western"])
 _LINKS = frozenset(["of", "in", "for", "the", "and", "e", "i", "a", "o", "de"])
 _ARTICLES = frozenset(["al", "el", "ul", "ur", "ud", "ez", "az", "as", "ash", "ar", "ad", "bin", "ibn"])
 # An abbreviation in brackets behind the name that it abbreviates.
@@ -60,42 +61,51 @@ class Context:
     speech: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text; `headline` tells that it is set in title case or capitals."""
+
+    start: int
+    headline: bool
+
+
 def read_context(
-    text: str, words: Sequence[Word], mention: Mention, *, headline: bool, known: frozenset[int]
+    text: str, words: Sequence[Word], mention: Mention, *, line: Line, known: frozenset[int]
 ) -> Context:
     """Read what stands around a mention; `known` are the numbers of words that are places themselves."""
     before = _before(text, words, mention)
     after = _after(text, words, mention)
     kind, noun = _noun(text, words, mention, after)
-    evidence = Evidence.NAMED if noun else Evidence.NONE
-    if (not noun and before is not None and not before.capital) or (
-        before is not None and before.low in LEADING
-    ):
-        if before.low in LOCATIVE:
-            evidence = max(evidence, Evidence.LOCATED)
-        elif before.low in LEADING:
-            evidence = max(evidence, Evidence.LEAD)
-    head = text.rfind("\n", 0, mention.start) + 1
-    if not text[head : mention.start].strip() and _DATELINE.match(text, mention.end):
-        evidence = max(evidence, Evidence.LOCATED)
-    joined = _beside_before(text, words, mention, before, known=known, headline=headline)
-    following = _beside_after(after, mention, known=known, headline=headline)
-    title = before is not None and before.low in TITLES and (before.capital or mention.key in PERSONAL)
-    given = (
-        before is not None and before.capital and before.low in PERSONAL and (mention.first - 1) not in known
-    )
-    followed = after is not None and after.capital and after.low in PERSONAL and mention.after not in known
-    speech = after is not None and after.low in SPEECH
+    joined = not line.headline and _beside_before(text, mention, before, known=known)
+    following = not line.headline and _beside_after(after, mention, known=known)
+    personal = mention.key in PERSONAL
+    title = before is not None and before.low in TITLES and (before.capital or personal)
+    given = _is_personal(before) and (mention.first - 1) not in known
+    family = _is_personal(after) and mention.after not in known
     return Context(
-        evidence=evidence,
+        evidence=Evidence.NAMED if noun else _evidence(text, mention, before, line),
         kind=kind,
         noun=noun,
-        person=(title or given or followed or (joined and mention.key in PERSONAL)) and not noun,
-        body=_in_body(text, words, mention, headline=headline),
+        person=(title or given or family or (joined and personal)) and not noun,
+        body=_in_body(text, words, mention, headline=line.headline),
         beside=(joined or following) and not noun,
         article=before is not None and before.low == "the",
-        speech=speech,
+        speech=after is not None and after.low in SPEECH,
     )
+
+
+def _is_personal(word: Word | None) -> bool:
+    return word is not None and word.capital and word.low in PERSONAL
+
+
+def _evidence(text: str, mention: Mention, before: Word | None, line: Line) -> Evidence:
+    if before is not None and before.low in LOCATIVE:
+        return Evidence.LOCATED
+    # Longer openings than that are no dateline.
+    opens = mention.start - line.start < 60 and not text[line.start : mention.start].strip()
+    if opens and _DATELINE.match(text, mention.end):
+        return Evidence.LOCATED
+    return Evidence.LEAD if before is not None and before.low in LEADING else Evidence.NONE
 
 
 def is_headline(words: Sequence[Word]) -> bool:
@@ -127,11 +137,9 @@ def _after(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
 def _noun(
     text: str, words: Sequence[Word], mention: Mention, after: Word | None
 ) -> tuple[PlaceKind | None, bool]:
-    """Find a common noun of places that belongs to the name."""
-    if after is not None:
-        if after.low in KIND_OF:
-            return KIND_OF[after.low], True
-        # "Kabul Military Hospital", "Aden's Mualla district": a noun two words on speaks for another name.
+    """Find a common noun of places that belongs to the name: "Kunduz province", "province of Kunduz"."""
+    if after is not None and after.low in KIND_OF:
+        return KIND_OF[after.low], True
     number = mention.first - 1
     if number < 0 or not spaced(gap(text, words[number], words[mention.first])):
         return None, False
@@ -144,63 +152,62 @@ def _noun(
     return None, False
 
 
-def _beside_before(
-    text: str,
-    words: Sequence[Word],
-    mention: Mention,
-    before: Word | None,
-    *,
-    known: frozenset[int],
-    headline: bool,
-) -> bool:
+def _beside_before(text: str, mention: Mention, before: Word | None, *, known: frozenset[int]) -> bool:
     """Tell whether a proper noun that is no place, time or side stands directly before the name."""
-    if before is None or not before.capital or headline:
-        return False
-    low = before.low
-    if low in QUALIFIERS or low in KIND_OF or low in TIMES or low in LEADING or before.text.isupper():
-        return False
     number = mention.first - 1
-    if number in known:
+    if before is None or not before.capital or number in known or before.text.isupper():
+        return False
+    if any(before.low in list_ for list_ in (QUALIFIERS, KIND_OF, TIMES, LEADING)):
         return False
     opening = number == 0 or bool(_SENTENCE_END.search(text[max(0, before.start - 3) : before.start]))
-    return not (opening and low not in PERSONAL and len(low) < 4)
+    return not (opening and before.low not in PERSONAL and len(before.low) < 4)
 
 
-def _beside_after(after: Word | None, mention: Mention, *, known: frozenset[int], headline: bool) -> bool:
-    if after is None or not after.capital or headline or mention.after in known:
+def _beside_after(after: Word | None, mention: Mention, *, known: frozenset[int]) -> bool:
+    if after is None or not after.capital or mention.after in known:
         return False
-    return after.low not in KIND_OF and after.low not in TIMES and after.low not in QUALIFIERS
+    return not any(after.low in list_ for list_ in (KIND_OF, TIMES, QUALIFIERS))
 
 
 def _in_body(text: str, words: Sequence[Word], mention: Mention, *, headline: bool) -> bool:
     """Tell whether the name is part of an organisation's, newspaper's or treaty's name."""
-    number = mention.after
-    if _runs_on(text, words, mention) or _is_abbreviated(text, words, mention):
-        return True
-    if number < len(words) and words[number].low in MEDIA and spaced(text[mention.end : words[number].start]):
-        return True
-    reach = number + (1 if headline else 4)
-    while number < min(reach, len(words)) and (
-        words[number].capital or words[number].low in {"of", "for", "and"}
-    ):
-        left = mention.end if number == mention.after else words[number - 1].end
-        if not spaced(text[left : words[number].start]):
-            break
-        low = words[number].low
-        if low in KIND_OF and number == mention.after and KIND_OF[low] is not None:
+    return (
+        _runs_on(text, words, mention)
+        or _is_abbreviated(text, words, mention)
+        or _leads_body(text, words, mention, headline=headline)
+        or (not headline and _ends_body(text, words, mention))
+    )
+
+
+def _leads_body(text: str, words: Sequence[Word], mention: Mention, *, headline: bool) -> bool:
+    """Tell whether the capitals behind the name lead up to a body: "Kachin Independence Army"."""
+    number, left = mention.after, mention.end
+    reach = min(number + (1 if headline else 4), len(words))
+    while number < reach and spaced(text[left : words[number].start]):
+        word = words[number]
+        if number == mention.after and word.low in MEDIA:
+            return True
+        if number == mention.after and word.low in HEADS:
             return False
-        if words[number].capital and low in ORGANISATIONS:
+        if word.capital and word.low in ORGANISATIONS:
             following = words[number + 1] if number + 1 < len(words) else None
             # "Kandahar Army Base" is a place after all.
             return not (following and following.capital and following.low in KIND_OF)
-        number += 1
-    back = mention.first - 1
-    while back >= 1 and words[back].low in {"the", "northern", "southern", "eastern", "western"}:
-        back -= 1
-    if back >= 1 and words[back].low in {"of", "in"} and spaced(gap(text, words[back - 1], words[back])):
-        body = words[back - 1]
-        return body.capital and body.low in BODIES and not headline
+        if not word.capital and word.low not in _LINKS:
+            return False
+        number, left = number + 1, word.end
     return False
+
+
+def _ends_body(text: str, words: Sequence[Word], mention: Mention) -> bool:
+    """Tell whether a body stands before "of" or "in" and the name: "Bank of Khartoum"."""
+    back = mention.first - 1
+    while back >= max(1, mention.first - 3) and words[back].low in _BEFORE_NAME:
+        back -= 1
+    if back < 1 or words[back].low not in {"of", "in"}:
+        return False
+    body = words[back - 1]
+    return body.capital and body.low in BODIES and spaced(gap(text, body, words[back]))
 
 
 def _runs_on(text: str, words: Sequence[Word], mention: Mention) -> bool:

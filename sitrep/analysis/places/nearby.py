@@ -1,5 +1,6 @@
 """What names that stand together say of each other: lists, "X district of Y", and misspelt districts."""
 
+import re
 from collections.abc import Sequence
 
 from sitrep.analysis.places.lexicon import KIND_OF, LEADING, ORDINARY, PERSONAL, QUALIFIERS, TIMES, TITLES
@@ -44,11 +45,14 @@ _LINKING = (
         ]
     )
 )
+_BREAK = re.compile(r"[.;:()!?]")
+_OWNER = re.compile(r"['’]s | province(?:['’]s)? | oblast ")
+_WITHIN = frozenset([",", "in", "village in", "town in", "area of"])
 _STOPS = frozenset('.!?:;"“‘(')
 _SHORTEST = 6
 
 
-def list_groups(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> list[int]:
+def list_groups(text: str, mentions: Sequence[Mention]) -> list[int]:
     """Number the lists: mentions parted by commas and "and" alone share a number."""
     groups: list[int] = []
     for number, mention in enumerate(mentions):
@@ -73,26 +77,18 @@ def find_holders(
             continue
         between = text[left.end : right.start]
         lows = [word.low for word in words[left.after : right.first]]
-        if any(sign in between for sign in ".;:()!?\n\n") and "\n" not in between:
+        if "\n\n" in between or _BREAK.search(between):
             continue
         outer, inner = _larger(right), _larger(left)
-        if outer and _links(between, lows):
+        # "Balkh, Baghlan and Kunduz" is a list, not Balkh in Baghlan.
+        if outer and (lows or not inner) and _links(between, lows):
             holders[number] = outer
-        elif (
-            inner
-            and not outer
-            and between.startswith(("'s ", "’s ", " province's ", " province’s ", " province ", " oblast "))
-        ):
-            if all(low in _LINKING for low in lows):
-                holders[number + 1] = inner
+        elif inner and not outer and _OWNER.match(between) and all(low in _LINKING for low in lows):
+            holders[number + 1] = inner
     # "X in Y district of Z": what holds Y holds X.
     for number in range(len(mentions) - 2, -1, -1):
-        gap = text[mentions[number].end : mentions[number + 1].start]
-        if (
-            not holders[number]
-            and holders[number + 1]
-            and gap.strip() in {",", "in", "village in", "town in", "area of"}
-        ):
+        between = text[mentions[number].end : mentions[number + 1].start].strip()
+        if not holders[number] and between in _WITHIN:
             holders[number] = holders[number + 1]
     return holders
 
@@ -120,20 +116,26 @@ def widen_districts(
     wider = []
     for start, end, entry, sure in found:
         first, last = number_at.get(start, 0), number_to.get(end, len(words))
-        if entry.level is Level.ADMIN2 and first and last + 1 < len(words) and words[last + 1].text.islower():
-            before = words[first - 1]
-            district = KIND_OF.get(words[last + 1].low) is PlaceKind.ADMIN2 and spaced(
-                text[end : words[last + 1].start]
-            )
-            plain = (
-                before.low not in QUALIFIERS | TIMES | LEADING | TITLES | PERSONAL
-                and not before.text.isupper()
-            )
-            opening = first < 2 or text[max(0, before.start - 3) : before.start].rstrip()[-1:] in _STOPS
-            if district and plain and before.capital and spaced(text[before.end : start]) and not opening:
-                start = before.start
-        wider.append((start, end, entry, sure))
+        district = (
+            entry.level is Level.ADMIN2
+            and first > 0
+            and last + 1 < len(words)
+            and words[last + 1].text.islower()
+            and KIND_OF.get(words[last + 1].low) is PlaceKind.ADMIN2
+            and spaced(text[end : words[last + 1].start])
+        )
+        wide = words[first - 1].start if district and _belongs(text, words, first - 1) else start
+        wider.append((wide, end, entry, sure))
     return wider
+
+
+def _belongs(text: str, words: Sequence[Word], number: int) -> bool:
+    """Tell whether a word before a name can be part of it: a capital that the sentence does not ask for."""
+    word = words[number]
+    if not word.capital or word.text.isupper() or not spaced(text[word.end : words[number + 1].start]):
+        return False
+    opening = number < 1 or text[max(0, word.start - 3) : word.start].rstrip()[-1:] in _STOPS
+    return not opening and word.low not in QUALIFIERS | TIMES | LEADING | TITLES | PERSONAL
 
 
 def find_misspelt(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from sitrep.analysis.places.lexicon import PERSONAL
 from sitrep.analysis.places.matcher import PlaceMatcher, spelling
 from sitrep.gazetteer.entries import Entry, Level, Tier
 from sitrep.model import PlaceKind
@@ -15,7 +14,6 @@ KINDS = {
 }
 # A city of the world that outshines a village of the theatre.
 _METROPOLIS = 1_000_000
-_CITY = 300_000
 _VILLAGE = 50_000
 # A namesake this many times larger is meant, unless the text says otherwise.
 _OUTSHINES = 8
@@ -106,20 +104,3 @@ def _of_kind(pool: Sequence[Entry], kind: PlaceKind | None, key: str) -> Entry:
         return asked, other, level, -entry.population, entry.code
 
     return min(pool, key=rank)
-
-
-def strength(entries: Sequence[Entry], key: str, *, ordinary: bool) -> int:
-    """Say how much a name counts by itself: 0 weak, 1 middling, 2 strong."""
-    if ordinary:
-        return 0
-    large = any(
-        entry.level is Level.COUNTRY
-        or (entry.level is Level.ADMIN1 and entry.tier is not Tier.WORLD)
-        or entry.population >= (50_000 if entry.tier is Tier.THEATRE else _CITY)
-        for entry in entries
-    )
-    if key in PERSONAL:
-        return 2 if any(entry.level is Level.COUNTRY for entry in entries) else 0
-    if len(key) <= 4:
-        return 2 if large else 0
-    return 2 if large else 1
