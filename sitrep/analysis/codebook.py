@@ -1,7 +1,9 @@
 """The codebook made ready: every word list in one matcher, rules as groups of keys."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.config.codebook import CodebookSettings, CueLists, Scoring, TieRule
@@ -53,7 +55,14 @@ class Codebook:
         blanks = [(hit.start, hit.end) for hit in hits if NEGATIVE in hit.keys]
         if not blanks:
             return hits
-        return [hit for hit in hits if not _overlaps(hit, blanks)]
+        starts = [start for start, _ in blanks]
+        furthest = list(accumulate((end for _, end in blanks), max))
+        kept = []
+        for hit in hits:
+            before = bisect_left(starts, hit.end) - 1  # the last phrase that begins before the hit ends
+            if before < 0 or furthest[before] <= hit.start:
+                kept.append(hit)
+        return kept
 
 
 def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Codebook:
@@ -120,7 +129,3 @@ def _rule(
         primary=primary,
         secondary=tuple(themes.index(name) for name in beside if name is not None),
     )
-
-
-def _overlaps(hit: Hit, blanks: Sequence[tuple[int, int]]) -> bool:
-    return any(start < hit.end and hit.start < end for start, end in blanks)

@@ -123,11 +123,18 @@ class CueMatcher:
                 if state.ends or end >= last:
                     break
                 gap = pieces[end + 1]
-                if gap != " " and (len(gap) > _LONGEST_GAP or not _JOINS.fullmatch(gap)):
+                if gap != " " and not _joins(gap, pieces[end]):
                     break
                 end += 2
                 state = state[pieces[end]]
         return hits
+
+
+def _joins(gap: str, before: str) -> bool:
+    """Whether a phrase may go on behind a gap; after a single letter a full stop is no end ("U.S. troops")."""
+    if gap == ". ":
+        return len(before) == 1
+    return len(gap) <= _LONGEST_GAP and _JOINS.fullmatch(gap) is not None
 
 
 def _leaves(root: _Node, phrase: tuple[tuple[str, ...], ...]) -> list[_Node]:

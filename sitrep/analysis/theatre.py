@@ -1,5 +1,6 @@
 """Whether an article belongs to the theatre: by names, parties, places and effects, weighed by place."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -119,17 +120,16 @@ def _by_sentence(text: str, matcher: CueMatcher) -> Iterator[_Mentions]:
 
 def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
     """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing."""
-    openers = [hit for hit in hits if any(key % 10 == _Kind.PASSING for key in hit.keys)]
-    ours = [hit for hit in hits if any(key % 10 in _OWN for key in hit.keys)]
-    others = [hit for hit in hits if any(key % 10 == _Kind.ELSEWHERE for key in hit.keys)]
+    openers = sorted(hit.end for hit in hits if any(key % 10 == _Kind.PASSING for key in hit.keys))
+    swallowed = _inside_longer(hits)
     own: dict[int, tuple[Hit, float]] = {}
     passing = elsewhere = 0
     for hit in hits:
-        if _inside_longer(hit, others) or _inside_longer(hit, ours):
+        if (hit.start, hit.end) in swallowed:
             continue  # "Sudan" in "South Sudan", whichever of them is the theatre
         kinds = [(key, _Kind(key % 10)) for key in hit.keys]
         mine = [(key, kind) for key, kind in kinds if kind in _OWN]
-        if mine and any(_leads_to(text, opener, hit) for opener in openers):
+        if mine and _is_led_to(text, openers, hit.start):
             passing += 1
         elif mine:
             key, kind = mine[0]
@@ -141,16 +141,24 @@ def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
     return _Mentions(tuple(own.values()), passing, elsewhere)
 
 
-def _inside_longer(hit: Hit, others: Iterable[Hit]) -> bool:
-    length = hit.end - hit.start
-    return any(
-        other.start <= hit.start and hit.end <= other.end and other.end - other.start > length
-        for other in others
-    )
+def _inside_longer(hits: Sequence[Hit]) -> set[tuple[int, int]]:
+    """Return the spans of names that stand within longer names."""
+    names = [hit for hit in hits if any(key % 10 != _Kind.PASSING for key in hit.keys)]
+    inside = set()
+    furthest = -1
+    for hit in sorted(names, key=lambda hit: (hit.start, -hit.end)):
+        if hit.end <= furthest:
+            inside.add((hit.start, hit.end))
+        furthest = max(furthest, hit.end)
+    return inside
 
 
-def _leads_to(text: str, opener: Hit, name: Hit) -> bool:
-    return 0 < name.start - opener.end <= _REACH and not set(text[opener.end : name.start]) & set(".;:!?")
+def _is_led_to(text: str, openers: Sequence[int], start: int) -> bool:
+    """Whether words that make a mention one in passing end shortly before `start`, in the same clause."""
+    nearest = bisect_left(openers, start) - 1
+    if nearest < 0 or start - openers[nearest] > _REACH:
+        return False
+    return not set(text[openers[nearest] : start]) & set(".;:!?")
 
 
 def _evidence(clipping: Clipping, title: _Mentions | None, body: Sequence[_Mentions]) -> Iterator[Cue]:
