@@ -89,7 +89,8 @@ LINE_RULES: tuple[Rule, ...] = (
         "share bar",
         (
             r"(?:(?:" + _SHARE_WORDS + r")(?!\w)[\s,|/+·•&:]{0,4}){1,14}$",
-            r"listen to (?:this )?(?:article|story)\b.{0,40}$|\d{1,3}[ -]min(?:ute)?s?[ -]read" + _END,
+            r"listen to (?:this )?(?:article|story)\b.{0,40}$|\d{1,3}[ -]min(?:ute)?s?[ -](?:to[ -])?read"
+            + _END,
             (
                 r"(?:reading time|estimated read(?:ing)? time|время чтения|temps de lecture|"
                 r"lesezeit)\s?[:：].{0,40}$"
@@ -124,6 +125,14 @@ LINE_RULES: tuple[Rule, ...] = (
             r"(?:get|join|download) our (?:news|app|free|daily|weekly|newsletter|channel|telegram|whats)"
             + _REST,
             r"(?:follow|like|find|join) us (?:on|at|here)\b" + _REST + r"|follow us" + _END,
+            r"follow (?:[^\s.]{1,20} ){1,4}on (?:social media|facebook|twitter|telegram|whats ?app|instagram|"
+            r"youtube|google news|x)\b" + _REST,
+            r"you(?: are|.re)? (?:receiv(?:e|ed|ing)|getting|got) this (?:e-?mail|letter|newsletter|message|"
+            r"bulletin|briefing|alert)\b" + _REST,
+            r"(?:to|if you (?:want|wish) to) (?:leave|unsubscribe|be (?:taken off|removed)|stop receiving)"
+            r"[^.]{0,60}\b(?:list|newsletter|e-?mails?|letter|mailing|bulletin)\b" + _REST,
+            r"(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|view (?:this (?:e-?mail )?)?in "
+            r"(?:your )?browser)(?:\W|$)" + _REST,
             r"(?:get the latest|stay (?:updated|informed|tuned|connected)|click here|tap here)\b" + _REST,
             r"enable notifications\b"
             + _REST

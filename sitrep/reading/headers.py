@@ -8,23 +8,21 @@ from sitrep.model import Field, FieldName, Quote
 from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
-from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
+from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
+from sitrep.reading.mastheads import has_title_below, read_masthead
 from sitrep.reading.outlets import are_names, is_outlet, names_outlet
 from sitrep.reading.repeated import RepeatedLines
+from sitrep.reading.titles import is_title, title_mark
 
 RULE = "header line"
 _MOST_LINES = 40
-_LOOK_AHEAD = 10
+_LONGEST_NAME = 80
 _INLINE_DATE = re.compile(
     r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}"
     r"(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 _TAG_LINE = re.compile(r"[-–•*#]\s?[^\W_]")
-# What stands before a title: a Markdown mark, or its number in a press review.
-_MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s{1,3}(?=\S)")
 
 
 @dataclass(slots=True)
@@ -85,12 +83,20 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
             not header.has(FieldName.PUBLISHER)
             and not header.has(FieldName.TITLE)
             and (line.gap_before or below)
-            and is_outlet(lines, number)
+            and _is_outlet(lines, number, titled=titled)
         ):
             header.lines[number] = "header"
             header.state(line, 0, len(line.text), FieldName.PUBLISHER)
             number += 1
         elif line.text in repeated:
+            number += 1
+        elif (
+            not titled
+            and not header.has(FieldName.TITLE)
+            and (stated := read_masthead(lines, number, below_header=below)) is not None
+        ):
+            _note(header, line, stated)
+            header.lines[number] = "masthead"
             number += 1
         elif not titled and not header.has(FieldName.TITLE) and is_title(lines, number, below_header=below):
             _take_title(header, line, number)
@@ -100,6 +106,14 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *,
     if header.has(FieldName.TITLE):
         _read_below_standfirst(header, lines, number)
     return number
+
+
+def _is_outlet(lines: Sequence[Line], number: int, *, titled: bool) -> bool:
+    line = lines[number]
+    if len(line.text) > _LONGEST_NAME:
+        return False
+    title_below = not titled and has_title_below(lines, number)
+    return is_outlet(lines, number, alone=line.gap_after or title_below, title_below=title_below)
 
 
 def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -> None:
@@ -112,15 +126,11 @@ def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -
 
 
 def _take_title(header: Header, line: Line, number: int) -> None:
-    mark = _mark_before(line.text, number)
+    mark = title_mark(line.text, number)
     start = mark.end() if mark else 0
     end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
     header.lines[number] = "header"
     header.state(line, start, max(start, end), FieldName.TITLE)
-
-
-def _mark_before(text: str, number: int) -> re.Match[str] | None:
-    return _MARKDOWN.match(text) or (_NUMBERED.match(text) if number == 0 else None)
 
 
 def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
@@ -164,41 +174,6 @@ def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
         dated = one.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}
         if one.name is not None and (dated or not header.has(one.name)):
             header.state(line, one.start, one.end, one.name)
-
-
-def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
-    """Tell whether a line is evidently a headline: by itself, and running text follows."""
-    line = lines[number]
-    text = line.text
-    if mark := _mark_before(text, number):
-        text = text[mark.end() :].removesuffix("**")
-    if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
-        return False
-    following = [later for later in lines[number + 1 : number + 1 + _LOOK_AHEAD] if not is_rule(later.text)]
-    ruled = number + 1 < len(lines) and is_rule(lines[number + 1].text)
-    if not following or not (ruled or _stands_over(line, following[0])):
-        return False
-    for later in following:
-        if is_prose(later.text) and len(later.text) > 40:
-            return True
-        if BULLET.match(later.text) or not (later.gap_before or read_header_line(later.text)):
-            # Wrapped running text has no full stop in its first lines.
-            return len(later.text) > 40 and len(text) < 200
-    return False
-
-
-def _stands_over(line: Line, following: Line) -> bool:
-    """Tell whether a line is set off from the next, not the first line of wrapped text."""
-    if is_unspaced(line.text) and (len(line.text) > 60 or 1.5 * len(line.text) > len(following.text)):
-        return False
-    if line.gap_after or read_header_line(following.text):
-        return True
-    return (
-        is_prose(following.text)
-        and len(line.text) < 0.75 * len(following.text)
-        and not following.text[0].islower()
-        and ends_sentence(following.text)
-    )
 
 
 def _read_inline(header: Header, line: Line) -> None:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from sitrep.model import FieldName
 from sitrep.reading.datewords import date_labels, is_dated, is_only_date
+from sitrep.reading.furniture import find_rule
 from sitrep.reading.lines import ends_sentence
+from sitrep.reading.outlets import are_names, is_named_outlet
 
 _LABELS: dict[FieldName | None, str] = {
     FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|"
@@ -24,7 +26,7 @@ _LABELS: dict[FieldName | None, str] = {
     # Lines about the page that state nothing which is kept.
     None: (
         "news id|id|article id|story id|doc id|document id|guid|ref|code|length|word count|words|section|"
-        "slug|"
+        "slug|place|location|"
         "priority|category|categories|tags|tag|keywords|key words|topics|topic|views|edition|dateline-id|"
         "kategorie|catégorie|categoría|рубрика|теги|التصنيف|الوسوم|رقم الخبر|کد خبر|دسته‌بندی"
     ),
@@ -43,9 +45,31 @@ _CONNECTOR_WORDS = "and und et y e и و in for of the de da di bin al ibn von v
 _CONNECTORS = frozenset(_CONNECTOR_WORDS.split())
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
+# A byline without its By: "*Gazette staff and agencies*", "Our correspondents", "Sample Wire and agencies".
+_ROLES = (
+    r"(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|bureau|team|agenc(?:y|ies)|wires?)"
+)
+_CREDIT = re.compile(
+    r"(?:(?P<mark>[*_]{1,2})(?P<marked>(?:[^\W\d_][\w.’'-]{0,20} ){0,4}"
+    + _ROLES
+    + r"(?: (?:and|with) (?:news )?"
+    r"(?:agencies|wires))?)(?P=mark)"
+    r"|(?P<plain>(?:our|special|staff|own|web|foreign|diplomatic|political|security) (?:own )?" + _ROLES + r""
+    r"(?: in [^\W\d_][\w’'-]{1,20})?|(?:(?-i:[^\W\d_a-zа-яё])[\w.’'-]{0,20} ){1,4}(?:"
+    + _ROLES
+    + r" )?(?:and|with) "
+    r"(?:news )?(?:agencies|wires)|(?:news )?agencies))$",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(r"\b" + _ROLES + r"\b", re.IGNORECASE)
+_ROLE_WORDS = 8
+# "Kyiv, 8 May 2022", "Sample Wire, Monday, 8 May 2022"
+_PLACED = re.compile(r"[^\W\d_][\w.’' -]{1,40}?[,،]\s{1,3}")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
+_PLACE_WORDS = 4
+_DAYS = frozenset({FieldName.DATE, FieldName.UPDATED})
 _LONGEST_LINE = 120
 
 
@@ -70,15 +94,27 @@ def read_header_line(text: str) -> tuple[Stated, ...]:
     if len(text) > 240 or not (seams := list(_PIECES.finditer(text))):
         return ()
     pieces: list[Stated] = []
+    asides: list[tuple[int, int]] = []
     begin = 0
     for end, following in [*((seam.start(), seam.end()) for seam in seams), (len(text), len(text))]:
         if begin < end:
             piece = _read_piece(text, begin, end)
-            if not piece:
-                return ()
             pieces += piece
+            if not piece:
+                asides.append((begin, end))
         begin = following
+    if asides and not any(one.name in _DAYS for one in pieces):
+        return ()
+    if not all(_is_aside(text[first:last]) for first, last in asides):
+        return ()
     return tuple(pieces)
+
+
+def _is_aside(piece: str) -> bool:
+    """Tell what may stand beside a day and states nothing: a place, the minutes that reading takes."""
+    words = piece.split()
+    is_place = len(words) <= _PLACE_WORDS and are_names(words) and not any(map(str.isdigit, piece))
+    return is_place or find_rule(piece) is not None
 
 
 def label_alone(text: str) -> FieldName | None:
@@ -101,10 +137,32 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     for seam in _prefixes(piece) if piece.split(maxsplit=1)[0].casefold() in _first_words() else ():
         if (label := _plain(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
+    return _byline(piece, start) or _placed_date(piece, start)
+
+
+def _byline(piece: str, start: int) -> tuple[Stated, ...]:
+    """Read who wrote it: "By …", or the role of whoever did ("Our correspondents")."""
     match = _BYLINE.match(piece)
-    if match and _is_name(match.group(1)):
+    if match and (_is_name(match.group(1)) or _is_role(match.group(1))):
         return (Stated(FieldName.BYLINE, start + match.start(1), start + match.end(1)),)
+    if len(piece) <= _LONGEST_LINE and (match := _CREDIT.match(piece)):
+        group = "marked" if match.group("mark") else "plain"
+        return (Stated(FieldName.BYLINE, start + match.start(group), start + match.end(group)),)
     return ()
+
+
+def _placed_date(piece: str, start: int) -> tuple[Stated, ...]:
+    """Read a day behind a place or the outlet ("Kyiv, 8 May 2022")."""
+    if len(piece) > _LONGEST_LINE or not any(map(str.isdigit, piece)) or not (match := _PLACED.match(piece)):
+        return ()
+    name = match.group().rstrip(",، ")
+    words = name.split()
+    if len(words) > _PLACE_WORDS or not are_names(words) or not is_only_date(piece[match.end() :]):
+        return ()
+    day = Stated(FieldName.DATE, start + match.end(), start + len(piece))
+    if is_named_outlet(words):
+        return (Stated(FieldName.PUBLISHER, start, start + len(name)), day)
+    return (day,)
 
 
 @cache
@@ -154,6 +212,16 @@ def _is_name(words: str) -> bool:
         and not ends_sentence(words)
         and not any(sign.isdigit() for sign in words)
         and all(not name[0].islower() for name in proper)
+    )
+
+
+def _is_role(words: str) -> bool:
+    """Tell whether words behind "By" name a role ("a staff reporter", "our correspondent in Goma")."""
+    return (
+        len(words.split()) <= _ROLE_WORDS
+        and bool(_ROLE.search(words))
+        and not ends_sentence(words)
+        and not any(sign.isdigit() for sign in words)
     )
 
 

@@ -5,46 +5,77 @@ from collections.abc import Sequence
 
 from sitrep.reading.lines import Line, ends_sentence
 
-# Nouns by which outlets name themselves.
+# Nouns by which outlets name themselves, and which headlines seldom end with.
 _OUTLET = re.compile(
-    r"(?:news|times|post|press|agency|wire|gazette|tribune|herald|journal|chronicle|daily|weekly|"
-    r"observer|monitor|"
-    r"telegraph|mail|sun|star|guardian|mirror|independent|standard|examiner|dispatch|bulletin|courier|"
-    r"register|record|"
-    r"radio|tv|television|broadcasting|media|network|online|today|report|review|magazine|newspaper|service|"
+    r"(?:news|times|press|newswire|wire|gazette|tribune|herald|journal|chronicle|weekly|monthly|quarterly|"
+    r"observer|monitor|telegraph|guardian|examiner|dispatch|bulletin|courier|ledger|sentinel|inquirer|"
+    r"enquirer|intelligencer|argus|advertiser|advocate|clarion|globe|crescent|statesman|spectator|"
+    r"radio|tv|television|broadcasting|media|network|online|magazine|newspaper|"
     r"zeitung|nachrichten|rundschau|presse|agence|agencia|noticias|diario|periódico|jornal|quotidien|"
-    r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|روزنامه)$",
+    r"новости|газета|вести|агентство|известия|новини|وكالة|صحيفة|قناة|أنباء|الأنباء|جريدة|خبرگزاری|"
+    r"روزنامه|آژانس)$",
+    re.IGNORECASE,
+)
+# Nouns that outlets share with headlines ("Rebels Shell Army Post"): they need more to go by.
+_COMMON = re.compile(
+    r"(?:post|agency|daily|mail|sun|star|mirror|independent|standard|register|record|today|report|review|"
+    r"service|leader|voice|nation|world|express|echo|union|pioneer|eagle|banner|citizen|messenger|"
+    r"mercury|republic|reporter|letter|briefing)$",
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}$", re.IGNORECASE)
 # Sections of a paper, which are no outlets: "World News", "Breaking news".
 _SECTION_WORDS = (
     "breaking top latest world local national regional international related more featured headline "
-    "headlines home "
-    "business sports sport politics live video daily today recent africa asia europe america middle east "
-    "us uk"
+    "headlines home nation opinion analysis comment editorial business markets economy culture "
+    "sports sport politics live video daily today recent africa asia europe america americas middle east "
+    "us uk e-paper war conflict"
 )
 _SECTION = frozenset(_SECTION_WORDS.split())
 _SMALL_WORDS = "of the and for de la le el del di du al"
 _SMALL = frozenset(_SMALL_WORDS.split())
+_MOST_WORDS = 6
+_NAME_WORDS = 3
+# A survey of other outlets' words names none of its own.
+_SURVEY = re.compile(r"\b(?:press|media|news) (?:review|digest|summary|round-?up|survey)\b", re.IGNORECASE)
 
 
-def is_outlet(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether a line names an outlet and nothing else."""
+def is_outlet(lines: Sequence[Line], number: int, *, alone: bool, title_below: bool) -> bool:
+    """Tell whether a line names an outlet and nothing else.
+
+    `alone` says that it is set off from running text, `title_below` that a headline of its own follows.
+    """
     line = lines[number]
     words = line.text.split()
-    if not line.gap_after or not 1 <= len(words) <= 6 or number + 1 >= len(lines):
+    if not alone or not 1 <= len(words) <= _MOST_WORDS or number + 1 >= len(lines):
         return False
     if len(words) == 1 and _DOMAIN.match(line.text):
         return True
     if ends_sentence(line.text) or not are_names(words):
         return False
-    if all(word.casefold() in _SECTION or _OUTLET.match(word) for word in words) and len(words) < 3:
-        # "World News" is a section; "Daily Post" could be either, and says so in its text.
-        return _is_credited(lines, line.text) or not any(word.casefold() in _SECTION for word in words)
-    if len(words) > 1 and (_OUTLET.match(words[0]) or _OUTLET.match(words[-1])):
-        return True
+    if are_sections(words):
+        return _is_credited(lines, line.text)
+    if is_named_outlet(words) or (title_below and len(words) <= _NAME_WORDS and _COMMON.match(words[-1])):
+        return len(words) > 1 or title_below or _is_credited(lines, line.text)
     return _is_credited(lines, line.text)
+
+
+def is_named_outlet(words: Sequence[str]) -> bool:
+    """Tell whether words are a name that holds a noun by which outlets call themselves."""
+    if not 1 < len(words) <= _MOST_WORDS or not are_names(words) or are_sections(words):
+        return False
+    if _SURVEY.search(" ".join(words)):
+        return False
+    return bool(_OUTLET.match(words[0]) or _OUTLET.match(words[-1])) or (
+        words[0].casefold() == "the" and len(words) <= _NAME_WORDS and bool(_COMMON.match(words[-1]))
+    )
+
+
+def are_sections(words: Sequence[str]) -> bool:
+    """Tell whether words name a section of a paper ("World News"): up to three, none of its own."""
+    return len(words) <= _NAME_WORDS and all(
+        word.casefold() in _SECTION or word.casefold() in {"news", "&"} for word in words
+    )
 
 
 def _is_credited(lines: Sequence[Line], name: str) -> bool:
@@ -57,7 +88,7 @@ def _is_credited(lines: Sequence[Line], name: str) -> bool:
 
 def names_outlet(words: Sequence[str]) -> bool:
     """Tell whether a name holds a noun by which outlets call themselves."""
-    return any(_OUTLET.match(word) for word in words)
+    return any(_OUTLET.match(word) or _COMMON.match(word) for word in words)
 
 
 def are_names(words: Sequence[str]) -> bool:

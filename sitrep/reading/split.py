@@ -10,9 +10,9 @@ from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
 from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.datewords import is_dated
-from sitrep.reading.headers import find_header
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
+from sitrep.reading.mastheads import read_shared
 
 # Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
 _SIGNS_PER_WORD = 6
@@ -188,9 +188,7 @@ def _weekdays() -> re.Pattern[str]:
 def _cut(lines: Sequence[Line], starts: list[int]) -> tuple[Part, ...]:
     """Make the parts; what stands above the first article is its header, and its day holds for all."""
     head = lines[: starts[0]]
-    shared = (
-        tuple(one for one in find_header(head, titled=True).fields if one.name in _SHARED) if head else ()
-    )
+    shared = tuple(one for one in read_shared(head) if one.name in _SHARED)
     parts = []
     for position, start in enumerate(starts):
         last = (starts[position + 1] if position + 1 < len(starts) else len(lines)) - 1

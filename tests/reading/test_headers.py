@@ -61,7 +61,7 @@ CASES = {
     ),
     "outlet known by its credit": (f"SNA\n\nGOMA (SNA) - {BODY}", {"publisher": "SNA"}),
     "outlet by its domain": (f"lakenews.example\n\n{BODY}", {"publisher": "lakenews.example"}),
-    "section is no outlet": (f"World News\n\n{T}\n\n{BODY}", {"title": "World News"}),
+    "section is no outlet": (f"World News\n\n{T}\n\n{BODY}", {"title": T}),
     "source and address below": (
         f"{T}\n\n{BODY}\n\nSource: Sample Wire\nURL: https://w.example/a?b=1\nRetrieved: 4 May 2022",
         {"title": T, "publisher": "Sample Wire", "url": "https://w.example/a?b=1", "retrieved": "4 May 2022"},

@@ -31,6 +31,7 @@ _META: Final[dict[FieldName, tuple[str, ...]]] = {
         "citation_publisher",
         "dc.publisher",
         "dcterms.publisher",
+        "publisher",
         "application-name",
     ),
     FieldName.BYLINE: (

@@ -1,0 +1,116 @@
+"""What pasted pages print above the headline: outlet, menu, section, desk, place and day."""
+
+import re
+from collections.abc import Sequence
+
+from sitrep.model import Field, FieldName, Quote
+from sitrep.reading.datewords import is_only_date
+from sitrep.reading.furniture import find_rule
+from sitrep.reading.labels import Stated, read_header_line
+from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule, is_unspaced
+from sitrep.reading.outlets import are_names, are_sections, is_named_outlet
+from sitrep.reading.titles import is_title
+
+_LONGEST = 160
+_PIECE = 30  # the longest entry of a menu
+_PIECE_WORDS = 3
+_NAME_WORDS = 3
+_DEEPEST = 8  # so far below a masthead line its headline is looked for
+_TITLE_WORDS = 4
+_SEAM = re.compile(r"\s*[|•·»]\s*|\s+[>/]\s+")
+_DESK = re.compile(r"(?:[^\W\d_][\w’'-]{1,20} ){1,3}(?:desk|bureau|newsroom|edition)$", re.IGNORECASE)
+_BEFORE_DATE = re.compile(r"[,،–—|]\s{1,3}|\s-\s")
+
+
+def read_masthead(
+    lines: Sequence[Line], number: int, *, below_header: bool = False
+) -> tuple[Stated, ...] | None:
+    """Read a line of a masthead; None if it is none. A headline must stand further down.
+
+    States the outlet where the line names it beyond doubt; a name that could be anything states nothing.
+    """
+    if not _could_be(lines, number, below_header=below_header) or not has_title_below(lines, number):
+        return None
+    text = lines[number].text
+    first = _SEAM.split(text, maxsplit=1)[0]
+    if is_named_outlet(first.split()):
+        return (Stated(FieldName.PUBLISHER, 0, len(first)),)
+    return ()
+
+
+def has_title_below(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether nothing but header lines and masthead stands between a line and a headline."""
+    header = False
+    for at in range(number + 1, min(number + _DEEPEST, len(lines))):
+        text = lines[at].text
+        if read_header_line(text):
+            header = True
+        elif not (find_rule(text) or is_rule(text) or _could_be(lines, at, below_header=header)):
+            words = text.split()
+            return (len(words) >= _TITLE_WORDS or is_unspaced(text)) and is_title(
+                lines, at, below_header=header or is_rule(lines[at - 1].text)
+            )
+    return False
+
+
+def read_shared(lines: Sequence[Line]) -> tuple[Field, ...]:
+    """Read what the head of a press review or newsletter states for each of its items: outlet and days."""
+    found: list[Field] = []
+    for number, line in enumerate(lines):
+        if is_prose(line.text):
+            continue
+        stated = read_header_line(line.text) or _trailing_date(line.text)
+        if not stated and number == 0 and is_named_outlet(line.text.split()):
+            stated = (Stated(FieldName.PUBLISHER, 0, len(line.text)),)
+        found += (
+            Field(
+                one.name,
+                Quote(line.text[one.start : one.end], line.start + one.start, line.start + one.end),
+                "header line",
+            )
+            for one in stated
+            if one.name is not None
+        )
+    return tuple(found)
+
+
+def _could_be(lines: Sequence[Line], number: int, *, below_header: bool) -> bool:
+    """Tell whether a line has the shape of a masthead line; what follows must bear it out."""
+    line = lines[number]
+    text = line.text
+    if len(text) > _LONGEST or ends_sentence(text) or is_prose(text):
+        return False
+    words = text.split()
+    if are_sections(words) or is_menu(text) or (_DESK.match(text) and text[:1].isupper()):
+        return True
+    if len(words) > _NAME_WORDS or not are_names(words) or any(sign.isdigit() for sign in text):
+        return False
+    # A name that leans on a header line: an outlet of which nothing else tells, or a place.
+    above = below_header and not line.gap_before
+    below = not line.gap_after and number + 1 < len(lines) and bool(read_header_line(lines[number + 1].text))
+    return is_named_outlet(words) or above or below
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is a row of links: short names with strokes between them."""
+    if len(text) > _LONGEST or not _SEAM.search(text):
+        return False
+    pieces = [piece for piece in _SEAM.split(text) if piece]
+    return len(pieces) > 1 and all(
+        len(piece) <= _PIECE
+        and len(words := piece.split()) <= _PIECE_WORDS
+        and are_names(words)
+        and not any(sign.isdigit() for sign in piece)
+        for piece in pieces
+    )
+
+
+def _trailing_date(text: str) -> tuple[Stated, ...]:
+    """Read the day at the end of a masthead line ("Your letter on the lakes, 8 May 2019")."""
+    if len(text) > _LONGEST or ends_sentence(text):
+        return ()
+    for seam in list(_BEFORE_DATE.finditer(text))[-3:]:
+        words = text[seam.end() :]
+        if any(sign.isdigit() for sign in words) and is_only_date(words):
+            return (Stated(FieldName.DATE, seam.end(), len(text)),)
+    return ()

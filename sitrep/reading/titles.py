@@ -1,0 +1,53 @@
+"""Which line is the headline: what its shape and its place among the first lines tell."""
+
+import re
+from collections.abc import Sequence
+
+from sitrep.reading.labels import read_header_line
+from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
+
+_LOOK_AHEAD = 10
+_DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
+# What stands before a title: a Markdown mark, or its number in a press review.
+_MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s{1,3}(?=\S)")
+
+
+def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
+    """Tell whether a line is evidently a headline: by itself, and running text follows."""
+    line = lines[number]
+    text = line.text
+    if mark := title_mark(text, number):
+        text = text[mark.end() :].removesuffix("**")
+    if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
+        return False
+    following = [later for later in lines[number + 1 : number + 1 + _LOOK_AHEAD] if not is_rule(later.text)]
+    ruled = number + 1 < len(lines) and is_rule(lines[number + 1].text)
+    if not following or not (ruled or _stands_over(line, following[0])):
+        return False
+    for later in following:
+        if is_prose(later.text) and len(later.text) > 40:
+            return True
+        if BULLET.match(later.text) or not (later.gap_before or read_header_line(later.text)):
+            # Wrapped running text has no full stop in its first lines.
+            return len(later.text) > 40 and len(text) < 200
+    return False
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """Tell whether a line is set off from the next, not the first line of wrapped text."""
+    if is_unspaced(line.text) and (len(line.text) > 60 or 1.5 * len(line.text) > len(following.text)):
+        return False
+    if line.gap_after or read_header_line(following.text):
+        return True
+    return (
+        is_prose(following.text)
+        and len(line.text) < 0.75 * len(following.text)
+        and not following.text[0].islower()
+        and ends_sentence(following.text)
+    )
+
+
+def title_mark(text: str, number: int) -> re.Match[str] | None:
+    """Return the mark before a title: of Markdown, or its number where it stands first."""
+    return _MARKDOWN.match(text) or (_NUMBERED.match(text) if number == 0 else None)
