@@ -39,7 +39,18 @@ def to_html(text: str) -> Markup:
     """
     line = clean(text)
     safe = Markup("<wbr>").join(_pieces(line))
-    return Markup('<bdi dir="auto">{}</bdi>').format(safe) if _RIGHT_TO_LEFT.search(safe) else safe
+    if not _RIGHT_TO_LEFT.search(line):
+        return safe
+    return Markup('<bdi dir="{}">{}</bdi>').format(_direction(line), safe)
+
+
+def _direction(line: str) -> str:
+    """Return what `dir="auto"` means, which WeasyPrint doesn't know: the first strong letter's direction."""
+    for sign in line:
+        kind = unicodedata.bidirectional(sign)
+        if kind in {"L", "R", "AL"}:
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"
 
 
 # Letters and signs of the scripts that part words by spaces, up to Arabic; the others break anywhere.

@@ -54,7 +54,7 @@ def test_markdown_keeps_its_place_in_an_item(place: str, text: str) -> None:
 @given(_SOURCE_TEXT)
 def test_html_shows_the_text_and_nothing_else(text: str) -> None:
     written = str(to_html(text))
-    inner = re.sub(r'^<bdi dir="auto">(.*)</bdi>$', r"\1", written).replace("<wbr>", "")
+    inner = re.sub(r'^<bdi dir="(?:ltr|rtl)">(.*)</bdi>$', r"\1", written).replace("<wbr>", "")
 
     assert "<" not in inner
     assert ">" not in inner
@@ -127,7 +127,9 @@ def test_a_run_that_no_line_holds_may_break() -> None:
 
 
 def test_right_to_left_text_is_isolated() -> None:
-    assert to_html("شهر <b>") == '<bdi dir="auto">شهر &lt;b&gt;</bdi>'
+    assert to_html("شهر <b>") == '<bdi dir="rtl">شهر &lt;b&gt;</bdi>'
+    assert to_html("«٣» a شهر") == '<bdi dir="ltr">«٣» a شهر</bdi>'
+    assert to_html("1. שלום!") == '<bdi dir="rtl">1. שלום!</bdi>'
     assert to_html("town <b>") == "town &lt;b&gt;"
 
 

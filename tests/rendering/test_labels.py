@@ -7,7 +7,7 @@ import pytest
 
 from sitrep.assets import packaged
 from sitrep.errors import TemplateFailure
-from sitrep.rendering.labels import format_count, format_day, format_offset, load_labels, to_utc
+from sitrep.rendering.labels import format_count, format_day, format_offset, format_span, load_labels, to_utc
 
 ENGLISH = load_labels("en", [packaged("templates")])
 
@@ -15,6 +15,19 @@ ENGLISH = load_labels("en", [packaged("templates")])
 def test_a_day_is_written_out() -> None:
     assert format_day(date(2022, 2, 24), ENGLISH) == "24 February 2022"
     assert format_day(date(2022, 2, 24), ENGLISH, "long_day_format") == "Thursday 24 February 2022"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "written"),
+    [
+        (date(2022, 6, 7), date(2022, 6, 7), "7 Jun"),
+        (date(2022, 6, 7), date(2022, 6, 9), "7–9 Jun"),
+        (date(2022, 7, 30), date(2022, 8, 1), "30 Jul–1 Aug"),
+        (date(2021, 12, 31), date(2022, 1, 1), "31 Dec 2021–1 Jan 2022"),
+    ],
+)
+def test_days_in_brackets_are_brief(earliest: date, latest: date, written: str) -> None:
+    assert format_span(earliest, latest, ENGLISH) == written
 
 
 def test_a_count_has_its_word() -> None:

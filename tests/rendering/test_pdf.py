@@ -1,5 +1,8 @@
 import io
+import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +20,7 @@ from sitrep.rendering.pdf import BASE, find_file, make_pdf
 from sitrep.rendering.render import render_brief
 from tests.rendering.briefs import DAYS, busy_day, scripts_day
 
+ROOT = Path(__file__).parents[2]
 TEMPLATES = packaged("templates")
 
 
@@ -216,3 +220,35 @@ def test_what_leads_out_of_the_folders_is_not_found(tmp_path: Path) -> None:
         "http:",
     ):
         assert find_file(url, [inner]) is None
+
+
+def test_a_style_that_cannot_be_laid_out_is_told(tmp_path: Path) -> None:
+    (tmp_path / "brief.css").write_text("p { transform: scale(0) }", encoding="utf-8")
+
+    with pytest.raises(TemplateFailure, match="cannot be laid out on paper"):
+        render_brief(DAYS["empty"](), ["pdf"], templates=tmp_path, paper="A4")
+
+
+def test_without_pango_the_remedy_is_named(tmp_path: Path) -> None:
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load libpango')", encoding="utf-8")
+    child = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_PANGO],
+        env=os.environ | {"PYTHONPATH": f"{tmp_path}:{ROOT}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "Pango is not installed (cannot load libpango)" in child.stdout
+    assert "sitrep check" in child.stdout
+
+
+_WITHOUT_PANGO = """
+from pathlib import Path
+from sitrep.errors import SitrepError
+from sitrep.rendering.pdf import make_pdf
+try:
+    make_pdf("<p>x", [Path("templates")])
+except SitrepError as error:
+    print(error)
+"""

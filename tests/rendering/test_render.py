@@ -151,7 +151,7 @@ def test_right_to_left_words_are_isolated() -> None:
     brief = scripts_day()
     page = _rendered(brief, "html")
 
-    assert f'<h1><bdi dir="auto">{brief.theatre}</bdi></h1>' in page
+    assert f'<h1><bdi dir="rtl">{brief.theatre}</bdi></h1>' in page
 
 
 def test_a_bare_page_is_small() -> None:
