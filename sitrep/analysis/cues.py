@@ -131,7 +131,7 @@ class CueMatcher:
 
 
 def _joins(gap: str, before: str) -> bool:
-    """Whether a phrase may go on behind a gap; after a single letter a full stop is no end ("U.S. troops")."""
+    """Whether a phrase goes on behind a gap; the full stop of "U.S. troops" does not end it."""
     if gap == ". ":
         return len(before) == 1
     return len(gap) <= _LONGEST_GAP and _JOINS.fullmatch(gap) is not None

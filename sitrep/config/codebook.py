@@ -1,9 +1,10 @@
 """The theme codebook: cue words, weights and tie rules as data."""
 
 import difflib
+from collections.abc import Iterable
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from sitrep.config.base import Section
 from sitrep.config.words import WordList
@@ -13,6 +14,19 @@ from sitrep.config.words import WordList
 STANDARD_THEMES = ("battlefield", "diplomacy", "humanitarian", "refugees")
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+
+
+def check_theme(name: str, themes: Iterable[str], where: str) -> None:
+    """Refuse the name of a theme that is neither defined nor one of the packaged codebook.
+
+    Raises:
+        ValueError: saying `where` the name stands, and the nearest right one.
+    """
+    known = [*themes, *STANDARD_THEMES]
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+        hint = f'; did you mean "{near[0]}"?' if near else f"; themes are {', '.join(dict.fromkeys(known))}"
+        raise ValueError(f'{where} names the theme "{name}", which is not defined{hint}')
 
 
 class FieldWeights(Section):
@@ -104,48 +118,50 @@ class TieRule(Section):
     secondary: Names = Field(default=(), description="themes that stand beside it")
 
 
-def _no_rule_twice(rules: tuple[TieRule, ...]) -> tuple[TieRule, ...]:
+def _no_empty_group(rules: tuple[TieRule, ...]) -> tuple[TieRule, ...]:
     for rule in rules:
         if any(not group for group in rule.all):
             raise ValueError(f'rule "{rule.name}" has an empty group under "all"')
     return rules
 
 
+def _replacements(themes: dict[str, ThemeSettings]) -> dict[str, ThemeSettings]:
+    for name, theme in themes.items():
+        if theme.replaces is not None and (theme.replaces not in STANDARD_THEMES or theme.replaces in themes):
+            raise ValueError(
+                f'theme "{name}" replaces "{theme.replaces}", which must be one of '
+                f"{', '.join(STANDARD_THEMES)} and not stand there itself"
+            )
+    return themes
+
+
 class CodebookSettings(Section):
     """Cue lists per theme, in print order; words that count for none; rules for the hard cases."""
 
+    themes: Annotated[dict[Name, ThemeSettings], AfterValidator(_replacements)] = Field(
+        min_length=1, description="in the order of the brief"
+    )
     scoring: Scoring
-    themes: dict[Name, ThemeSettings] = Field(min_length=1, description="in the order of the brief")
     other: CueLists = Field(
         default_factory=CueLists,
         description="words of news that is none of the themes; they compete with them",
     )
     negative: WordList = Field(default=(), description="phrases in which cue words don't count")
-    rules: Annotated[tuple[TieRule, ...], AfterValidator(_no_rule_twice)] = Field(
+    rules: Annotated[tuple[TieRule, ...], AfterValidator(_no_empty_group)] = Field(
         default=(), description="tested top to bottom, the first that holds decides"
     )
 
-    @model_validator(mode="after")
-    def _themes_are_known(self) -> Self:
-        known = [*self.themes, *STANDARD_THEMES]
-        asked = [
-            (f'rule "{rule.name}"', name) for rule in self.rules for name in (rule.primary, *rule.secondary)
-        ]
-        asked += [("tie_precedence", name) for name in self.scoring.tie_precedence]
-        for where, name in asked:
-            if name not in known:
-                near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-                hint = f'; did you mean "{near[0]}"?' if near else f"; themes are {', '.join(self.themes)}"
-                raise ValueError(f'{where} names the theme "{name}", which is not defined{hint}')
-        for name, theme in self.themes.items():
-            if theme.replaces is not None and (
-                theme.replaces not in STANDARD_THEMES or theme.replaces in self.themes
-            ):
-                raise ValueError(
-                    f'theme "{name}" replaces "{theme.replaces}", which must be one of '
-                    f"{', '.join(STANDARD_THEMES)} and not stand there itself"
-                )
-        return self
+    @field_validator("scoring", "rules")
+    @classmethod
+    def _themes_are_known(cls, value: Scoring | tuple[TieRule, ...], info: ValidationInfo) -> object:
+        if "themes" in info.data:
+            if isinstance(value, Scoring):
+                asked = [("tie_precedence", name) for name in value.tie_precedence]
+            else:
+                asked = [(f'rule "{r.name}"', name) for r in value for name in (r.primary, *r.secondary)]
+            for where, name in asked:
+                check_theme(name, info.data["themes"], where)
+        return value
 
     def theme_for(self, name: str) -> str | None:
         """Return the theme that stands for a name in rules and packaged cues; None if it was dropped."""

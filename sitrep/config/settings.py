@@ -1,9 +1,11 @@
 """The whole configuration, section by section."""
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from sitrep.config.base import Section
-from sitrep.config.codebook import CodebookSettings
+from sitrep.config.codebook import CodebookSettings, check_theme
 from sitrep.config.dating import DateSettings
 from sitrep.config.theatre import TheatreSettings
 
@@ -42,3 +44,9 @@ class Settings(Section):
     dates: DateSettings
     codebook: CodebookSettings
     brief: BriefSettings
+
+    @model_validator(mode="after")
+    def _theatre_cues_have_a_theme(self) -> Self:
+        for name in self.theatre.cues:
+            check_theme(name, self.codebook.themes, "theatre.cues")
+        return self
