@@ -28,11 +28,26 @@ class Rule:
     """A tie rule: one key of each group must be found, none of `none`."""
 
     name: str
-    groups: tuple[int, ...]
+    groups: frozenset[int]
     none: int | None
     within: str  # as in sitrep.config.codebook.TieRule
     primary: int
     secondary: tuple[int, ...]
+
+
+class CuesOf(dict[tuple[int, ...], tuple[tuple[int, CueWord], ...]]):
+    """The cues among the keys of a hit, looked up once for every combination that the matcher has."""
+
+    def __init__(self, cues: dict[int, CueWord]) -> None:
+        """Take the cues by key."""
+        super().__init__()
+        self._cues = cues
+
+    def __missing__(self, keys: tuple[int, ...]) -> tuple[tuple[int, CueWord], ...]:
+        """Keep the cues, leave the words of rules."""
+        found = tuple((key, self._cues[key]) for key in keys if key in self._cues)
+        self[keys] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,7 @@ class Codebook:
     scoring: Scoring
     themes: tuple[str, ...]
     precedence: tuple[int, ...]  # by theme: its rank in a tie
-    cues: dict[int, CueWord]  # by key
+    cues_of: CuesOf  # by the keys of a hit
     rules: tuple[Rule, ...]
     matcher: CueMatcher
 
@@ -94,7 +109,7 @@ def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Co
         scoring=settings.scoring,
         themes=themes,
         precedence=tuple(order.index(name) for name in themes),
-        cues=cues,
+        cues_of=CuesOf(cues),
         rules=tuple(rules),
         matcher=CueMatcher(phrases),
     )
@@ -123,7 +138,7 @@ def _rule(
     beside = [settings.theme_for(name) for name in given.secondary]
     return Rule(
         name=given.name,
-        groups=groups,
+        groups=frozenset(groups),
         none=none if given.none else None,
         within=given.within,
         primary=primary,

@@ -61,15 +61,18 @@ def _within_band(scores: Sequence[float], themes: Sequence[int], codebook: Codeb
 
 
 def _first_rule(units: Sequence[Sequence[Hit]], codebook: Codebook) -> Rule | None:
-    by_unit = [{key for hit in hits for key in hit.keys} for hits in units]
-    together = set().union(*by_unit)
+    together = {key for hits in units for hit in hits for key in hit.keys}
     for rule in codebook.rules:
-        if not together.issuperset(rule.groups):
-            continue
-        scopes = {"article": [together], "sentence": by_unit, "headline": by_unit[:1]}[rule.within]
-        if any(
-            scope.issuperset(rule.groups) and (rule.none is None or rule.none not in scope)
-            for scope in scopes
+        if rule.groups <= together and any(
+            rule.groups <= scope and rule.none not in scope for scope in _scopes(rule, units, together)
         ):
             return rule
     return None
+
+
+def _scopes(rule: Rule, units: Sequence[Sequence[Hit]], together: set[int]) -> list[set[int]]:
+    """Return the keys found in each stretch of text in which a rule may hold."""
+    if rule.within == "article":
+        return [together]
+    read = units[:1] if rule.within == "headline" else units
+    return [{key for hit in hits for key in hit.keys} for hits in read]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.codebook import Codebook
 from sitrep.analysis.cues import Hit
-from sitrep.text import paragraphs, sentences
+from sitrep.text import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +23,33 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
     """Split a text into sentences, each with what the codebook finds in it."""
     hits = codebook.find(text)
     found: list[Sentence] = []
-    position = 0
+    position, last = 0, len(hits)
     nothing = (0.0,) * (len(codebook.themes) + 1)
-    for first, last in paragraphs(text):
-        opens = True
-        for start, end in sentences(text, first, last):
-            begin = position
-            while position < len(hits) and hits[position].start < end:
-                position += 1
-            mine = tuple(hits[begin:position])
-            scores = tuple(score_hits(mine, codebook)) if mine else nothing
-            found.append(Sentence(start, end, opens, mine, scores))
-            opens = False
+    ended = -1
+    for start, end in sentences(text):
+        # A blank line parts paragraphs: more than one line break between two sentences.
+        opens = ended < 0 or text.count("\n", ended, start) > 1
+        ended = end
+        begin = position
+        while position < last and hits[position].start < end:
+            position += 1
+        mine = tuple(hits[begin:position])
+        found.append(
+            Sentence(start, end, opens, mine, tuple(score_hits(mine, codebook)) if mine else nothing)
+        )
     return found
 
 
 def score_hits(hits: Sequence[Hit], codebook: Codebook) -> list[float]:
     """Add up the weights of the cues, each cue once, per theme; the last is "other"."""
     scores = [0.0] * (len(codebook.themes) + 1)
-    for key in {key for hit in hits for key in hit.keys if key in codebook.cues}:
-        cue = codebook.cues[key]
-        scores[cue.theme] += cue.weight
+    seen: set[int] = set()
+    cues_of = codebook.cues_of
+    for hit in hits:
+        for key, cue in cues_of[hit.keys]:
+            if key not in seen:
+                seen.add(key)
+                scores[cue.theme] += cue.weight
     return scores
 
 

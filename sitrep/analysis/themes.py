@@ -67,8 +67,9 @@ class _Reading:
                 strength[names.index(passage.theme)] += passage.score
         of_passages = {theme for _, themes in found for theme in themes}
         named = self._secondaries(verdict, scores, strength, of_passages)
-        themes = [Theme(names[verdict.theme], max(eligible[:-1]), True, self._evidence(verdict.theme))]
-        themes += [Theme(names[theme], scores[theme], False, self._evidence(theme)) for theme in named]
+        evidence = self._evidence([verdict.theme, *named])
+        themes = [Theme(names[verdict.theme], max(eligible[:-1]), True, evidence[verdict.theme])]
+        themes += [Theme(names[theme], scores[theme], False, evidence[theme]) for theme in named]
         return Theming(tuple(themes), passages, verdict.rule)
 
     def _secondaries(
@@ -81,7 +82,7 @@ class _Reading:
         """
         codebook = self._codebook
         least = max(scores[:-1]) * codebook.scoring.secondary_ratio
-        in_front = set(self._high(hit for _, _, hits in self._fields[:2] for hit in hits))
+        in_front = self._high(hit for _, _, hits in self._fields[:2] for hit in hits)
         candidates = {theme for theme in in_front if scores[theme] >= least} | of_passages | {*verdict.beside}
         picked = sorted(
             (t for t in candidates if t not in (verdict.theme, len(codebook.themes)) and scores[t]),
@@ -120,54 +121,48 @@ class _Reading:
         )
         if winner is None:
             return passage, ()
-        high = set(self._high(hit for sentence in run for hit in sentence.hits))
+        high = self._high(hit for sentence in run for hit in sentence.hits)
         least = max(scores[:-1]) * scoring.secondary_ratio
         added = {theme for theme in high if theme == winner or scores[theme] >= least} | {*verdict.beside}
         return passage, tuple(sorted(added))
 
     def _resting_on_one_word(self) -> Iterator[int]:
         """Yield the themes for which a single cue speaks, and no high one: a word is not enough."""
-        cues = self._codebook.cues
-        found = {key for _, _, hits in self._fields for hit in hits for key in hit.keys if key in cues}
-        speaking = [0] * (len(self._codebook.themes) + 1)
-        for key in found:
-            speaking[cues[key].theme] += 2 if cues[key].high else 1
-        yield from (theme for theme, voices in enumerate(speaking[:-1]) if voices == 1)
+        cues_of = self._codebook.cues_of
+        found = {key: cue for _, _, hits in self._fields for hit in hits for key, cue in cues_of[hit.keys]}
+        voices = [0] * (len(self._codebook.themes) + 1)
+        for cue in found.values():
+            voices[cue.theme] += 2 if cue.high else 1
+        yield from (theme for theme, count in enumerate(voices[:-1]) if count == 1)
 
-    def _high(self, hits: Iterable[Hit]) -> Iterator[int]:
-        """Yield the themes for which one of the hits is a high cue."""
-        cues = self._codebook.cues
-        for hit in hits:
-            for key in hit.keys:
-                if (cue := cues.get(key)) is not None and cue.high:
-                    yield cue.theme
+    def _high(self, hits: Iterable[Hit]) -> set[int]:
+        """Return the themes for which one of the hits is a high cue."""
+        cues_of = self._codebook.cues_of
+        return {cue.theme for hit in hits for _, cue in cues_of[hit.keys] if cue.high}
 
     def _cues_of(self, run: Sequence[Sentence], theme: int | None) -> Iterator[Cue]:
         """Quote the cues of one theme in a passage, once per sentence; each counts once per passage."""
-        cues = self._codebook.cues
+        cues_of = self._codebook.cues_of
         for sentence in run:
             seen = set()
             for hit in sentence.hits:
-                for key in hit.keys:
-                    cue = cues.get(key)
-                    if cue is not None and cue.theme == theme and key not in seen:
+                for key, cue in cues_of[hit.keys]:
+                    if cue.theme == theme and key not in seen:
                         seen.add(key)
                         yield self._locate.cue(hit.start, hit.end, cue.weight, "body")
 
-    def _evidence(self, theme: int) -> tuple[Cue, ...]:
-        """Quote the cues that made the score of a theme: each once per field, in order."""
-        cues = self._codebook.cues
-        found: list[Cue] = []
+    def _evidence(self, themes: Sequence[int]) -> dict[int, tuple[Cue, ...]]:
+        """Quote the cues that made the scores of some themes: each once per field, in order."""
+        cues_of = self._codebook.cues_of
+        found: dict[int, list[Cue]] = {theme: [] for theme in themes}
         for name, weight, hits in self._fields:
             seen = set()
             for hit in hits:
-                for key in hit.keys:
-                    cue = cues.get(key)
-                    if cue is None or cue.theme != theme or key in seen:
-                        continue
-                    seen.add(key)
-                    found += self._quote(hit, weight * cue.weight, name)
-        return tuple(found)
+                for key, cue in cues_of[hit.keys]:
+                    if key not in seen and cue.theme in found:
+                        seen.add(key)
+                        found[cue.theme] += self._quote(hit, weight * cue.weight, name)
+        return {theme: tuple(cues) for theme, cues in found.items()}
 
     def _quote(self, hit: Hit, weight: float, field: str) -> Iterator[Cue]:
         title = self._title_quote
