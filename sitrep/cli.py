@@ -147,18 +147,14 @@ def articles(
     today: Today = None,
 ) -> None:
     """List what was read: every article with its day, themes and file."""
-    from sitrep.analysis.copies import mark_copies
-    from sitrep.model import Problem
-    from sitrep.pipeline import read_articles
+    from sitrep.pipeline import gather_articles
     from sitrep.progress import Progress
     from sitrep.rendering.listing import list_articles
     from sitrep.rendering.records import article_line
 
     workspace = _open(config, seeds, today)
     with Progress() as progress:
-        found = list(read_articles(workspace, progress))
-    problems = [entry for entry in found if isinstance(entry, Problem)]
-    read = mark_copies([entry for entry in found if not isinstance(entry, Problem)])
+        read, problems = gather_articles(workspace, progress)
     if as_json:
         for article in read:
             typer.echo(article_line(article))

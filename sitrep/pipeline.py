@@ -13,9 +13,12 @@ from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
+from sitrep.briefing.curation import apply_curation, merge_articles, notes_of
 from sitrep.briefing.endnotes import list_undated, list_unused
+from sitrep.briefing.rulings import Rulings, resolve_curation
 from sitrep.briefing.select import brief_day
 from sitrep.briefing.shelf import open_shelf
+from sitrep.config.curation import FILE_NAME, Curation, load_curation
 from sitrep.config.load import Configuration, load_configuration
 from sitrep.config.settings import ReadingSettings, Settings
 from sitrep.delivery.files import write_files
@@ -35,9 +38,14 @@ _LEAST_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """What a run works on: settings, the folders it reads, the templates that win, the present day."""
+    """What a run works on: settings, decisions, folders that it reads, templates that win, the present day.
+
+    `curation_file` is where decisions are kept, whether it is there or not.
+    """
 
     configuration: Configuration
+    curation: Curation
+    curation_file: Path
     seeds: tuple[Path, ...]
     templates: Path | None
     today: date
@@ -56,10 +64,11 @@ def open_workspace(config: Path | None, seeds: Sequence[Path], now: datetime) ->
     """Find configuration, documents and templates.
 
     Without `config`, `config.yaml` of the present folder is taken, else the packaged one; without
-    `seeds`, the folder `seeds` beside it. Templates beside the configuration win over the packaged.
+    `seeds`, the folder `seeds` beside it. Templates beside the configuration win over the packaged, and
+    `curation.yaml` beside it holds what people decided.
 
     Raises:
-        ConfigError: for a configuration that is missing or wrong.
+        ConfigError: for a configuration that is missing or wrong, or a wrong `curation.yaml`.
         UsageError: where there is no folder of documents.
     """
     if config is None and Path("config.yaml").is_file():
@@ -75,14 +84,31 @@ def open_workspace(config: Path | None, seeds: Sequence[Path], now: datetime) ->
             )
     templates = home / "templates"
     today = now.astimezone(ZoneInfo(configuration.settings.theatre.timezone)).date()
-    return Workspace(configuration, folders, templates if templates.is_dir() else None, today)
+    file = home / FILE_NAME
+    curation = load_curation(file, tuple(configuration.settings.codebook.themes))
+    return Workspace(configuration, curation, file, folders, templates if templates.is_dir() else None, today)
 
 
 def read_articles(workspace: Workspace, progress: Progress) -> Iterator[Article | Problem]:
-    """Read, split, clean, date and theme every document, in the order of their paths; nothing is kept."""
+    """Read, split, clean, date and theme every document, in the order of their paths; nothing is kept.
+
+    What people decided is applied; their entries that speak of no article come last, as problems.
+    """
     survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
     yield from survey.problems
-    yield from _articles(workspace, survey.files, progress)
+    yield from _articles(workspace, survey.files, _rulings(workspace, survey.files), progress)
+
+
+def gather_articles(
+    workspace: Workspace, progress: Progress
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Read everything at once: the articles with their copies marked, and the problems."""
+    survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
+    rulings = _rulings(workspace, survey.files)
+    found = tuple(_articles(workspace, survey.files, rulings, progress))
+    articles = tuple(one for one in found if isinstance(one, Article))
+    problems = tuple(one for one in found if isinstance(one, Problem))
+    return _gather_copies(articles, rulings), (*survey.problems, *problems)
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -104,9 +130,10 @@ def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
         if ("#" in wanted and name in {file.file, *file.also, Path(file.file).name})
         or ("#" not in wanted and len(digest) >= _LEAST_DIGITS and file.sha256.startswith(digest))
     )
+    rulings = _rulings(workspace, survey.files)
     found = tuple(
         article
-        for article in _articles(workspace, files, _silent)
+        for article in _articles(workspace, files, rulings, _silent)
         if isinstance(article, Article) and (not number or article.id.endswith(f"-{number}"))
     )
     if not found:
@@ -132,8 +159,9 @@ def make_briefs(
     undated: list[Listed] = []
     outside: list[Listed] = []
     problems = list(survey.problems)
+    rulings = _rulings(workspace, survey.files)
     with open_shelf(day, workspace.today, every_day=asked == "all") as shelf:
-        for found in _articles(workspace, survey.files, progress):
+        for found in _articles(workspace, survey.files, rulings, progress):
             if isinstance(found, Problem):
                 problems.append(found)
             elif (published := brief_day(found.date, settings.dates.max_range_days)) is not None:
@@ -146,16 +174,17 @@ def make_briefs(
         days = shelf.days() if day is None else (day,)
         if not days:
             raise NotMadeError(_nothing_dated(workspace, listings))
-        provenance = Provenance(VERSION, workspace.configuration.sha256, _hash_of(survey.files))
+        provenance = Provenance(VERSION, _hash_of_settings(workspace), _hash_of(survey.files))
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
             brief = compose_brief(
                 wanted,
-                mark_copies(shelf.take(wanted)),
+                _gather_copies(shelf.take(wanted), rulings),
                 listings,
                 settings,
                 provenance,
                 picked_latest=asked == "latest" and (workspace.today - wanted).days != 1,
+                desk_notes=notes_of(workspace.curation.notes, wanted),
             )
             files = render_brief(brief, formats, templates=workspace.templates, paper=settings.brief.paper)
             folder = out / wanted.isoformat()
@@ -164,15 +193,34 @@ def make_briefs(
         progress("Briefs", len(days), len(days))
 
 
+def _gather_copies(articles: Sequence[Article], rulings: Rulings) -> tuple[Article, ...]:
+    """Mark copies, as texts show and as people decided; what was excluded stands by itself."""
+    kept = [article for article in articles if not article.decision("exclude")]
+    marked = {article.id: article for article in merge_articles(mark_copies(kept), rulings)}
+    return tuple(marked.get(article.id, article) for article in articles)
+
+
+def _rulings(workspace: Workspace, files: Sequence[SourceFile]) -> Rulings:
+    return resolve_curation(workspace.curation, ((file.file, file.also, file.sha256) for file in files))
+
+
 def _articles(
-    workspace: Workspace, files: Sequence[SourceFile], progress: Progress
+    workspace: Workspace, files: Sequence[SourceFile], rulings: Rulings, progress: Progress
 ) -> Iterator[Article | Problem]:
     settings = workspace.configuration.settings
     plan = _Plan(settings, workspace.today, _repeated_lines(files, settings.reading))
+    decided, met = rulings.named, set()
     for number, found in enumerate(_spread(plan, files)):
         progress("Documents", number, len(files))
-        yield from found
+        for each in found:
+            if isinstance(each, Article):
+                if each.id in decided:
+                    met.add(each.id)
+                yield apply_curation(each, rulings)
+            else:
+                yield each
     progress("Documents", len(files), len(files))
+    yield from rulings.missing(met)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +291,12 @@ def _hash_of(files: Sequence[SourceFile]) -> str:
     """Hash what was read: every path with its content's hash."""
     lines = (f"{file.sha256}  {path}\n" for file in files for path in (file.file, *file.also))
     return hashlib.sha256("".join(sorted(lines)).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _hash_of_settings(workspace: Workspace) -> str:
+    """Hash the configuration and, where there are any, the decisions."""
+    hashes = (workspace.configuration.sha256, workspace.curation.sha256)
+    return hashlib.sha256("".join(hashes).encode()).hexdigest() if hashes[1] else hashes[0]
 
 
 def _nothing_dated(workspace: Workspace, listings: Listings) -> str:

@@ -14,6 +14,7 @@ from sitrep.model import (
     Article,
     Brief,
     CrossReference,
+    DeskNote,
     Highlight,
     Item,
     Listed,
@@ -48,13 +49,18 @@ def compose_brief(
     provenance: Provenance,
     *,
     picked_latest: bool = False,
+    desk_notes: Sequence[DeskNote] = (),
 ) -> Brief:
     """Compose the brief of `day` from its articles (copies marked), whatever order they come in.
 
-    Every sentence is quoted; what of the day is not printed stands in a list with its reason.
+    Every sentence but those of `desk_notes` is quoted; what of the day is not printed stands in a list with
+    its reason.
     """
     zone = ZoneInfo(settings.theatre.timezone)
-    inside = sorted((a for a in articles if a.theatre.inside), key=lambda a: a.id)
+    excluded = [article for article in articles if article.decision("exclude")]
+    inside = sorted(
+        (a for a in articles if a.theatre.inside and not a.decision("exclude")), key=lambda a: a.id
+    )
     by_id = {article.id: article for article in inside}
     notes = TimeNotes(by_id, settings.dates)
     stories = gather_stories(inside)
@@ -74,7 +80,9 @@ def compose_brief(
         for name, theme in settings.codebook.themes.items()
     )
     outside = [
-        list_unused(article, article.theatre.reason) for article in articles if not article.theatre.inside
+        list_unused(article, article.theatre.reason)
+        for article in articles
+        if not article.theatre.inside and not article.decision("exclude")
     ]
     return Brief(
         theatre=settings.theatre.name,
@@ -100,7 +108,7 @@ def compose_brief(
         sources=tuple(describe_source(by_id[key], number) for key, number in numbers.items()),
         undated=_in_order(listings.undated),
         outside=_in_order([*listings.outside, *outside]),
-        other=_in_order(unused),
+        other=_in_order([*unused, *(list_unused(article, "") for article in excluded)]),
         problems=tuple(sorted(listings.problems, key=lambda problem: (problem.file, problem.what))),
         articles_of_day=len(articles),
         copies=len(inside) - len(stories),
@@ -108,17 +116,24 @@ def compose_brief(
         program_version=provenance.program_version,
         config_sha256=provenance.config_sha256,
         input_sha256=provenance.input_sha256,
+        notes=tuple(desk_notes),
     )
 
 
 def _rank(found: Sequence[Found], settings: Settings) -> dict[str, tuple[Found, ...]]:
-    """Order each section by salience and keep what fits, dated items before inferred ones."""
+    """Order each section by salience and keep what fits, dated items before inferred ones.
+
+    The best item of each pinned text goes first.
+    """
     ranked = {}
     for name in settings.codebook.themes:
         mine = sorted(
             (entry for entry in found if entry.theme == name),
             key=lambda entry: (entry.item.approximate, -entry.item.score, entry.item.id),
         )
+        best = {entry.story.lead.id: entry.item.id for entry in reversed(mine) if entry.story.pinned}
+        leading = frozenset(best.values())
+        mine.sort(key=lambda entry: entry.item.id not in leading)
         ranked[name] = tuple(mine[: settings.brief.section_items])
     return ranked
 

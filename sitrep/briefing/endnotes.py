@@ -26,7 +26,7 @@ def describe_source(article: Article, number: int) -> SourceEntry:
         earliest=article.date.earliest,
         latest=article.date.latest,
         date_basis=article.date.basis,
-        date_words=tuple(squeeze(evidence.text) for evidence in article.date.evidence if evidence.kept)[:3],
+        date_words=_date_words(article),
         url=_web_address(clipping.url),
         file=clipping.source.file,
         also=clipping.source.also,
@@ -35,11 +35,14 @@ def describe_source(article: Article, number: int) -> SourceEntry:
         sha256=clipping.source.sha256,
         retrieved=retrieved,
         language=clipping.language,
+        curated=article.curated,
     )
 
 
 def list_unused(article: Article, reason: str, words: tuple[str, ...] = ()) -> Listed:
-    """List an article that was read but is not printed, with the reason."""
+    """List an article that was read but is not printed, with the reason; a person's exclusion goes first."""
+    if excluded := article.decision("exclude"):
+        reason, words = f"excluded by {excluded.by}: {excluded.why}", ()
     label, untitled = label_of(article.clipping)
     publisher = _text(article.clipping.publisher)
     return Listed(article.id, publisher, label, untitled, article.clipping.source.file, reason, words)
@@ -48,6 +51,8 @@ def list_unused(article: Article, reason: str, words: tuple[str, ...] = ()) -> L
 def list_undated(article: Article) -> Listed:
     """List an article that has no usable date, with what evidence there is."""
     date = article.date
+    if decided := article.decision("date"):
+        return list_unused(article, f"without a day, decided by {decided.by}: {decided.why}")
     if date.earliest and date.latest:
         reason = f"{date.earliest.isoformat()} to {date.latest.isoformat()}: too wide for one brief"
     elif date.earliest:
@@ -57,6 +62,12 @@ def list_undated(article: Article) -> Listed:
     else:
         reason = "no usable date"
     return list_unused(article, reason, tuple(squeeze(evidence.text) for evidence in date.evidence)[:5])
+
+
+def _date_words(article: Article) -> tuple[str, ...]:
+    if article.decision("date"):  # the entry says who set it, and why
+        return ()
+    return tuple(squeeze(evidence.text) for evidence in article.date.evidence if evidence.kept)[:3]
 
 
 def label_of(clipping: Clipping) -> tuple[str, bool]:

@@ -14,18 +14,22 @@ _FEWEST_HIGHLIGHTS = 3
 
 
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
-    """Take the most telling items, few of a theme and of a text; inferred days come last."""
+    """Take the most telling items, few of a theme and of a text; inferred days come last.
+
+    One item of each text that an analyst pinned goes first, whatever its theme or its day.
+    """
     most = settings.brief.highlights
     picked: list[tuple[Found, Highlight]] = []
     themes: defaultdict[str, int] = defaultdict(int)
     texts: defaultdict[str, int] = defaultdict(int)
-    ranked = sorted(entries, key=lambda e: (e.item.approximate, -e.item.score, e.item.id))
+    ranked = sorted(entries, key=lambda e: (not e.story.pinned, e.item.approximate, -e.item.score, e.item.id))
     for of_theme, of_text in _HIGHLIGHT_LIMITS:
         for entry in ranked:
             if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
                 break
             text = entry.story.lead.id
-            if themes[entry.theme] >= of_theme or texts[text] >= of_text or entry in [e for e, _ in picked]:
+            crowded = themes[entry.theme] >= of_theme and not entry.story.pinned
+            if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
             excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
             if excerpts:

@@ -28,6 +28,11 @@ class Story:
     lead: Article
     members: tuple[Article, ...]
 
+    @property
+    def pinned(self) -> bool:
+        """Whether an analyst pinned one of the articles."""
+        return any(article.decision("pin") for article in self.members)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -77,6 +82,8 @@ def find_items(stories: Sequence[Story], settings: Settings) -> tuple[list[Found
     for story in stories:
         if story.lead.primary is None:
             reason = "no theme of the codebook" if story.lead.clipping.text else "no text"
+            if decided := story.lead.decision("theme"):
+                reason = f"no theme, decided by {decided.by}: {decided.why}"
             unused += [list_unused(article, reason) for article in story.members]
             continue
         mine = [
@@ -130,6 +137,7 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
             citations=(),
             approximate=is_approximate(article),
             score=round(score, 2),
+            reviewed=any(member.curated for member in story.members),
         )
         found.append(Found(story, theme, item))
     return found
