@@ -9,7 +9,7 @@ from functools import lru_cache
 # A word is a run of letters, digits and the marks that hold them together ("Sar-e-Pul", "U.N.'s").
 _WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
 _SPACE = re.compile(r"\s+")
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]++|\n(?![ \t]*\n))*+")
 
 _TERMINAL = re.compile(
     r"""(?:\.{3}|…|[.!?؟。！？।۔])+       # the mark that ends it
