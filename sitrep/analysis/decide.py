@@ -44,12 +44,13 @@ def decide_theme(
         displaced = next((theme for theme in ranked if theme != rule.primary and scores[theme]), None)
         beside = rule.secondary if rule.primary == top or top in rule.secondary else (top, *rule.secondary)
         return Verdict(rule.primary, rule.name, displaced, beside)
+    second = next((theme for theme in ranked[1:] if scores[theme]), None)
+    if second is None or scores[second] < scores[top] * (1 - codebook.scoring.tie_band):
+        return Verdict(top, "score", second)
     near = _within_band(scores, ranked, codebook)
     winners = _within_band(front, near, codebook)
     winner = min(winners, key=lambda theme: codebook.precedence[theme])
-    loser = next((theme for theme in ranked if theme != winner and scores[theme]), None)
-    if len(near) == 1:
-        return Verdict(winner, "score", loser)
+    loser = next(theme for theme in ranked if theme != winner)
     how = "tie, by precedence" if len(winners) > 1 else "tie, by headline and lead"
     return Verdict(winner, how, loser, tuple(theme for theme in near if theme != winner))
 
