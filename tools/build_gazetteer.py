@@ -35,9 +35,9 @@ from tools.gazetteer_units import Unit, join_units
 
 _PACKAGE = Path(__file__).parents[1] / "sitrep" / "gazetteer"
 _ALTERNATES = _PACKAGE / "alternates.tsv"
-# Where OCHA keeps p-codes, villages make the news: all of GeoNames' 500-and-more. Elsewhere a town of
-# fifteen thousand is the smallest that foreign news name without explaining it.
-_SMALLEST = 15_000
+# Where OCHA keeps p-codes, villages make the news: all of GeoNames' 500-and-more. Elsewhere five
+# thousand takes in the small towns of a border region that is drawn into a war next door.
+_SMALLEST = 5_000
 # In the list of the world stand capitals and cities that are named without their country.
 _WORLD_CITY = 150_000
 _GREAT_UNIT = 100_000  # square kilometres: a unit as large as a country is named without it ("California")

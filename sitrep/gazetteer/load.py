@@ -97,7 +97,9 @@ def _read(file: Path, tier: Tier, country: str, smallest: int = 0) -> Iterator[E
     for line in gzip.decompress(file.read_bytes()).decode().splitlines():
         level, code, name, unit, lat, lon, people, others, near = line.split("\t")
         population = int(people) if people else 0
-        if smallest and (level == "2" or (level == "3" and population < smallest)):
+        if smallest and level == "3" and population < smallest:
+            return
+        if smallest and level == "2":
             continue
         kind = Level(int(level))
         yield Entry(

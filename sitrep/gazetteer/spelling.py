@@ -32,7 +32,9 @@ def join_key(name: str) -> str:
     """Fold a name to its letters: no case, diacritics, apostrophes, hyphens or spaces."""
     if name.isascii():
         return _NOT_LETTERS.sub("", name).lower()
-    plain = unicodedata.normalize("NFKD", _MARKS.sub("", name).casefold().translate(_SINGLE))
+    # Folded twice: compatibility forms hide capitals, and folding a capital gives marks.
+    plain = unicodedata.normalize("NFKD", _MARKS.sub("", name)).casefold()
+    plain = unicodedata.normalize("NFKD", plain).casefold().translate(_SINGLE)
     return _NOT_LETTERS.sub("", "".join(sign for sign in plain if not unicodedata.combining(sign)))
 
 

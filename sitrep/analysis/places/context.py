@@ -108,8 +108,10 @@ def _evidence(text: str, mention: Mention, before: Word | None, line: Line) -> E
     return Evidence.LEAD if before is not None and before.low in LEADING else Evidence.NONE
 
 
-def is_headline(words: Sequence[Word]) -> bool:
+def is_headline(line: str, words: Sequence[Word]) -> bool:
     """Tell whether a line is set in title case or capitals, where a capital says nothing."""
+    if line.rstrip().endswith((".", ".”", '."', "!”", "?”")):
+        return False
     long = [word for word in words if len(word.text) > 3]
     return len(long) > 3 and sum(word.capital for word in long) * 10 >= len(long) * 7
 

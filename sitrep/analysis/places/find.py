@@ -25,10 +25,16 @@ def find_places(clipping: Clipping, matcher: PlaceMatcher) -> tuple[Place, ...]:
     where it is part of a person's, an organisation's, a newspaper's or a treaty's name. What the words
     leave open (which of several villages) stays None. Linear in the length of the text.
     """
-    return tuple(
-        _as_place(entry, sure=sure, clipping=clipping, span=(start, end), matcher=matcher)
-        for start, end, entry, sure in locate_places(clipping.text, matcher)
-    )
+    starts = [segment.text_start for segment in clipping.segments]
+    places = []
+    for start, end, entry, sure in locate_places(clipping.text, matcher):
+        segment = clipping.segments[bisect_right(starts, start) - 1]
+        shift = segment.start - segment.text_start
+        # Two words that furniture parted in the document are no name there.
+        if end + shift <= segment.end:
+            text = clipping.text[start:end]
+            places.append(_as_place(entry, sure=sure, text=text, start=start + shift, matcher=matcher))
+    return tuple(places)
 
 
 def locate_places(text: str, matcher: PlaceMatcher) -> list[tuple[int, int, Entry, bool]]:
@@ -59,7 +65,7 @@ def _lines(text: str, words: Sequence[Word]) -> list[Line]:
         first = at
         while at < len(words) and words[at].start < match.end():
             at += 1
-        lines.append(Line(match.start(), headline=is_headline(words[first:at])))
+        lines.append(Line(match.start(), headline=is_headline(match.group(), words[first:at])))
     return lines
 
 
@@ -108,21 +114,17 @@ def _nearest_units(units: Sequence[tuple[int, str]], start: int) -> list[str]:
     )
 
 
-def _as_place(
-    entry: Entry, *, sure: bool, clipping: Clipping, span: tuple[int, int], matcher: PlaceMatcher
-) -> Place:
-    quote = clipping.quote(*span)
-    start, end = clipping.locate(*span)
+def _as_place(entry: Entry, *, sure: bool, text: str, start: int, matcher: PlaceMatcher) -> Place:
     unit = matcher.gazetteer.units.get(entry.unit) if sure else None
-    code = entry.country if entry.level is Level.COUNTRY else (entry.unit or None) if sure else None
+    country = entry.level is Level.COUNTRY
     return Place(
         name=entry.name,
-        text=quote.text,
+        text=text,
         start=start,
-        end=end,
+        end=start + len(text),
         kind=KINDS[entry.level],
         admin1=unit.name if unit else None,
-        code=code,
+        code=entry.country if country else (entry.unit or None) if sure else None,
         lat=entry.lat if sure else None,
         lon=entry.lon if sure else None,
         country=entry.country,

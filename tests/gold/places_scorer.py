@@ -1,0 +1,71 @@
+"""Score the places found against labels: the span and, where it is labelled, the first-level unit."""
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sitrep.analysis.places import PlaceMatcher, compile_places, find_places
+from sitrep.gazetteer import load_gazetteer
+from tests.build import clipping
+
+LABELS = Path(__file__).with_name("places.jsonl")
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts, and what was wrong in words."""
+
+    right: int = 0
+    false: int = 0
+    missed: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """Share of the places found that are labelled, with the right unit."""
+        return self.right / (self.right + self.false)
+
+    @property
+    def recall(self) -> float:
+        """Share of the labelled places that were found, with the right unit."""
+        return self.right / (self.right + self.missed)
+
+
+@cache
+def matcher(country: str) -> PlaceMatcher:
+    """Compile a country's gazetteer once."""
+    return compile_places(load_gazetteer(country))
+
+
+def load_labels() -> list[dict[str, Any]]:
+    """Read the labels: theatre, text, places (text, start, end, code), optional ones, held_out."""
+    return [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()]
+
+
+def score_labels(labels: list[dict[str, Any]]) -> Score:
+    """Score sentences; an optional place may be found or not. "A+B" as a code means either."""
+    score = Score()
+    for label in labels:
+        found = {
+            (place.start, place.end): place.code
+            for place in find_places(clipping(label["text"]), matcher(label["theatre"]))
+        }
+        optional = {(place["start"], place["end"]) for place in label.get("optional", [])}
+        wanted = {(place["start"], place["end"]): place.get("code") for place in label["places"]}
+        for span, code in wanted.items():
+            name = f"{label['text'][slice(*span)]!r} in {label['text']!r}"
+            if span not in found:
+                score.missed += 1
+                score.wrong.append(f"missed {name}")
+            elif code is not None and found[span] not in code.split("+"):
+                score.missed += 1
+                score.false += 1
+                score.wrong.append(f"{found[span]} for {code}: {name}")
+            else:
+                score.right += 1
+        for span in sorted(set(found) - set(wanted) - optional):
+            score.false += 1
+            score.wrong.append(f"false {label['text'][slice(*span)]!r} in {label['text']!r}")
+    return score
