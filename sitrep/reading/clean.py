@@ -7,7 +7,8 @@ from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
-from sitrep.reading.credits import CATEGORY, FOOT, PHOTO_CREDIT
+from sitrep.reading.correspondence import find_mail_marks
+from sitrep.reading.credits import AUTHOR_NOTE, CATEGORY, FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.headers import Header, count_category_lines, find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
@@ -16,9 +17,11 @@ from sitrep.reading.split import split_document
 from sitrep.reading.walls import find_walls
 from sitrep.text import squeeze
 
+_MAIL = "message"
 _DUMP = 3  # from so many articles on, a document's own repeated lines are looked for
 _FOOT = 0.6  # heads such as "Comments" close the page from here on
 _CAPTION_SIGNS = 420
+_NOTE_SIGNS = 300
 _CLOSING = (")", "]")
 _HEADING = re.compile(r"#{1,6}\s{1,3}\S")
 # What the format says of the whole document holds for each of its articles, except these.
@@ -45,7 +48,11 @@ def _clip(document: Document, part: Part, number: int, repeated: RepeatedLines, 
     text = document.text
     stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
     lines = read_lines(text, part.body_start, part.end)
-    header = find_header(lines, repeated, titled=_stated(stated, FieldName.TITLE) is not None)
+    known_title = _stated(stated, FieldName.TITLE)
+    header = find_header(lines, repeated, title=known_title.text if known_title else None)
+    if document.format == _MAIL:
+        for at, why in find_mail_marks(lines):
+            header.lines.setdefault(at, why)
     language = _stated(stated, FieldName.LANGUAGE)
     tag = language.text if language else detect_language(text[part.body_start : part.end][:8_000])
     fields = (*stated, *header.fields)
@@ -93,6 +100,9 @@ def _find_furniture(
     first = next((number for number in range(len(lines)) if number not in reasons), None)
     if first is not None and title is not None and squeeze(lines[first].text) == squeeze(title):
         reasons[first] = "title repeated"
+    last = next((number for number in reversed(range(len(lines))) if number not in reasons), None)
+    if last and len(lines[last].text) <= _NOTE_SIGNS and AUTHOR_NOTE.match(lines[last].text):
+        reasons[last] = "author note"
     kept = [number for number in range(len(lines)) if number not in reasons]
     reasons.update(find_context_furniture(lines, kept, find_walls(lines, kept), language))
     return reasons

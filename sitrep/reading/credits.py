@@ -46,6 +46,20 @@ STANDFIRST_CREDIT = re.compile(
     + _NAME
     + r"(?:\s|$)){1,6})$"
 )
+# Below a commentary: who wrote it. What an author said or suffered is news, so the verbs are few.
+_TRADE = (
+    r"(?:journalist|writer|author|columnist|reporter|analyst|researcher|scholar|professor|lecturer|fellow|"
+    r"historian|academic|commentator|contributor|correspondent)s?\b"
+)
+AUTHOR_NOTE = re.compile(
+    r"(?:[*_]{0,2}the (?:author|writer|columnist)s?|(?:[*_]{1,2}|[(\[])(?:[^\W\d_][\w.’'-]{0,20} ){1,4}?) ?"
+    r"(?:(?:is|are) an? (?:[\w’'-]{1,20} ){0,4}"
+    + _TRADE
+    + r"|(?:teach(?:es)?|lectures?|writes?|blogs?|tweets?) "
+    r"(?:\w{1,20} ){0,2}(?:at|on|for|about|from|in|\w{1,20}\.)"
+    r"|can be (?:reached|contacted|followed)\b)",
+    re.IGNORECASE,
+)
 # Pictures and shortened links that a copied post leaves behind.
 SOCIAL_TOKEN = re.compile(r"(?:https?://)?\b(?:pic\.(?:twitter|x)\.com|t\.co)/\w{1,40}[ \t]?", re.IGNORECASE)
 # The handle of whoever wrote a copied post.

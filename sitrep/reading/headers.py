@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sitrep.model import Field, FieldName, Quote
 from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
+from sitrep.reading.datelines import find_dateline
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
 from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
@@ -13,10 +14,12 @@ from sitrep.reading.mastheads import has_title_below, read_masthead
 from sitrep.reading.outlets import are_names, is_outlet, names_outlet
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.titles import is_title, title_mark
+from sitrep.text import squeeze
 
 RULE = "header line"
 _MOST_LINES = 40
 _LONGEST_NAME = 80
+_LONGEST_ACRONYM = 8
 _INLINE_DATE = re.compile(
     r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}"
     r"(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
@@ -49,35 +52,42 @@ class Header:
 
 
 def find_header(
-    lines: Sequence[Line], repeated: RepeatedLines | None = None, *, titled: bool = False
+    lines: Sequence[Line], repeated: RepeatedLines | None = None, *, title: str | None = None
 ) -> Header:
-    """Find the header among the lines of an article; `titled` says that its title is known already.
+    """Find the header among the lines of an article; `title` is its title where that is known already.
 
     A title is taken only where it is evident: a line by itself, shaped like a headline, with running
     text to follow.
     """
     header = Header()
-    number = _read_top(header, lines, repeated or RepeatedLines(), titled=titled)
+    number = _read_top(header, lines, repeated or RepeatedLines(), title)
     if number < len(lines):
         _read_inline(header, lines[number])
-        if titled or header.has(FieldName.TITLE):
+        if title is not None or header.has(FieldName.TITLE):
             _read_credit(header, lines[number])
+        elif not header.fields:
+            _read_wire(header, lines[number])
     _read_bottom(header, lines, number)
     return header
 
 
-def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, *, titled: bool) -> int:
+def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, title: str | None) -> int:
     """Read down to the first line of the body and return its number."""
-    number = 0
+    number, passed = 0, -1
+    titled = title is not None
     while number < min(len(lines), _MOST_LINES):
         line = lines[number]
-        # Below a header line or a drawn line a title needs no blank line above it.
-        below = number - 1 in header.lines or (number > 0 and is_rule(lines[number - 1].text))
+        # Below a header line, a menu or a drawn line a title needs no blank line above it.
+        below = number - 1 in header.lines or 0 <= passed == number - 1
         if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (
             taken := _read_labelled(header, lines, number)
         ):
             number += taken
         elif find_rule(line.text) or is_rule(line.text):
+            passed = number
+            number += 1
+        elif title is not None and _is_same(line.text, title, number):
+            header.lines[number] = "title repeated"
             number += 1
         elif (
             not header.has(FieldName.PUBLISHER)
@@ -131,6 +141,11 @@ def _take_title(header: Header, line: Line, number: int) -> None:
     end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
     header.lines[number] = "header"
     header.state(line, start, max(start, end), FieldName.TITLE)
+
+
+def _is_same(text: str, title: str, number: int) -> bool:
+    mark = title_mark(text, number)
+    return squeeze(text[mark.end() :].removesuffix("**") if mark else text) == squeeze(title)
 
 
 def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
@@ -197,6 +212,17 @@ def _read_credit(header: Header, line: Line) -> None:
     if not header.has(field_name):
         header.state(line, match.start(1), match.start(1) + len(name), field_name)
     header.spans.append((line.start + match.start(), line.end, "credit"))
+
+
+def _read_wire(header: Header, line: Line) -> None:
+    """Read the agency in the dateline of a text that has no other header: the copy that a wire sent."""
+    match = find_dateline(line.text)
+    if match is None or (agency := match.group("agency")) is None:
+        return
+    name = agency[1:-1].strip()
+    start = match.start("agency") + agency.index(name)
+    if names_outlet(name.split()) or (name.isupper() and name.isalpha() and len(name) <= _LONGEST_ACRONYM):
+        header.state(line, start, start + len(name), FieldName.PUBLISHER)
 
 
 def _read_bottom(header: Header, lines: Sequence[Line], first: int) -> None:

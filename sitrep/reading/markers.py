@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sitrep.model import FieldName
 from sitrep.reading.credits import CATEGORY
+from sitrep.reading.datelines import dateline_strength
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_rule
 
@@ -23,10 +24,6 @@ _SLUG = re.compile(
 )
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s{1,3}(\S.{3,200})$")
 _HEADING = re.compile(r"(#{1,3})\s{1,3}\S.{2,200}$")
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w.’'/-]{1,24}(?: [\w.’'/-]{1,24}){0,4})(?P<more>(?:, ?[\w. ]{2,30}){0,3}),?\s?"
-    r"(?P<agency>[(\[][^()\[\]]{2,40}[)\]])?,?\s{0,2}(?:--|[-–—])\s"
-)
 _MOST_UP = 6
 _STATING = frozenset({FieldName.DATE, FieldName.UPDATED, FieldName.URL, FieldName.PUBLISHER, FieldName.TITLE})
 _EXPLICIT = re.compile(r"(?:publi|post|опублик|نشر|تاريخ|انتشار|veröff|pubbl|data de)", re.IGNORECASE)
@@ -153,21 +150,6 @@ def find_datelines(lines: Sequence[Line]) -> list[int]:
         if strength == 2 or above < number:
             found.append(above)
     return found
-
-
-def dateline_strength(text: str) -> int:
-    """Return 2 for a dateline that names an agency or a day, 1 for a place in capitals alone, else 0."""
-    match = _DATELINE.match(text, 0, 160)
-    if match is None:
-        return 0
-    place, more, agency = match.group("place", "more", "agency")
-    dated = any(sign.isdigit() for sign in more)
-    capitals = place.isupper()
-    if agency and (capitals or dated or (len(place.split()) <= 3 and place.istitle())):
-        return 2
-    if capitals and len(place) > 2:
-        return 2 if dated else 1
-    return 0
 
 
 def _title_above(lines: Sequence[Line], number: int) -> int:

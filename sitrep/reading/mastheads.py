@@ -40,7 +40,7 @@ def read_masthead(
 
 def has_title_below(lines: Sequence[Line], number: int) -> bool:
     """Tell whether nothing but header lines and masthead stands between a line and a headline."""
-    header = False
+    header = True
     for at in range(number + 1, min(number + _DEEPEST, len(lines))):
         text = lines[at].text
         if read_header_line(text):
@@ -98,8 +98,8 @@ def is_menu(text: str) -> bool:
     pieces = [piece for piece in _SEAM.split(text) if piece]
     return len(pieces) > 1 and all(
         len(piece) <= _PIECE
-        and len(words := piece.split()) <= _PIECE_WORDS
-        and are_names(words)
+        and len(piece.split()) <= _PIECE_WORDS
+        and not piece[0].islower()
         and not any(sign.isdigit() for sign in piece)
         for piece in pieces
     )

@@ -9,7 +9,9 @@ from sitrep.languages.registry import languages
 from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
 from sitrep.reading.credits import AGENCY_TAIL
+from sitrep.reading.datelines import dateline_strength
 from sitrep.reading.datewords import is_dated
+from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
 from sitrep.reading.mastheads import read_shared
@@ -18,6 +20,8 @@ from sitrep.reading.mastheads import read_shared
 _SIGNS_PER_WORD = 6
 _ARTICLE = 20  # what can stand as an article by itself
 _MASTHEAD = 25  # more than this before the first marker is text of its own
+_GREETING = 60  # what a newsletter may say before the first of at least three items
+_ITEMS = 3
 _REST = 10  # less than this behind the last marker is the foot of the page
 _FULL = 0.6  # so many of the pieces are articles by themselves
 _SHARED = frozenset(
@@ -106,7 +110,7 @@ def _weigh(kind: _Kind, found: list[int], lines: Sequence[Line], sizes: _Sizes) 
     if kind.may_trail and before > _MASTHEAD and rest < _MASTHEAD:
         starts = [0, *(_below(lines, number) for number in starts)]
         starts = [number for number in starts if number < len(lines)]
-    elif before > _MASTHEAD:
+    elif before > _MASTHEAD and not (kind.weak and len(found) >= _ITEMS and _is_greeting(lines[: starts[0]])):
         if not kind.prose_before:
             return []
         starts = [0, *starts]
@@ -136,7 +140,7 @@ def _merge(starts: list[int], lines: Sequence[Line], sizes: _Sizes, *, headed: b
     for position, start in enumerate(starts):
         end = starts[position + 1] if position + 1 < len(starts) else len(lines)
         size = sizes.between(start, end)
-        if end == len(lines) and size < _REST and merged:
+        if end == len(lines) and merged and (size < _REST or _is_foot(lines[start:end])):
             break
         previous_is_head = headed and bool(merged) and sizes.between(merged[-1], start) < _ARTICLE
         if not previous_is_head:
@@ -144,16 +148,30 @@ def _merge(starts: list[int], lines: Sequence[Line], sizes: _Sizes, *, headed: b
     return merged
 
 
+def _is_greeting(head: Sequence[Line]) -> bool:
+    """Tell whether what stands before the first item is no article: short, and nothing in it dated."""
+    return sum(len(line.text) for line in head) / _SIGNS_PER_WORD <= _GREETING and _evidence(
+        head
+    ) <= _is_news_title(head[0].text)
+
+
+def _is_foot(piece: Sequence[Line]) -> bool:
+    """Tell whether a piece is nothing but the words of the page ("You receive this letter because …")."""
+    return all(is_rule(line.text) or find_rule(line.text) for line in piece)
+
+
 def _is_article(piece: Sequence[Line]) -> bool:
     """Tell whether a piece shows by itself that it is an article: at least two points of evidence."""
+    return _evidence(piece) >= 2
+
+
+def _evidence(piece: Sequence[Line]) -> int:
     body = [line for line in piece if not is_rule(line.text)]
-    if not body:
-        return False
     prose = [line.text for line in body if is_prose(line.text)]
     if not prose:
-        return False
+        return 0
     points = 2 * any(read_header_line(line.text) for line in body[:6])
-    points += 2 * any(markers.dateline_strength(line.text) == 2 for line in body[:4])
+    points += 2 * any(dateline_strength(line.text) == 2 for line in body[:4])
     points += 2 * any(AGENCY_TAIL.search(line.text, max(0, len(line.text) - 80)) for line in body[-3:])
     points += 2 * (
         len(body) > 2 and any(_READ_ON.match(line.text) and not is_prose(line.text) for line in body[-2:])
@@ -161,7 +179,7 @@ def _is_article(piece: Sequence[Line]) -> bool:
     points += bool(_QUOTED_OUTLET.search(prose[0], 0, _WEEKDAY_OR_DATE))
     points += _is_news_title(body[0].text)
     points += _names_day(prose[0])
-    return points >= 2
+    return points
 
 
 def _is_news_title(text: str) -> bool:

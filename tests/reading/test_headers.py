@@ -109,6 +109,91 @@ CASES = {
         {"byline": "ANA EXAMPLE", "publisher": "Sample Wire"},
     ),
     "title between drawn lines": (f"=====\n{T}\n=====\n\n{BODY}", {"title": T}),
+    "outlet over its labels": (
+        f"Lake Herald\nNews ID: 4711\nPublish Date : 03 May 2022 - 21:44\n\n{T}\n\n{BODY}",
+        {"publisher": "Lake Herald", "date": "03 May 2022 - 21:44", "title": T},
+    ),
+    "outlet, section, day, then title": (
+        f"The Donbas Courier\nUkraine | Front line\nPosted on May 3, 2022 by War desk\n\n{T}\n\n{BODY}",
+        {"publisher": "The Donbas Courier", "date": "May 3, 2022", "byline": "War desk", "title": T},
+    ),
+    "outlet with a menu": (
+        f"Goma Tribune | Home | Kivu | Africa | Video\n\n{T}\n\nPosted on 3 May 2022\n\n{BODY}",
+        {"publisher": "Goma Tribune", "title": T, "date": "3 May 2022"},
+    ),
+    "menu of no outlet": (f"Home | Politics | War\n{T}\n\n{BODY}", {"title": T}),
+    "crumbs": (f"World » Africa » Sudan\n\n{T}\n\n{BODY}", {"title": T}),
+    "outlet, desk, updated": (
+        f"Sahel Observer\nAfrica desk\nUpdated: May 3, 2017 22:40 GMT\n\n{T}\n\n{BODY}",
+        {"publisher": "Sahel Observer", "updated": "May 3, 2017 22:40 GMT", "title": T},
+    ),
+    "an outlet that could be anything is not named": (
+        f"Blue Heron\nDate: Sunday, 8 May 2016\nPlace: Aleppo\n\n{T}\n\n{BODY}",
+        {"date": "Sunday, 8 May 2016", "title": T},
+    ),
+    "byline, place and update": (
+        f"By Lake Herald Correspondent\nGoma | Updated: May 9, 2023 17:40 CAT\n4 min read\n\n{T}\n\n{BODY}",
+        {"byline": "Lake Herald Correspondent", "updated": "May 9, 2023 17:40 CAT", "title": T},
+    ),
+    "place and day": (f"{T}\n\nMekelle, 9 May 2021\n\n{BODY}", {"title": T, "date": "9 May 2021"}),
+    "outlet and day, minutes to read": (
+        f"{T}\n\nLake Herald, Monday, May 9, 2016 — 4 minutes to read\n\n{BODY}",
+        {"title": T, "publisher": "Lake Herald", "date": "Monday, May 9, 2016"},
+    ),
+    "byline of a role": (
+        f"{T}\n\nBy our correspondent in Goma\n\n{BODY}",
+        {"title": T, "byline": "our correspondent in Goma"},
+    ),
+    "byline of a role in emphasis": (
+        f"# {T}\n\n*Herald staff and agencies*\n\n{BODY}",
+        {"title": T, "byline": "Herald staff and agencies"},
+    ),
+    "agencies": (f"{T}\n\nAgencies\n\n{BODY}", {"title": T, "byline": "Agencies"}),
+    "quarterly": (
+        f"Sudan Quarterly\n\nWhy the river towns wait\n\n{BODY}",
+        {"publisher": "Sudan Quarterly", "title": "Why the river towns wait"},
+    ),
+    "persian agency, place and day": (
+        (
+            "آژانس خبری دریا\nهرات، ۹ سنبله ۱۳۹۹\n\nکاروان آرد به ولسوالی رسید\n\n"
+            "یک کاروان آرد روز دوشنبه به ولسوالی رسید و باشندگان در صف ایستادند، یک بزرگ محل گفت. "
+            "او افزود که راه از ماه گذشته بسته بود."
+        ),
+        {
+            "publisher": "آژانس خبری دریا",
+            "date": "۹ سنبله ۱۳۹۹",
+            "title": "کاروان آرد به ولسوالی رسید",
+        },
+    ),
+    "wire copy": (
+        f"KHARTOUM, May 8 (Lake Wire) — {BODY}",
+        {"publisher": "Lake Wire"},
+    ),
+    "wire copy of an agency by its letters": (f"GOMA, Congo (LNA) - {BODY}", {"publisher": "LNA"}),
+    "a nickname in a dateline is no agency": (f"GOMA (Updated) - {BODY}", {}),
+    "a headline that ends as outlets do": (
+        f"Rebels Shell Army Post\n\n{BODY}",
+        {"title": "Rebels Shell Army Post"},
+    ),
+    "a headline in capitals over its day": (
+        f"Death Toll Hits Record\n3 May 2022\n\n{BODY}",
+        {"title": "Death Toll Hits Record", "date": "3 May 2022"},
+    ),
+    "a headline over its standfirst": (
+        f"{T}\nPosted on 3 May 2022\n\nWater main broken in several places\n\n{BODY}",
+        {"title": T, "date": "3 May 2022"},
+    ),
+    "a headline of staff": (
+        f"Agencies withdraw staff from the lake towns\n\n{BODY}",
+        {"title": "Agencies withdraw staff from the lake towns"},
+    ),
+    "a headline with strokes": (
+        f"Opinion | Why the ceasefire on the lake cannot hold\n\n{BODY}",
+        {"title": "Opinion | Why the ceasefire on the lake cannot hold"},
+    ),
+    "a day in the first sentence": (f"Goma, 8 May 2016 was a quiet town.\n\n{BODY}", {}),
+    "a table row": (f"{T}\n\n{BODY}\n\nGoma | 3 May 2022 | 12 killed", {"title": T}),
+    "an order of the day": (f"By order of the governor the lake road is shut.\n\n{BODY}", {}),
     "a first sentence is no title": (f"He fled.\n\n{BODY}", {}),
     "a first quotation is no title": (f"“We will not leave,” she said.\n\n{BODY}", {}),
     "wrapped text has no title": (

@@ -173,6 +173,22 @@ SPLIT: dict[str, tuple[str, int | list[str]]] = {
         + "\n\n".join(f"{n}. {t}\n\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)),
         4,
     ),
+    "newsletter with a greeting and a foot": (
+        "THE LAKE LETTER\nYour letter on the Great Lakes, 8 May 2019\n\nDear readers, three things before the "
+        "week begins. We thank all who wrote to us about the maps, and we have mended the scale of two of "
+        "them. Please keep writing, and pass this letter on to whoever may want to read it.\n\n---\n\n"
+        + "\n\n---\n\n".join(f"{t}\n\n{b}" for t, b in zip(T[:3], NEWS[:3], strict=True))
+        + "\n\n---\n\nYou receive this letter because you signed up at lakes.example. Unsubscribe | View in browser",
+        3,
+    ),
+    "press review under its day": (
+        "PRESS REVIEW OF THE MISSION\nMonday, 9 May 2022\nCompiled from the papers of the region; the views are "
+        "those of the papers.\n\n"
+        + "\n\n".join(
+            f"{n}. Lake Herald: {t}\n{b}" for n, (t, b) in enumerate(zip(T[:4], NEWS[:4], strict=True), 1)
+        ),
+        4,
+    ),
     "digest with headings and addresses": (
         "# Morning digest\n\n"
         + "\n\n".join(
@@ -232,6 +248,9 @@ ONE = {
     "arabic": f"قصف السوق القديم\n\n{ARABIC}\n\n{ARABIC_TOO}",
     "comments below": f"{T[0]}\n\n{LONG}\n\nComments (2)\n\nReader One\nPosted on 3 May 2022\n\nSad.\n\n"
     f"Reader Two\nPosted on 4 May 2022\n\nVery sad.",
+    "letter whose sections are no news": "Dear friends\n\nThe orchard is in flower and the children are well."
+    "\n\n---\n\nMother sends her love to everyone on the hill.\n\n---\n\nWrite soon, and bring the seeds that "
+    "you promised us when we last met by the mill.",
     "single line": BAKHMUT,
 }
 
@@ -272,6 +291,19 @@ def test_the_day_of_the_masthead_holds_for_all() -> None:
     for part in parts:
         assert [(one.name, one.quote.text) for one in part.fields] == [(FieldName.DATE, "9 April 2024")]
         assert text[part.fields[0].quote.start : part.fields[0].quote.end] == "9 April 2024"
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("newsletter with a greeting and a foot", "8 May 2019"),
+        ("press review under its day", "Monday, 9 May 2022"),
+    ],
+)
+def test_a_day_at_the_end_of_a_masthead_line_holds_for_all(name: str, day: str) -> None:
+    parts = split_document(document(SPLIT[name][0]))
+    days = [[one.quote.text for one in part.fields if one.name is FieldName.DATE] for part in parts]
+    assert days == [[day]] * len(parts)
 
 
 def test_given_parts_stand() -> None:
