@@ -101,7 +101,7 @@ def _mark(decision: Decision, name: str) -> CurationMark:
 
 
 def _iso(moment: Moment | None) -> str | None:
-    return moment.isoformat() if moment is not None else None
+    return moment.isoformat().replace("+00:00", "Z") if moment is not None else None
 
 
 def _retitle(clipping: Clipping, title: str | None, publisher: str | None) -> Clipping:

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from sitrep.model import (
     Brief,
     CrossReference,
+    CurationMark,
     DateBasis,
+    DeskNote,
     Excerpt,
     Highlight,
     Item,
@@ -156,6 +158,7 @@ def item(
     place: str | None = None,
     approximate: bool = False,
     after: bool = False,
+    reviewed: bool = False,
 ) -> Item:
     article = f"{sha(str(citations[0]))[:12]}-1"
     excerpts, start = [], 100 + number * 1000
@@ -170,6 +173,7 @@ def item(
         citations=tuple(citations),
         approximate=approximate,
         score=9.5,
+        reviewed=reviewed,
     )
 
 
@@ -182,6 +186,7 @@ def source(
     basis: DateBasis = DateBasis.STATED,
     url: str | None = "https://example.org/news/market-burns?id=7&lang=en",
     file: str = "wires/evening.txt",
+    curated: tuple[CurationMark, ...] = (),
 ) -> SourceEntry:
     return SourceEntry(
         number=number,
@@ -203,6 +208,7 @@ def source(
         sha256=sha(file),
         retrieved="2023-04-21T05:10:00Z" if number % 4 == 0 else None,
         language="en",
+        curated=curated,
     )
 
 
@@ -233,6 +239,7 @@ def brief(
     problems: Sequence[Problem] = (),
     picked_latest: bool = False,
     publisher: str = "",
+    notes: Sequence[DeskNote] = (),
 ) -> Brief:
     clock = ZoneInfo(zone)
     return Brief(
@@ -260,6 +267,7 @@ def brief(
         program_version="0.1.0",
         config_sha256=sha("config"),
         input_sha256=sha("input"),
+        notes=tuple(notes),
     )
 
 
@@ -280,6 +288,7 @@ def busy_day() -> Brief:
                     place=place,
                     approximate=number % 9 == 0,
                     after=number % 6 == 0,
+                    reviewed=number in REVIEWED,
                 )
             )
         if theme == "diplomacy":
@@ -313,6 +322,7 @@ def busy_day() -> Brief:
             basis=DateBasis.INFERRED if count % 9 == 0 else DateBasis.STATED,
             url=None if count % 3 == 0 else "https://example.org/news/market-burns?id=7&lang=en",
             file=f"wires/evening-{count:02}.txt",
+            curated=MARKS[: REVIEWED.index(count) + 1] if count in REVIEWED else (),
         )
         for count in range(1, number + 2)
     ]
@@ -335,6 +345,7 @@ def busy_day() -> Brief:
             Problem("bad\udcff<i>.txt", "The file is | empty.", "Delete it."),
         ],
         publisher="Sample Desk",
+        notes=NOTES,
     )
 
 
@@ -386,4 +397,18 @@ def scripts_day() -> Brief:
     )
 
 
+NOTES = (
+    DeskNote(
+        "top",
+        "Lines to the north were down until noon; reports from there are late.\n\n<b>Read</b> them | *with* care.",
+        "A. Nalyst",
+        "2023-04-21T04:30:00Z",
+    ),
+    DeskNote("humanitarian", "The committee counts hospitals, not beds.", "B. <i>", None),
+)
+MARKS = (
+    CurationMark("date", "2023-04-20", "A. Nalyst", "the paper's | own <front> page", "2023-04-21"),
+    CurationMark("pin", "yes", "B. Desk", "first word of the closure", None),
+)
+REVIEWED = (1, 4)  # the first leads the Highlights
 DAYS = {"busy": busy_day, "empty": empty_day, "scripts": scripts_day}
