@@ -22,6 +22,7 @@ The same sources give the same bytes. What found no partner is printed; look it 
 import argparse
 import gzip
 import json
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -102,10 +103,14 @@ def _read_rows(file: Path) -> list[Row]:
 _SCHOLARLY = frozenset("\u0304\u0323\u0331")
 
 
+# H with a cedilla is Arabic's too; s and t have it in Turkish and Romanian.
+_ARABIC = re.compile("[hHzZdD]\u0327")
+
+
 def _house_name(name: str) -> str:
     """Print a transliterated name as the press does ("Herat" for "Herāt"); others keep their accents."""
     signs = unicodedata.normalize("NFKD", name)
-    if not _SCHOLARLY & set(signs):
+    if not _SCHOLARLY & set(signs) and not _ARABIC.search(signs):
         return name
     return "".join(sign for sign in signs if not unicodedata.combining(sign)).lstrip(APOSTROPHES)
 

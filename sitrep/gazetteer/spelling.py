@@ -18,6 +18,7 @@ _ARTICLE = re.compile(
 
 # One sound, several spellings, in the order in which they are replaced.
 _SOUNDS = (
+    (re.compile(r"([^aeo])\1+"), r"\1"),
     (re.compile("[ao]w(?![aeiou])|[ao]u|oo"), "u"),
     (re.compile("[ae][iy](?![aou])|ee|iy|yi|ae"), "i"),
     (re.compile("[ey]"), "i"),
@@ -35,7 +36,8 @@ def join_key(name: str) -> str:
     # Folded twice: compatibility forms hide capitals, and folding a capital gives marks.
     plain = unicodedata.normalize("NFKD", _MARKS.sub("", name)).casefold()
     plain = unicodedata.normalize("NFKD", plain).casefold().translate(_SINGLE)
-    return _NOT_LETTERS.sub("", "".join(sign for sign in plain if not unicodedata.combining(sign)))
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _NOT_LETTERS.sub("", _MARKS.sub("", letters))
 
 
 def sound_key(key: str) -> str:

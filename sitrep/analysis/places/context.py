@@ -19,6 +19,7 @@ from sitrep.analysis.places.lexicon import (
     SPEECH,
     TIMES,
     TITLES,
+    WATERS,
 )
 from sitrep.analysis.places.mentions import Mention, Word, gap, spaced
 from sitrep.model import PlaceKind
@@ -132,8 +133,8 @@ def _before(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
 def _after(text: str, words: Sequence[Word], mention: Mention) -> Word | None:
     if mention.after >= len(words):
         return None
-    between = text[mention.end : words[mention.after].start]
-    return words[mention.after] if spaced(between) or between in {"'s ", "’s ", "-"} else None
+    following = words[mention.after]
+    return following if spaced(text[mention.end : following.start]) else None
 
 
 def _noun(
@@ -187,7 +188,7 @@ def _leads_body(text: str, words: Sequence[Word], mention: Mention, *, headline:
     reach = min(number + (1 if headline else 4), len(words))
     while number < reach and spaced(text[left : words[number].start]):
         word = words[number]
-        if number == mention.after and word.low in MEDIA:
+        if number == mention.after and word.low in MEDIA | WATERS:
             return True
         if number == mention.after and word.low in HEADS:
             return False

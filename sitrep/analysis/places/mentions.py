@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitrep.analysis.places.lexicon import PARTICLES
+from sitrep.analysis.places.lexicon import KIND_OF, PARTICLES
 from sitrep.analysis.places.matcher import PlaceMatcher, spelling
 from sitrep.gazetteer.entries import Entry, Level
 from sitrep.gazetteer.spelling import APOSTROPHES
+from sitrep.model import PlaceKind
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
@@ -84,12 +85,24 @@ def _longest_at(text: str, words: list[Word], first: int, matcher: PlaceMatcher)
     for last in reversed(ends):
         if last > first and not words[last].capital and gap(text, words[last - 1], words[last]) != "-":
             continue
-        start, end = words[first].start, words[last].end
-        key = spelling(text[start:end])
-        if len(key) >= 2 and (entries := matcher.look_up(key)):
-            # "Kyiv oblast" is another unit than Kyiv.
-            if last + 1 < len(words) and gap(text, words[last], words[last + 1]) == " ":
-                whole = matcher.exact.get(key + words[last + 1].low, ())
-                entries = tuple(e for e in whole if e.level is Level.ADMIN1) or entries
-            return Mention(first, last + 1, start, end, key, entries)
+        mention = _known(text, words, first, last, matcher)
+        if mention is not None:
+            return mention
     return None
+
+
+def _known(text: str, words: list[Word], first: int, last: int, matcher: PlaceMatcher) -> Mention | None:
+    """Look up the words `first` to `last`; "Kyiv oblast" is another unit than Kyiv, printed the same."""
+    start, end = words[first].start, words[last].end
+    key = spelling(text[start:end])
+    entries = matcher.look_up(key) if len(key) > 1 else ()
+    if not entries:
+        return None
+    if last > first and KIND_OF.get(words[last].low) is PlaceKind.ADMIN1:
+        short = spelling(text[start : words[last - 1].end])
+        if matcher.look_up(short):
+            return Mention(first, last, start, words[last - 1].end, short, entries)
+    if last + 1 < len(words) and gap(text, words[last], words[last + 1]) == " ":
+        whole = matcher.exact.get(key + words[last + 1].low, ())
+        entries = tuple(entry for entry in whole if entry.level is Level.ADMIN1) or entries
+    return Mention(first, last + 1, start, end, key, entries)

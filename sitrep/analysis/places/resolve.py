@@ -90,7 +90,7 @@ def _nearest_tier(entries: Sequence[Entry]) -> list[Entry]:
 def _of_kind(pool: Sequence[Entry], kind: PlaceKind | None, key: str) -> Entry:
     """Prefer the kind that is asked for, else the larger area: what holds the city holds the name."""
 
-    def rank(entry: Entry) -> tuple[int, int, int, int, str]:
+    def rank(entry: Entry) -> tuple[int, int, int, int, int, str]:
         asked = 0 if kind is not None and KINDS[entry.level] is kind else 1
         # A district without coordinates says less than the town of its name.
         level = int(entry.level)
@@ -101,6 +101,6 @@ def _of_kind(pool: Sequence[Entry], kind: PlaceKind | None, key: str) -> Entry:
             level = int(Level.TOWN)
         # "Kharkiv" is the city's name, and "Kharkiv Oblast" that of the oblast.
         other = int(spelling(entry.name) != key) if entry.level is Level.ADMIN1 and kind is None else 0
-        return asked, other, level, -entry.population, entry.code
+        return asked, other, level, -entry.population, int(spelling(entry.name) != key), entry.code
 
     return min(pool, key=rank)
