@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
+from sitrep.config.curation import FILE_NAME, load_curation
 from sitrep.config.load import load_configuration
 from sitrep.errors import SitrepError
 from sitrep.rendering.render import render_brief
@@ -42,6 +43,13 @@ def check_setup(config: Path | None) -> Iterator[Finding]:
     settings = configuration.settings
     yield Finding("configuration", good=True, how=f"{config or 'packaged'}, theatre {settings.theatre.name}")
     home = config.parent if config is not None else Path()
+    try:
+        curation = load_curation(home / FILE_NAME, tuple(settings.codebook.themes))
+    except SitrepError as error:
+        yield Finding("decisions", good=False, how=str(error))
+        return
+    count = f"{len(curation.articles)} articles, {len(curation.notes)} notes"
+    yield Finding("decisions", good=True, how=f"{curation.file}, {count}" if curation.file else "none")
     seeds = home / "seeds"
     yield Finding(
         "documents", good=True, how=f"{seeds}{'' if seeds.is_dir() else ' is not there; use --seeds'}"

@@ -30,6 +30,12 @@ def _lines(article: Article) -> Iterator[str]:
     if article.duplicate_of:
         yield f"  copy of    {article.duplicate_of}"
     yield ""
+    if article.curated:
+        yield "DECIDED    by people, against what is found below"
+        for mark in article.curated:
+            when = f", {mark.at}" if mark.at else ""
+            yield f"  {mark.field:10} {_plain(mark.value)}, by {_plain(mark.by)}{when}: {_plain(mark.why)}"
+        yield ""
     yield from _date_lines(article)
     yield ""
     yield f"THEATRE    {'inside' if article.theatre.inside else 'outside'}: {article.theatre.reason}"
