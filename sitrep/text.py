@@ -97,11 +97,13 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     before = text[max(begin, match.start() - 40) : match.start()]
     if re.split(r"[\s(“\"'‘«]", before)[-1].lower() in _ABBREVIATIONS:
         return False
-    if match.group() == "." and _DOTTED.search(before):
+    # A word of two letters or more is neither an initial nor "U.S."; behind a stop that a quote or bracket
+    # closes, neither can run on.
+    short = match.group() == "." and not before[-2:-1].isalnum()
+    if short and _DOTTED.search(before):
         upcoming = _WORD.match(text, following.start(1), end)
         return upcoming is not None and upcoming.group() in _OPENERS
-    # Behind a stop that a quote or bracket closes, an initial can't run on.
-    return match.group() != "." or _INITIAL.search(before) is None
+    return not short or _INITIAL.search(before) is None
 
 
 def words(text: str) -> Iterator[tuple[int, int]]:

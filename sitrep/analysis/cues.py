@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from sitrep.config.words import ANY_WORD, NUMBER, SOME_WORDS, split_phrase
 
@@ -21,8 +22,7 @@ _SOME = 4  # words that "..." may stand for
 _ALIKE = str.maketrans("يىئكأإآٱۀةؤё", "یییکااااههوе")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found at `start`..`end` of the text; `keys` say whose it is."""
 
     start: int
@@ -69,6 +69,8 @@ class _State(dict[str, "_State | None"]):
     the memory.
     """
 
+    __slots__ = ("_nodes", "ends", "owners")
+
     def __init__(self, nodes: Sequence[_Node]) -> None:
         super().__init__()
         self._nodes = tuple(nodes)
@@ -113,13 +115,14 @@ class CueMatcher:
             return []
         ends = list(accumulate(map(len, pieces)))
         hits: list[Hit] = []
+        add = hits.append
         last = len(pieces) - 2
         for number, first in starts:
             start = end = 2 * number + 1
             state = first
             while state is not None:
                 if state.owners:
-                    hits.append(Hit(ends[start - 1], ends[end], state.owners))
+                    add(Hit(ends[start - 1], ends[end], state.owners))
                 if state.ends or end >= last:
                     break
                 gap = pieces[end + 1]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitrep.analysis.codebook import Codebook, Rule
-from sitrep.analysis.cues import Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +20,16 @@ def decide_theme(
     scores: Sequence[float],
     front: Sequence[float],
     floor: float,
-    units: Sequence[Sequence[Hit]],
+    units: Sequence[frozenset[int]],
     codebook: Codebook,
 ) -> Verdict:
     """Decide by score and rules.
 
-    `front` is the part of the scores that headline and lead made, `units` are the hits of the headline, if
-    there is one, and of each sentence that rules read. The last score is that of words of other news: where
-    it is as high as the best, and below the floor, nothing is forced. A rule displaces the theme that scored
-    most, which then stands beside the winner. Scores within the tie band go to the theme of headline and
-    lead, where these tell it clearly, else by precedence.
+    `front` is the part of the scores that headline and lead made, `units` are the keys found in the
+    headline, if there is one, and in each sentence that rules read. The last score is that of words of other
+    news: where it is as high as the best, and below the floor, nothing is forced. A rule displaces the theme
+    that scored most, which then stands beside the winner. Scores within the tie band go to the theme of
+    headline and lead, where these tell it clearly, else by precedence.
     """
     ranked = sorted(
         range(len(codebook.themes)), key=lambda theme: (-scores[theme], codebook.precedence[theme])
@@ -61,19 +60,12 @@ def _within_band(scores: Sequence[float], themes: Sequence[int], codebook: Codeb
     return [theme for theme in themes if scores[theme] >= least]
 
 
-def _first_rule(units: Sequence[Sequence[Hit]], codebook: Codebook) -> Rule | None:
-    together = {key for hits in units for hit in hits for key in hit.keys}
+def _first_rule(units: Sequence[frozenset[int]], codebook: Codebook) -> Rule | None:
+    together = units[0] if len(units) == 1 else frozenset().union(*units)
     for rule in codebook.rules:
-        if rule.groups <= together and any(
-            rule.groups <= scope and rule.none not in scope for scope in _scopes(rule, units, together)
-        ):
+        if not rule.groups <= together:
+            continue
+        scopes = {"article": (together,), "sentence": units, "headline": units[:1]}[rule.within]
+        if any(rule.groups <= scope and rule.none not in scope for scope in scopes):
             return rule
     return None
-
-
-def _scopes(rule: Rule, units: Sequence[Sequence[Hit]], together: set[int]) -> list[set[int]]:
-    """Return the keys found in each stretch of text in which a rule may hold."""
-    if rule.within == "article":
-        return [together]
-    read = units[:1] if rule.within == "headline" else units
-    return [{key for hit in hits for key in hit.keys} for hits in read]

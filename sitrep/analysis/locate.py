@@ -13,16 +13,26 @@ class Locator:
         self._text = clipping.text
         self._segments = clipping.segments
         self._starts = [segment.text_start for segment in clipping.segments]
+        # The run that was looked up last: cues come in order, so the next is most often in it too.
+        self._first = self._after = self._shift = 0
 
     def cue(self, start: int, end: int, weight: float, field: str) -> Cue:
         """Quote a span of the text; where it runs over two verbatim runs, the part in the first."""
-        segment = self._segments[bisect_right(self._starts, start) - 1]
-        shift = segment.start - segment.text_start
-        end = min(end, segment.end - shift)
-        return Cue(self._text[start:end], start + shift, end + shift, weight, field)
+        if not self._first <= start < self._after:
+            self._look_up(start)
+        end = min(end, self._after)
+        return Cue(self._text[start:end], start + self._shift, end + self._shift, weight, field)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the document that holds a span of the text."""
-        first = self._segments[bisect_right(self._starts, start) - 1]
-        last = self._segments[bisect_right(self._starts, end - 1) - 1]
-        return start + first.start - first.text_start, end + last.start - last.text_start
+        self._look_up(start)
+        begin = start + self._shift
+        if end > self._after:
+            self._look_up(end - 1)
+        return begin, end + self._shift
+
+    def _look_up(self, place: int) -> None:
+        segment = self._segments[bisect_right(self._starts, place) - 1]
+        self._first = segment.text_start
+        self._shift = segment.start - segment.text_start
+        self._after = segment.end - self._shift

@@ -1,30 +1,35 @@
 """Cut a text into passages: paragraphs, or runs of sentences where a paragraph turns."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
-from sitrep.analysis.codebook import Codebook
+from sitrep.analysis.codebook import Codebook, CueWord
 from sitrep.analysis.cues import Hit
 from sitrep.text import sentences
 
+# A cue where it first stands in a sentence or headline: key, cue, start, end. A plain tuple: there are
+# a hundred in an article, and making named ones takes as long as finding them.
+Found: TypeAlias = tuple[int, CueWord, int, int]
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the clean text, the cues and rule words in it, and its own score per theme."""
+
+class Sentence(NamedTuple):
+    """A sentence of the clean text: its cues, the keys of cues and rule words in it, its own scores."""
 
     start: int
     end: int
     opens_paragraph: bool
-    hits: tuple[Hit, ...]
-    scores: tuple[float, ...]
+    found: tuple[Found, ...]
+    keys: frozenset[int]
+    scores: Sequence[float]
 
 
 def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
     """Split a text into sentences, each with what the codebook finds in it."""
     hits = codebook.find(text)
-    found: list[Sentence] = []
+    read: list[Sentence] = []
     position, last = 0, len(hits)
     nothing = (0.0,) * (len(codebook.themes) + 1)
+    none: frozenset[int] = frozenset()
     ended = -1
     for start, end in sentences(text):
         # A blank line parts paragraphs: more than one line break between two sentences.
@@ -33,23 +38,38 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
         begin = position
         while position < last and hits[position].start < end:
             position += 1
-        mine = tuple(hits[begin:position])
-        found.append(
-            Sentence(start, end, opens, mine, tuple(score_hits(mine, codebook)) if mine else nothing)
-        )
-    return found
+        if begin == position:
+            read.append(Sentence(start, end, opens, (), none, nothing))
+        else:
+            found, keys = read_hits(hits[begin:position], codebook)
+            scores = [0.0] * len(nothing)
+            for _, cue, _, _ in found:
+                scores[cue.theme] += cue.weight
+            read.append(Sentence(start, end, opens, found, keys, scores))
+    return read
 
 
-def score_hits(hits: Sequence[Hit], codebook: Codebook) -> list[float]:
-    """Add up the weights of the cues, each cue once, per theme; the last is "other"."""
+def read_hits(hits: Sequence[Hit], codebook: Codebook) -> tuple[tuple[Found, ...], frozenset[int]]:
+    """Return each cue where it first stands, and all keys, those of rule words among them."""
+    keys: set[int] = set()
+    found: list[Found] = []
+    cues_of = codebook.cues_of
+    for start, end, owners in hits:
+        for key, cue in cues_of[owners]:
+            if key not in keys:
+                found.append((key, cue, start, end))
+        keys.update(owners)
+    return tuple(found), frozenset(keys)
+
+
+def score(found: Iterable[Found], codebook: Codebook) -> list[float]:
+    """Add up the weights of cues, each cue once, per theme; the last is "other"."""
     scores = [0.0] * (len(codebook.themes) + 1)
     seen: set[int] = set()
-    cues_of = codebook.cues_of
-    for hit in hits:
-        for key, cue in cues_of[hit.keys]:
-            if key not in seen:
-                seen.add(key)
-                scores[cue.theme] += cue.weight
+    for key, cue, _, _ in found:
+        if key not in seen:
+            seen.add(key)
+            scores[cue.theme] += cue.weight
     return scores
 
 
