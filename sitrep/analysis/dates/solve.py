@@ -25,7 +25,7 @@ from sitrep.config.dating import DateSettings
 from sitrep.model import Clipping, Confidence, DateBasis, DateEvidence, Dating, Precision
 
 _MOST_EVIDENCE = 24
-_ROUNDS = 3  # passes over a document until its articles bound each other no further
+_ROUNDS = 12  # passes over a document until its articles bound each other no further
 
 
 def date_clippings(
