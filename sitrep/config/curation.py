@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, mo
 
 from sitrep.config.base import Section
 from sitrep.config.codebook import Name
-from sitrep.config.parse import explain_errors, parse_file
+from sitrep.config.parse import KeyPath, explain_errors, parse_file, parse_text
 from sitrep.errors import ConfigError
 
 FILE_NAME = "curation.yaml"
@@ -161,7 +161,17 @@ def load_curation(file: Path, themes: Sequence[str]) -> Curation:
     """
     if not file.exists():
         return Curation()
-    given, lines = parse_file(file, "articles")
+    return _checked(*parse_file(file, "articles"), file, themes)
+
+
+def parse_curation(text: str, file: Path, themes: Sequence[str]) -> Curation:
+    """Check what is to stand in `curation.yaml`: see `load_curation`."""
+    return _checked(*parse_text(text, file, "articles"), file, themes)
+
+
+def _checked(
+    given: Mapping[str, Any], lines: Mapping[KeyPath, int], file: Path, themes: Sequence[str]
+) -> Curation:
     # A heading with nothing under it yet.
     given = {key: value for key, value in given.items() if value is not None or key not in _HEADINGS}
     try:

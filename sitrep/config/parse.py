@@ -40,6 +40,11 @@ def parse_file(file: Path, example: str) -> tuple[dict[str, Any], dict[KeyPath, 
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: cannot be read as UTF-8 text ({error}).") from error
+    return parse_text(text, file, example)
+
+
+def parse_text(text: str, file: Path, example: str) -> tuple[dict[str, Any], dict[KeyPath, int]]:
+    """Parse what stands, or is to stand, in a file: see `parse_file`."""
     try:
         loader = _Loader(text)
         node = loader.get_single_node()
