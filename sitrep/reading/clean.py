@@ -10,10 +10,11 @@ from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
 from sitrep.reading.credits import AUTHOR_NOTE, CATEGORY, FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.headers import Header, count_category_lines, find_header
+from sitrep.reading.headers import count_category_lines, find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
+from sitrep.reading.statements import Header
 from sitrep.reading.walls import find_walls
 from sitrep.text import squeeze
 

@@ -24,7 +24,8 @@ def find_mail_marks(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     said = sum(len(line.text) for line in lines if line.text[0] != ">")
     if 2 * said <= sum(len(line.text) for line in lines):
         return
+    known = frozenset(quoted)
     for number in quoted:
-        if number and number - 1 not in quoted and _WROTE.match(lines[number - 1].text):
+        if number and number - 1 not in known and _WROTE.match(lines[number - 1].text):
             yield number - 1, "quoted message"
         yield number, "quoted message"

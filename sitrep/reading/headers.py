@@ -2,53 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from sitrep.model import Field, FieldName, Quote
-from sitrep.reading.credits import CATEGORY, STANDFIRST_CREDIT
-from sitrep.reading.datelines import find_dateline
+from sitrep.model import FieldName
+from sitrep.reading.credits import CATEGORY
+from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
 from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
-from sitrep.reading.mastheads import has_title_below, read_masthead
-from sitrep.reading.outlets import are_names, is_outlet, names_outlet
+from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
+from sitrep.reading.openings import read_credit, read_inline, read_wire
+from sitrep.reading.outlets import are_names, is_named_outlet, is_outlet
 from sitrep.reading.repeated import RepeatedLines
+from sitrep.reading.statements import Header
 from sitrep.reading.titles import is_title, title_mark
 from sitrep.text import squeeze
 
-RULE = "header line"
 _MOST_LINES = 40
 _LONGEST_NAME = 80
-_LONGEST_ACRONYM = 8
-_INLINE_DATE = re.compile(
-    r"(?:date|published|posted)[ \t]{0,3}[:=]?[ \t]{0,3}"
-    r"(\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{1,5}(?=\S)",
-    re.IGNORECASE,
-)
+_BEFORE_OUTLET = re.compile(r"\s(?:[-–—]|\|)\s(?=[^-–—|]{3,60}$)")
 _TAG_LINE = re.compile(r"[-–•*#]\s?[^\W_]")
-
-
-@dataclass(slots=True)
-class Header:
-    """What the first and last lines of an article state.
-
-    `lines` maps the numbers of whole header lines to the reason why they aren't body; `spans` are header
-    words within a line that goes on as body.
-    """
-
-    fields: list[Field] = field(default_factory=list)
-    lines: dict[int, str] = field(default_factory=dict)
-    spans: list[tuple[int, int, str]] = field(default_factory=list)
-
-    def has(self, name: FieldName) -> bool:
-        """Tell whether a field was found."""
-        return any(one.name is name for one in self.fields)
-
-    def state(self, line: Line, start: int, end: int, name: FieldName) -> None:
-        """Note a field that stands at offsets `start` to `end` of a line."""
-        self.fields.append(
-            Field(name, Quote(line.text[start:end], line.start + start, line.start + end), RULE)
-        )
 
 
 def find_header(
@@ -62,11 +34,11 @@ def find_header(
     header = Header()
     number = _read_top(header, lines, repeated or RepeatedLines(), title)
     if number < len(lines):
-        _read_inline(header, lines[number])
+        read_inline(header, lines[number])
         if title is not None or header.has(FieldName.TITLE):
-            _read_credit(header, lines[number])
+            read_credit(header, lines[number])
         elif not header.fields:
-            _read_wire(header, lines[number])
+            read_wire(header, lines[number])
     _read_bottom(header, lines, number)
     return header
 
@@ -74,56 +46,84 @@ def find_header(
 def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, title: str | None) -> int:
     """Read down to the first line of the body and return its number."""
     number, passed = 0, -1
-    titled = title is not None
+    headline = find_head_title(lines) if title is None else None
     while number < min(len(lines), _MOST_LINES):
-        line = lines[number]
+        text = lines[number].text
         # Below a header line, a menu or a drawn line a title needs no blank line above it.
         below = number - 1 in header.lines or 0 <= passed == number - 1
-        if (CATEGORY.match(line.text) and (taken := _read_category(header, lines, number))) or (
-            taken := _read_labelled(header, lines, number)
-        ):
+        if taken := _read_stated(header, lines, number):
             number += taken
-        elif find_rule(line.text) or is_rule(line.text):
+            continue
+        if find_rule(text) or is_rule(text):
             passed = number
-            number += 1
-        elif title is not None and _is_same(line.text, title, number):
-            header.lines[number] = "title repeated"
-            number += 1
-        elif (
-            not header.has(FieldName.PUBLISHER)
-            and not header.has(FieldName.TITLE)
-            and (line.gap_before or below)
-            and _is_outlet(lines, number, titled=titled)
+        elif not (
+            (title is not None and _is_same(header, text, title, number))
+            or (number == headline and _take_title(header, lines[number], number))
+            or _read_outlet(header, lines, number, titled=title is not None, below=below)
+            or text in repeated
+            or (headline is not None and _read_head(header, lines, number, headline))
+            or (title is None and _read_unstated(header, lines, number, below=below))
         ):
-            header.lines[number] = "header"
-            header.state(line, 0, len(line.text), FieldName.PUBLISHER)
-            number += 1
-        elif line.text in repeated:
-            number += 1
-        elif (
-            not titled
-            and not header.has(FieldName.TITLE)
-            and (stated := read_masthead(lines, number, below_header=below)) is not None
-        ):
-            _note(header, line, stated)
-            header.lines[number] = "masthead"
-            number += 1
-        elif not titled and not header.has(FieldName.TITLE) and is_title(lines, number, below_header=below):
-            _take_title(header, line, number)
-            number += 1
-        else:
             break
+        number += 1
     if header.has(FieldName.TITLE):
         _read_below_standfirst(header, lines, number)
     return number
 
 
-def _is_outlet(lines: Sequence[Line], number: int, *, titled: bool) -> bool:
+def _read_stated(header: Header, lines: Sequence[Line], number: int) -> int:
+    """Read a category marker or a header line; return how many lines it takes."""
+    if CATEGORY.match(lines[number].text) and (taken := _read_category(header, lines, number)):
+        return taken
+    return _read_labelled(header, lines, number)
+
+
+def _read_outlet(header: Header, lines: Sequence[Line], number: int, *, titled: bool, below: bool) -> bool:
     line = lines[number]
-    if len(line.text) > _LONGEST_NAME:
+    if (
+        header.has(FieldName.PUBLISHER)
+        or header.has(FieldName.TITLE)
+        or not (line.gap_before or below)
+        or len(line.text) > _LONGEST_NAME
+    ):
         return False
     title_below = not titled and has_title_below(lines, number)
-    return is_outlet(lines, number, alone=line.gap_after or title_below, title_below=title_below)
+    if not is_outlet(lines, number, alone=line.gap_after or title_below, title_below=title_below):
+        return False
+    header.lines[number] = "header"
+    header.state(line, 0, len(line.text), FieldName.PUBLISHER)
+    return True
+
+
+def _read_head(header: Header, lines: Sequence[Line], number: int, headline: int) -> bool:
+    """Read a line of a page head that is no header line: above the headline, or a name beside such a line."""
+    if not (_leans(header, lines, number) if header.has(FieldName.TITLE) else number < headline):
+        return False
+    _note(header, lines[number], read_outlet(lines[number].text))
+    header.lines[number] = "masthead"
+    return True
+
+
+def _read_unstated(header: Header, lines: Sequence[Line], number: int, *, below: bool) -> bool:
+    """Read a masthead line or the title where no page head tells which it is."""
+    if header.has(FieldName.TITLE):
+        return False
+    stated = read_masthead(lines, number, below_header=below)
+    if stated is not None:
+        _note(header, lines[number], stated)
+        header.lines[number] = "masthead"
+        return True
+    return is_title(lines, number, below_header=below) and _take_title(header, lines[number], number)
+
+
+def _leans(header: Header, lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a name stands in one block with a header line of a page head: who wrote it, or where."""
+    line = lines[number]
+    if len(line.text) > _LONGEST_NAME or ends_sentence(line.text) or not are_names(line.text.split()):
+        return False
+    above = number - 1 in header.lines and not line.gap_before
+    below = not line.gap_after and number + 1 < len(lines) and bool(read_header_line(lines[number + 1].text))
+    return above or below
 
 
 def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -> None:
@@ -135,17 +135,30 @@ def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -
             _read_labelled(header, lines, at)
 
 
-def _take_title(header: Header, line: Line, number: int) -> None:
+def _take_title(header: Header, line: Line, number: int) -> bool:
+    if header.has(FieldName.TITLE):
+        return False
     mark = title_mark(line.text, number)
     start = mark.end() if mark else 0
     end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
     header.lines[number] = "header"
+    # "Two towns shelled - Lake Herald": a page's title ends with its outlet.
+    if (seam := _BEFORE_OUTLET.search(line.text, start, end)) and is_named_outlet(
+        line.text[seam.end() : end].split()
+    ):
+        if not header.has(FieldName.PUBLISHER):
+            header.state(line, seam.end(), end, FieldName.PUBLISHER)
+        end = seam.start()
     header.state(line, start, max(start, end), FieldName.TITLE)
+    return True
 
 
-def _is_same(text: str, title: str, number: int) -> bool:
+def _is_same(header: Header, text: str, title: str, number: int) -> bool:
     mark = title_mark(text, number)
-    return squeeze(text[mark.end() :].removesuffix("**") if mark else text) == squeeze(title)
+    if squeeze(text[mark.end() :].removesuffix("**") if mark else text) != squeeze(title):
+        return False
+    header.lines[number] = "title repeated"
+    return True
 
 
 def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
@@ -178,6 +191,8 @@ def _read_labelled(header: Header, lines: Sequence[Line], number: int) -> int:
     value = lines[number + 1]
     if ends_sentence(value.text) or len(value.text) > 200:
         return 0
+    if line.text[-1] not in ":：" and not is_only_date(value.text):
+        return 0
     header.lines[number] = header.lines[number + 1] = "header"
     header.state(value, 0, len(value.text), name)
     return 2
@@ -189,40 +204,6 @@ def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
         dated = one.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}
         if one.name is not None and (dated or not header.has(one.name)):
             header.state(line, one.start, one.end, one.name)
-
-
-def _read_inline(header: Header, line: Line) -> None:
-    if match := _INLINE_DATE.match(line.text):
-        header.state(line, match.start(1), match.end(1), FieldName.DATE)
-        header.spans.append((line.start, line.start + match.end(), "header"))
-
-
-def _read_credit(header: Header, line: Line) -> None:
-    """Read the credit at the end of a standfirst ("… the valley fell…reports Sample Wire")."""
-    if len(line.text) > 600 or not (
-        match := STANDFIRST_CREDIT.search(line.text, max(0, len(line.text) - 180))
-    ):
-        return
-    name = match.group(1).strip()
-    words = name.split()
-    if not are_names(words):
-        return
-    is_outlet = names_outlet(words) or len(words) == 1
-    field_name = FieldName.PUBLISHER if is_outlet else FieldName.BYLINE
-    if not header.has(field_name):
-        header.state(line, match.start(1), match.start(1) + len(name), field_name)
-    header.spans.append((line.start + match.start(), line.end, "credit"))
-
-
-def _read_wire(header: Header, line: Line) -> None:
-    """Read the agency in the dateline of a text that has no other header: the copy that a wire sent."""
-    match = find_dateline(line.text)
-    if match is None or (agency := match.group("agency")) is None:
-        return
-    name = agency[1:-1].strip()
-    start = match.start("agency") + agency.index(name)
-    if names_outlet(name.split()) or (name.isupper() and name.isalpha() and len(name) <= _LONGEST_ACRONYM):
-        header.state(line, start, start + len(name), FieldName.PUBLISHER)
 
 
 def _read_bottom(header: Header, lines: Sequence[Line], first: int) -> None:

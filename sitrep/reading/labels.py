@@ -68,6 +68,7 @@ _PLACED = re.compile(r"[^\W\d_][\w.’' -]{1,40}?[,،]\s{1,3}")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
+_LONGEST_LABEL = 40
 _PLACE_WORDS = 4
 _DAYS = frozenset({FieldName.DATE, FieldName.UPDATED})
 _LONGEST_LINE = 120
@@ -118,10 +119,12 @@ def _is_aside(piece: str) -> bool:
 
 
 def label_alone(text: str) -> FieldName | None:
-    """Return the field of a label whose value stands on the next line ("Publish Date :")."""
-    match = _LABELLED.match(text) if len(text) < 40 else None
-    if match is None or match.end() != len(text):
+    """Return the field of a label whose value stands on the next line ("Publish Date :", "Published")."""
+    if len(text) >= _LONGEST_LABEL:
         return None
+    match = _LABELLED.match(text)
+    if match is None or match.end() != len(text):
+        return date_labels().get(_plain(text))
     return _names().get(_plain(match.group(1)))
 
 

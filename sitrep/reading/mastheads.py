@@ -7,8 +7,9 @@ from sitrep.model import Field, FieldName, Quote
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, read_header_line
-from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule, is_unspaced
+from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.outlets import are_names, are_sections, is_named_outlet
+from sitrep.reading.statements import RULE
 from sitrep.reading.titles import is_title
 
 _LONGEST = 160
@@ -16,6 +17,7 @@ _PIECE = 30  # the longest entry of a menu
 _PIECE_WORDS = 3
 _NAME_WORDS = 3
 _DEEPEST = 8  # so far below a masthead line its headline is looked for
+_DEEPEST_HEAD = 12
 _TITLE_WORDS = 4
 _SEAM = re.compile(r"\s*[|•·»]\s*|\s+[>/]\s+")
 _DESK = re.compile(r"(?:[^\W\d_][\w’'-]{1,20} ){1,3}(?:desk|bureau|newsroom|edition)$", re.IGNORECASE)
@@ -31,11 +33,45 @@ def read_masthead(
     """
     if not _could_be(lines, number, below_header=below_header) or not has_title_below(lines, number):
         return None
-    text = lines[number].text
+    return read_outlet(lines[number].text)
+
+
+def read_outlet(text: str) -> tuple[Stated, ...]:
+    """Read the outlet that a masthead line begins with, if it names one beyond doubt."""
     first = _SEAM.split(text, maxsplit=1)[0]
     if is_named_outlet(first.split()):
         return (Stated(FieldName.PUBLISHER, 0, len(first)),)
     return ()
+
+
+def find_head_title(lines: Sequence[Line]) -> int | None:
+    """Return the number of the headline in a page head; None where the first lines are none.
+
+    A page head states a day, a byline or the like among lines that are no running text; its headline is
+    the first longer line that stands apart from what follows.
+    """
+    body = next((at for at, line in enumerate(lines[:_DEEPEST_HEAD]) if is_prose(line.text)), None)
+    if not body or not any(read_header_line(line.text) for line in lines[:body]):
+        return None
+    for at in range(body):
+        text = lines[at].text
+        if len(text.split()) < _TITLE_WORDS or is_menu(text) or find_rule(text) or read_header_line(text):
+            if ends_sentence(text) or BULLET.match(text):
+                return None
+            continue
+        return at if is_headline(text) and _stands_apart(lines, at, body) else None
+    return None
+
+
+def _stands_apart(lines: Sequence[Line], at: int, body: int) -> bool:
+    """Tell whether a line, or it and a standfirst, is set off from what follows; wrapped text isn't."""
+    last = at
+    if not lines[at].gap_after and at + 1 < body and not read_header_line(lines[at + 1].text):
+        last = at + 1
+        if lines[last].text[0].islower():
+            return False
+    below = lines[last + 1].text
+    return lines[last].gap_after or bool(read_header_line(below))
 
 
 def has_title_below(lines: Sequence[Line], number: int) -> bool:
@@ -66,7 +102,7 @@ def read_shared(lines: Sequence[Line]) -> tuple[Field, ...]:
             Field(
                 one.name,
                 Quote(line.text[one.start : one.end], line.start + one.start, line.start + one.end),
-                "header line",
+                RULE,
             )
             for one in stated
             if one.name is not None

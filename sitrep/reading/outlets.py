@@ -23,6 +23,12 @@ _COMMON = re.compile(
     r"mercury|republic|reporter|letter|briefing)$",
     re.IGNORECASE,
 )
+# Longer names are outlets only so: "Radio of the Lakes", "Northern Provinces News Agency".
+_IN_FULL = re.compile(
+    r"^(?:radio|voice|journal|agence|agencia|agency) (?:of|de|du|del)\b|"
+    r"\b(?:news|press) (?:agency|service|network|channel)$|\bbroadcasting (?:corporation|service)$",
+    re.IGNORECASE,
+)
 _DOMAIN = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}$", re.IGNORECASE)
 # Sections of a paper, which are no outlets: "World News", "Breaking news".
 _SECTION_WORDS = (
@@ -66,8 +72,11 @@ def is_named_outlet(words: Sequence[str]) -> bool:
         return False
     if _SURVEY.search(" ".join(words)):
         return False
-    return bool(_OUTLET.match(words[0]) or _OUTLET.match(words[-1])) or (
-        words[0].casefold() == "the" and len(words) <= _NAME_WORDS and bool(_COMMON.match(words[-1]))
+    has_article = words[0].casefold() == "the"
+    if len(words) > _NAME_WORDS and not (has_article or _IN_FULL.search(" ".join(words))):
+        return False
+    return bool(_OUTLET.match(words[0]) or _OUTLET.match(words[-1]) or _IN_FULL.search(" ".join(words))) or (
+        has_article and len(words) <= _NAME_WORDS and bool(_COMMON.match(words[-1]))
     )
 
 

@@ -1,5 +1,7 @@
 """What is taken out of an article, with its reason, and what stays."""
 
+from dataclasses import replace
+
 import pytest
 
 from sitrep.model import Clipping
@@ -265,3 +267,68 @@ def test_a_dump_finds_its_own_repeated_lines() -> None:
 def _span(text: str, words: str) -> tuple[int, int]:
     start = text.index(words)
     return start, start + len(words)
+
+
+MAIL = (
+    f"{GOMA}\n\n{{middle}}\n\n--\nLake Relief, press office\nTo leave this list write to leave@lake.example"
+)
+
+
+def mail(text: str) -> Clipping:
+    return clip_document(replace(document(text), format="message"))[0]
+
+
+def test_of_mail_the_signature_and_the_quoted_message_go() -> None:
+    quoted = "On Fri, 6 May 2022, desk@herald.example wrote:\n> Could you send us the figures?"
+    clipping = mail(MAIL.format(middle=quoted))
+    assert clipping.text == GOMA
+    gone = removed(clipping)
+    assert gone["Lake Relief, press office"] == "signature"
+    assert gone["> Could you send us the figures?"] == "quoted message"
+    assert gone["On Fri, 6 May 2022, desk@herald.example wrote:"] == "quoted message"
+
+
+def test_a_quoted_message_that_is_all_there_is_stays() -> None:
+    text = "Please see below.\n\n" + "\n".join(f"> {line}" for line in (GOMA, BAKHMUT))
+    assert BAKHMUT in mail(text).text
+
+
+def test_quotation_marks_and_dashes_of_a_page_are_not_those_of_mail() -> None:
+    text = f"{GOMA}\n\n> {BAKHMUT}\n\n--\n\n{TITLES[1]} and wait, an elder said on Monday."
+    clipping = clip(text)
+    assert BAKHMUT in clipping.text
+    assert clipping.text.endswith("on Monday.")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The author teaches history at a university by the lake.",
+        "The writer is a freelance journalist based in Goma.",
+        "*Ana Example is a lecturer in law and the author of two books.*",
+        "The author can be reached at ana@lake.example.",
+    ],
+)
+def test_a_note_on_the_author_goes(note: str) -> None:
+    clipping = clip(f"{GOMA}\n\n{BAKHMUT}\n\n{note}")
+    assert clipping.text == f"{GOMA}\n\n{BAKHMUT}"
+    assert removed(clipping)[note] == "author note"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The author was arrested on Tuesday and is held in the capital.",
+        "The writer said that she had been threatened twice.",
+        "Ana Example is a journalist and was abducted near Goma.",
+        "Families report from the village that the well is dry.",
+    ],
+)
+def test_news_of_an_author_stays(sentence: str) -> None:
+    assert clip(f"{GOMA}\n\n{BAKHMUT}\n\n{sentence}").text.endswith(sentence)
+
+
+def test_the_longest_notes_and_mail_marks_are_read_in_linear_time() -> None:
+    for unit in ("The author is a ", "*Ana ", "> a\n", "--\n", "a wrote ", "Goma, ", "A | "):
+        mail(unit * (1_000_000 // len(unit)))
+    mail("> a\n" * 200_000 + f"\n{GOMA}\n" * 6_000)

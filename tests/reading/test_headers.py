@@ -194,6 +194,38 @@ CASES = {
     "a day in the first sentence": (f"Goma, 8 May 2016 was a quiet town.\n\n{BODY}", {}),
     "a table row": (f"{T}\n\n{BODY}\n\nGoma | 3 May 2022 | 12 killed", {"title": T}),
     "an order of the day": (f"By order of the governor the lake road is shut.\n\n{BODY}", {}),
+    "page head: outlet, section, day, update, title, byline": (
+        f"Heron\nWorld\nMarch 3, 2022 10:15 AM GMT\nLast Updated 2 hours ago\n\n{T}\n\nBy Ana Example\n\n{BODY}",
+        {"date": "March 3, 2022 10:15 AM GMT", "updated": "2 hours ago", "title": T, "byline": "Ana Example"},
+    ),
+    "page head: title and standfirst in one block, label over its day": (
+        f"{T}\nThe port has been closed since the spring, say officials\n\nPublished\n3 March 2022\n\n{BODY}",
+        {"title": T, "date": "3 March 2022"},
+    ),
+    "page head: outlet between title and day": (
+        f"{T}\nLake Herald\n3 March 2022\n\n{BODY}",
+        {"title": T, "publisher": "Lake Herald", "date": "3 March 2022"},
+    ),
+    "outlet at the end of the title": (
+        f"{T} - Lake Herald\n\n{BODY}",
+        {"title": T, "publisher": "Lake Herald"},
+    ),
+    "a dash within the title": (f"{T} - again\n\n{BODY}", {"title": f"{T} - again"}),
+    "an attacked outlet in a headline": (
+        f"Fighters Storm Media Network\n\nStaff fled through the back door as shots rang out\n\n{BODY}",
+        {"title": "Fighters Storm Media Network"},
+    ),
+    "agency by its full name": (
+        f"Northern Provinces News Agency\n\n{T}\n\n{BODY}",
+        {"publisher": "Northern Provinces News Agency", "title": T},
+    ),
+    "wrapped text under its day has no title": (
+        (
+            "3 May 2022\nUkrainian units held two streets in the east of the town on\nWednesday after a night of "
+            "shelling, the regional\nadministration said. Three residents were wounded when a\ngrocery was hit."
+        ),
+        {"date": "3 May 2022"},
+    ),
     "a first sentence is no title": (f"He fled.\n\n{BODY}", {}),
     "a first quotation is no title": (f"“We will not leave,” she said.\n\n{BODY}", {}),
     "wrapped text has no title": (
