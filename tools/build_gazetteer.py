@@ -22,14 +22,13 @@ The same sources give the same bytes. What found no partner is printed; look it 
 import argparse
 import gzip
 import json
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sitrep.gazetteer.spelling import APOSTROPHES, join_key, sound_key
+from sitrep.gazetteer.spelling import join_key, sound_key
+from tools.gazetteer_names import join_names, usable_alternates
 from tools.gazetteer_shapes import area, box, middle, outline_rows
 from tools.gazetteer_sources import Coded, Outline, Town, read_codes, read_outlines, read_towns
 from tools.gazetteer_units import Unit, join_units
@@ -99,35 +98,6 @@ def _read_rows(file: Path) -> list[Row]:
     return [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
 
 
-# Macrons and dots below are the marks of scholarly transliteration, which no news page prints.
-_SCHOLARLY = frozenset("\u0304\u0323\u0331")
-
-
-# H with a cedilla is Arabic's too; s and t have it in Turkish and Romanian.
-_ARABIC = re.compile("[hHzZdD]\u0327")
-
-
-def _house_name(name: str) -> str:
-    """Print a transliterated name as the press does ("Herat" for "Herāt"); others keep their accents."""
-    signs = unicodedata.normalize("NFKD", name)
-    if not _SCHOLARLY & set(signs) and not _ARABIC.search(signs):
-        return name
-    return "".join(sign for sign in signs if not unicodedata.combining(sign)).lstrip(APOSTROPHES)
-
-
-def _names(name: str, given: Iterable[str], hand: Iterable[str]) -> tuple[str, str]:
-    """Return the name to print and the others, each spelling once and in a fixed order."""
-    hand = list(hand)
-    printed = next((each[1:] for each in hand if each.startswith("!")), _house_name(name))
-    seen = {join_key(printed)}
-    others = []
-    for other in [name, *[each.lstrip("!") for each in hand], *given]:
-        if (key := join_key(other)) and key not in seen:
-            seen.add(key)
-            others.append(other)
-    return printed, "|".join(others)
-
-
 def _country_rows(
     countries: list[dict[str, str]],
     geonames: dict[str, Any],
@@ -144,7 +114,7 @@ def _country_rows(
             for key in ("common_name", "name", "official_name")
             if (value := country.get(key)) and "," not in value
         ]
-        name, others = _names(row["name"], given, more[alpha3[code], ""])
+        name, others = join_names(row["name"], given, more[alpha3[code], ""])
         near = "|".join(sorted(alpha3[n] for n in row["neighbours"].split(",") if n in alpha3))
         yield "0", alpha3[code], name, "", "", "", "", others, near
 
@@ -191,7 +161,7 @@ def _unit_rows(units: list[Unit], more: dict[tuple[str, str], list[str]]) -> Ite
         for code in codes:
             near[code] |= codes - {code}
     for unit in sorted(units, key=lambda unit: unit.code):
-        name, others = _names(unit.name, unit.alternates, more[unit.country, unit.code])
+        name, others = join_names(unit.name, unit.alternates, more[unit.country, unit.code])
         lat, lon = middle(unit.outlines)
         yield "1", unit.code, name, "", lat, lon, "", others, "|".join(sorted(near[unit.code]))
 
@@ -212,7 +182,7 @@ def _district_rows(
     for row in sorted(districts, key=lambda row: row.code):
         town = seat.get((row.parent, sound_key(join_key(row.name))))
         lat, lon = (f"{town.lat:.2f}", f"{town.lon:.2f}") if town else ("", "")
-        name, others = _names(row.name, (), more.get((row.country, row.code), []))
+        name, others = join_names(row.name, (), more.get((row.country, row.code), []))
         yield "2", row.code, name, row.parent, lat, lon, "", others, ""
 
 
@@ -220,8 +190,8 @@ def _town_rows(
     towns: list[Town], owner: dict[int, str], more: dict[tuple[str, str], list[str]], *, few: bool = False
 ) -> Iterable[Row]:
     for town in sorted(towns, key=lambda town: (-town.population, town.number)):
-        given = [] if few else list(_usable(town))
-        name, others = _names(town.name, given, more.get((town.country, f"={town.name}"), []))
+        given = [] if few else list(usable_alternates(town))
+        name, others = join_names(town.name, given, more.get((town.country, f"={town.name}"), []))
         code = owner[town.number]
         yield (
             "3",
@@ -241,20 +211,6 @@ def _added_rows(country: str, more: dict[tuple[str, str], list[str]]) -> Iterabl
         if owner == country and place.startswith("+"):
             name, others, unit = names[0], "|".join(names[1:]), place[1:].split(" ")[0]
             yield "3", f"{unit}-{join_key(name)}", name, unit, "", "", "", others, ""
-
-
-def _usable(town: Town) -> Iterable[str]:
-    """Keep alternates that an English text may print: Latin script, capital first, no code, no demonym."""
-    key = join_key(town.name)
-    for other in town.alternates:
-        folded = join_key(other)
-        latin = all(ord(sign) < 0x250 or not sign.isalpha() for sign in other)
-        if not (latin and other[:1].isupper() and len(folded) >= 4 and not other[1:].isupper()):
-            continue
-        # "Kabuli", "Herato": the name and an ending of up to three letters is another word.
-        if folded.startswith(key) and 0 < len(folded) - len(key) <= 3:
-            continue
-        yield other
 
 
 def _write(file: Path, rows: Iterable[Row]) -> None:

@@ -49,7 +49,7 @@ def test_the_labels_are_many_and_point_at_what_they_say() -> None:
     places = [(label["text"], place) for label in labels for place in label["places"]]
     assert len(places) >= 300
     assert len({label["theatre"] for label in labels}) >= 5
-    assert 4 <= len(labels) / sum(bool(label.get("held_out")) for label in labels) <= 6
+    assert sum(bool(label.get("held_out")) for label in labels) * 5 >= len(labels)
     assert all(text[place["start"] : place["end"]] == place["text"] for text, place in places)
 
 
