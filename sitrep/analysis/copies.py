@@ -27,7 +27,7 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
 
     Of each group the longest text leads (then the lowest id), whatever order the articles come in.
     """
-    shingles = [_shingles(article.clipping.text) for article in articles]
+    shingles = [shingles_of(article.clipping.text) for article in articles]
 
     def completeness(number: int) -> tuple[int, str]:
         return -len(articles[number].clipping.text), articles[number].id
@@ -66,7 +66,8 @@ class _Kind(Enum):
     APART = "two texts"
 
 
-def _shingles(text: str) -> frozenset[int]:
+def shingles_of(text: str) -> frozenset[int]:
+    """Hash every run of five words of a text, marks and case folded away; a shorter text is one run."""
     words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
     if len(words) < _SHINGLE_WORDS:
         return frozenset([zlib.crc32(" ".join(words).encode())] if words else [])

@@ -40,6 +40,8 @@ _TURNS = re.compile(
     r"not|no|never|neither|without|could|may|might|allegedly|reportedly|unconfirmed)\b",
     re.IGNORECASE,
 )
+# Shares of one whole: to print the first and cut the rest would take a side.
+_SHARE = re.compile(r"\bper\s?cent\b|%|\bhalf\b|\btwo-thirds\b|\ba (?:third|quarter|fifth)\b", re.IGNORECASE)
 _DANGLING = re.compile(
     r"(?:^|\W)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|that|which|who|its|their|his|her|as|than|were|"
     r"was|is|are|be|been|has|have|had|not|mr|gen|dr)$",
@@ -115,6 +117,8 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             or not is_balanced(head)
             or _DANGLING.search(head)
         ):
+            continue
+        if _SHARE.search(head) and _SHARE.search(sentence, match.end(), stop):
             continue
         if _TURNS.search(sentence, match.end(), stop) or (opening and match.lastgroup != "strong"):
             continue

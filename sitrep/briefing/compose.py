@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.highlights import pick_highlights
 from sitrep.briefing.items import Found, Story, find_items, gather_stories
+from sitrep.briefing.repeats import merge_repeats
 from sitrep.briefing.timenotes import TimeNotes
 from sitrep.config.settings import Settings
 from sitrep.model import (
@@ -65,6 +66,7 @@ def compose_brief(
     notes = TimeNotes(by_id, settings.dates)
     stories = gather_stories(inside)
     found, unused = find_items(stories, settings)
+    found = merge_repeats(found)
     ranked = _rank(found, settings)
     highlights = pick_highlights([entry for entries in ranked.values() for entry in entries], settings)
     numbers = _number(highlights, ranked)
@@ -99,7 +101,7 @@ def compose_brief(
         highlights=tuple(
             replace(
                 highlight,
-                citations=_numbers_of(entry.story, numbers),
+                citations=_numbers_of(entry.cited, numbers),
                 excerpts=notes.annotate(highlight.excerpts),
             )
             for entry, highlight in highlights
@@ -144,13 +146,13 @@ def _number(
     """Number the cited articles in the order in which the page first cites them."""
     numbers: dict[str, int] = {}
     for entry in [*(pair[0] for pair in highlights), *(e for entries in ranked.values() for e in entries)]:
-        for article in entry.story.members:
+        for article in entry.cited:
             numbers.setdefault(article.id, len(numbers) + 1)
     return numbers
 
 
-def _numbers_of(story: Story, numbers: Mapping[str, int]) -> tuple[int, ...]:
-    return tuple(sorted(numbers[article.id] for article in story.members))
+def _numbers_of(cited: Sequence[Article], numbers: Mapping[str, int]) -> tuple[int, ...]:
+    return tuple(sorted(numbers[article.id] for article in cited))
 
 
 def _finish(entry: Found, numbers: Mapping[str, int], found: Sequence[Found], notes: TimeNotes) -> Item:
@@ -162,7 +164,7 @@ def _finish(entry: Found, numbers: Mapping[str, int], found: Sequence[Found], no
     )
     return replace(
         entry.item,
-        citations=_numbers_of(entry.story, numbers),
+        citations=_numbers_of(entry.cited, numbers),
         also=also,
         excerpts=notes.annotate(entry.item.excerpts),
     )
@@ -181,7 +183,7 @@ def _refer(
             continue
         best = mine[0]
         references.append(
-            CrossReference(best.item.id, best.item.place, best.theme, _numbers_of(story, numbers))
+            CrossReference(best.item.id, best.item.place, best.theme, _numbers_of(best.cited, numbers))
         )
     return tuple(sorted(references, key=lambda reference: reference.citations))
 

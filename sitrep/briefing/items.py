@@ -36,11 +36,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An item before it has its citation numbers."""
+    """An item before it has its citation numbers; `cited` are all articles that print its words."""
 
     story: Story
     theme: str
     item: Item
+    cited: tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +140,5 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
             score=round(score, 2),
             reviewed=any(member.curated for member in story.members),
         )
-        found.append(Found(story, theme, item))
+        found.append(Found(story, theme, item, story.members))
     return found

@@ -39,7 +39,7 @@ _INSTITUTION = re.compile(
     r"kremlin|pentagon|white)\b",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"([A-ZÀ-Þ][\w’'-]{2,})(?:’s|'s)? (?=[a-z])")
+_SURNAME = re.compile(r"([A-ZÀ-Þ][\w-]{2,})(?:[’']s?)? (?=[a-z])")
 _FORENAME = re.compile(r"([A-ZÀ-Þ][\w’'-]+) $")
 _NO_FORENAMES = frozenset(
     re.split(

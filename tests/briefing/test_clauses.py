@@ -114,3 +114,11 @@ def test_a_cut_never_ends_in_the_opening_clause() -> None:
     )
     for start, end in cut(sentence, 28):
         assert "defenders" in sentence[start:end]
+
+
+def test_shares_of_one_whole_are_not_parted() -> None:
+    sentence = (
+        "The monitors found that the army was responsible for 41 per cent of the deaths in the valley in the first half of "
+        "the year, the rebels for 37 per cent and unknown gunmen for the remaining 22 per cent of all the deaths counted."
+    )
+    assert cut(sentence, 28) == ()

@@ -1,0 +1,45 @@
+"""A sentence that several texts print, or one text twice, is one item with all its citations."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sitrep.analysis.copies import shingles_of
+from sitrep.briefing.items import Found
+
+# This share of the shorter one's five-word runs makes two items one.
+_SAME = 0.75
+_PER_TEXT = 1.0
+
+
+def merge_repeats(found: Sequence[Found]) -> list[Found]:
+    """Keep the best of the items that say the same words; it cites the articles of all of them.
+
+    The best come first, whatever the order of `found`.
+    """
+    ranked = sorted(found, key=lambda entry: (entry.item.approximate, -entry.item.score, entry.item.id))
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    shingles: list[frozenset[int]] = []
+    kept: list[Found] = []
+    for entry in ranked:
+        mine = shingles_of(" ".join(excerpt.text for excerpt in entry.item.excerpts))
+        shared = Counter(number for mark in mine for number in holders[mark])
+        same = [n for n, common in shared.items() if common >= _SAME * min(len(mine), len(shingles[n]))]
+        best = max(same, key=lambda number: (shared[number], -number), default=None)
+        if best is not None:
+            kept[best] = _join(kept[best], entry)
+            continue
+        for mark in mine:
+            holders[mark].append(len(kept))
+        shingles.append(mine)
+        kept.append(entry)
+    return kept
+
+
+def _join(kept: Found, repeat: Found) -> Found:
+    known = {article.id for article in kept.cited}
+    more = tuple(article for article in repeat.cited if article.id not in known)
+    if not more:
+        return kept
+    item = replace(kept.item, score=kept.item.score + _PER_TEXT)
+    return replace(kept, cited=(*kept.cited, *more), item=item)

@@ -1,0 +1,60 @@
+"""One sentence in several texts is printed once, with every citation."""
+
+from sitrep.analysis.copies import mark_copies
+from sitrep.briefing.compose import Listings, Provenance, compose_brief
+from sitrep.config.load import load_configuration
+from sitrep.model import Article, Brief
+from tests.build import DAY, article
+
+SETTINGS = load_configuration(None).settings
+SHARED = "The commission counted 212 civilians killed and 340 wounded in the region of Tillabéri between January and March."
+
+
+def brief(*articles: Article) -> Brief:
+    return compose_brief(DAY, mark_copies(articles), Listings(), SETTINGS, Provenance("", "", ""))
+
+
+def test_a_sentence_that_two_texts_share_is_one_item() -> None:
+    first = article(
+        f"Gunmen burned a school in Ouallam on Tuesday, a teacher said.\n\n{SHARED}",
+        file="a.txt",
+        cues=("counted", "killed"),
+    )
+    second = article(
+        f"Elders met in Niamey to ask for more patrols, a chief said.\n\n{SHARED[:-1]}, it said.",
+        file="b.txt",
+        cues=("counted", "killed"),
+    )
+    made = brief(first, second)
+    items = [item for item in made.sections[0].items if "212 civilians" in item.excerpts[0].text]
+    assert len(items) == 1
+    assert len(items[0].citations) == 2
+    assert brief(second, first) == made
+
+
+def test_a_text_that_says_it_twice_cites_itself_once() -> None:
+    made = brief(
+        article(
+            f"{SHARED}\n\nA chief asked for patrols.\n\n{SHARED}",
+            passages=["battlefield", "battlefield", "humanitarian"],
+            themes=("battlefield", "humanitarian"),
+        )
+    )
+    items = [
+        item
+        for section in made.sections
+        for item in section.items
+        if "212 civilians" in item.excerpts[0].text
+    ]
+    assert [item.citations for item in items] == [(1,)]
+
+
+def test_two_counts_of_one_form_stay_two() -> None:
+    other = (
+        SHARED.replace("212", "231")
+        .replace("340", "298")
+        .replace("commission", "army")
+        .replace("January and March", "April and June")
+    )
+    made = brief(article(SHARED, file="a.txt"), article(other, file="b.txt"))
+    assert len(made.sections[0].items) == 2
