@@ -111,6 +111,41 @@ def gather_articles(
     return _gather_copies(articles, rulings), (*survey.problems, *problems)
 
 
+def open_review(workspace: Workspace, asked: str, progress: Progress) -> tuple[Article, ...]:
+    """Read the articles that a person reviews, as they were found: those of the day, and those without one.
+
+    `asked` is a day in words, `latest` or `all`. What was decided before says which day an article is of, but
+    is not applied to what is returned.
+
+    Raises:
+        UsageError: for words that name no day.
+    """
+    settings = workspace.configuration.settings
+    day = None if asked in {"latest", "all"} else parse_day(asked, workspace.today)
+    files = survey_files(workspace.seeds, settings.reading).files
+    rulings = _rulings(workspace, files)
+    undated: list[Article] = []
+    with open_shelf(day, workspace.today, every_day=asked == "all") as shelf:
+        for found in _articles(workspace, files, Rulings(), progress):
+            if isinstance(found, Problem):
+                continue
+            decided = apply_curation(found, rulings)
+            published = brief_day(decided.date, settings.dates.max_range_days)
+            if published is not None:
+                shelf.put(published, found)
+            elif decided.theatre.inside:
+                undated.append(found)
+        days = shelf.days() if day is None else (day,)
+        dated = [article for each in days for article in mark_copies(shelf.take(each))]
+    return (*undated, *dated)
+
+
+def resolve_names(workspace: Workspace, curation: Curation) -> Rulings:
+    """Find the articles that entries of decisions mean, among the files as they are now."""
+    files = survey_files(workspace.seeds, workspace.configuration.settings.reading).files
+    return resolve_curation(curation, ((file.file, file.also, file.sha256) for file in files))
+
+
 def _silent(stage: str, done: int, total: int) -> None:
     """Show no progress."""
 

@@ -1,0 +1,64 @@
+"""How sure the program is of what it made of an article: the doubtful ones are a person's to decide first."""
+
+from dataclasses import dataclass
+
+from sitrep.briefing.select import brief_day
+from sitrep.model import Article, Confidence
+
+# Scores closer than this share of the higher one can turn with a word.
+_CLOSE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is doubtful of an article, the gravest first; `grade` counts from 0 (settled) upwards."""
+
+    grade: float
+    reasons: tuple[str, ...]
+
+
+def rate_doubt(article: Article, max_range_days: int) -> Doubt:
+    """Rate an article: without a usable day first, then without a theme or with two near, then inferred days.
+
+    What a person decided is not doubtful. What lies outside the theatre is doubtful only where its words
+    name the theatre after all.
+    """
+    found: list[tuple[float, str]] = []
+    if not article.decision("date"):
+        found += _of_day(article, max_range_days)
+    if not (article.decision("theme") or article.decision("themes")):
+        found += _of_theme(article)
+    if not article.decision("in_theatre") and not article.theatre.inside and article.theatre.evidence:
+        found.append((1.5, "outside, though it names the theatre"))
+    if article.duplicate_of or (not article.theatre.inside and not article.theatre.evidence):
+        found = [(grade / 10, reason) for grade, reason in found]
+    found.sort(key=lambda pair: -pair[0])
+    return Doubt(round(sum(grade for grade, _ in found), 3), tuple(reason for _, reason in found))
+
+
+def _of_day(article: Article, max_range_days: int) -> list[tuple[float, str]]:
+    if brief_day(article.date, max_range_days) is None:
+        return [(4.0, "no usable day")]
+    if article.date.day is None:
+        return [(2.0, "day inferred within a range")]
+    if article.date.confidence is Confidence.LOW:
+        return [(1.5, "day inferred, low confidence")]
+    if any(not evidence.kept and evidence.note for evidence in article.date.evidence):
+        return [(0.5, "evidence of another day was dropped")]
+    return []
+
+
+def _of_theme(article: Article) -> list[tuple[float, str]]:
+    themes = article.theming.themes
+    if not themes:
+        return [(2.5, "no theme")]
+    first = max(themes, key=lambda theme: theme.primary)
+    rivals = sorted(
+        (theme for theme in themes if not theme.primary), key=lambda theme: (-theme.score, theme.name)
+    )
+    if not rivals or first.score <= 0:
+        return []
+    gap = (first.score - rivals[0].score) / first.score
+    if gap >= _CLOSE:
+        return []
+    return [(3.0 - 4 * max(0.0, gap), f"{first.name} {first.score:g}, {rivals[0].name} {rivals[0].score:g}")]
