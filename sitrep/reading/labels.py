@@ -1,7 +1,7 @@
 """Header lines: the labels that news pages and wires print before a value, and what they state."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitrep.model import FieldName
@@ -69,6 +69,7 @@ _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
 _LONGEST_LABEL = 40
+_LONGEST_KEPT = 240
 _PLACE_WORDS = 4
 _DAYS = frozenset({FieldName.DATE, FieldName.UPDATED})
 _LONGEST_LINE = 120
@@ -90,6 +91,12 @@ def read_header_line(text: str) -> tuple[Stated, ...]:
     # Running text is the commonest case, and quickly told.
     if len(text) > _LONGEST_LINE and (text[-1] in '.”"' or (len(text) > 240 and "://" not in text[:40])):
         return ()
+    return _read_line(text) if len(text) <= _LONGEST_KEPT else _read_line.__wrapped__(text)
+
+
+# Several passes read the same first and last lines.
+@lru_cache(maxsize=512)
+def _read_line(text: str) -> tuple[Stated, ...]:
     if found := _read_piece(text, 0, len(text)):
         return found
     if len(text) > 240 or not (seams := list(_PIECES.finditer(text))):
