@@ -8,6 +8,7 @@ from itertools import accumulate
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.config.codebook import CodebookSettings, CueLists, Scoring, TieRule
 from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.cues.lists import language_cues
 
 NEGATIVE = 0  # the key of phrases in which cues don't count
 _LEVELS = ("high", "medium", "low")
@@ -118,9 +119,11 @@ def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Co
 def _cue_words(settings: CodebookSettings, theatre: TheatreSettings) -> Iterator[CueWord]:
     """Yield every cue once per theme: where two lists hold it, the heavier wins."""
     competing: list[tuple[str | None, CueLists]] = [*settings.themes.items(), (None, settings.other)]
+    foreign = list(_foreign_cues())
     for number, (name, theme) in enumerate(competing):
         lists = [theme]
         lists += [cues for other, cues in theatre.cues.items() if name and settings.theme_for(other) == name]
+        lists += [cues for other, cues in foreign if (other and settings.theme_for(other)) == name]
         seen: set[str] = set()
         for level in _LEVELS:
             weight = getattr(settings.scoring.cue_weights, level)
@@ -129,6 +132,14 @@ def _cue_words(settings: CodebookSettings, theatre: TheatreSettings) -> Iterator
                     if phrase.casefold() not in seen:
                         seen.add(phrase.casefold())
                         yield CueWord(phrase, number, weight, level == "high")
+
+
+def _foreign_cues() -> Iterator[tuple[str | None, CueLists]]:
+    """Yield the cue lists of the languages, by standard theme (None: other news)."""
+    for language in language_cues():
+        for theme, words in language.lists().items():
+            lists = {level: language.phrases(getattr(words, level)) for level in _LEVELS}
+            yield theme, CueLists.model_validate(lists)
 
 
 def _rule(

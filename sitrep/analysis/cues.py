@@ -12,7 +12,7 @@ from sitrep.config.words import ANY_WORD, NUMBER, SOME_WORDS, split_phrase
 _WORDS = re.compile(r"([^\W_]+)")
 # What may stand between two words of a phrase: space, line break, hyphen, apostrophe, nothing else.
 # A full stop only without space, as in "U.S.-led".
-_JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_]?\s*|\.-?")
+_JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_\u200c]?\s*|\.-?")
 _LONGEST_GAP = 40  # characters; no page breaks a phrase by more
 _LONGEST_STEM = 30  # letters; no stem of a list is longer, and a "word" may be a megabyte
 _REMEMBERED = 50_000  # distinct words whose look-up is kept, at each place of the tree

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator
 LONGEST_PHRASE = 12  # words
 SHORTEST_STEM = 2  # letters before "*": fewer would match almost every word
 _WORD = re.compile(r"[^\W_]+\*?")
-_PARTS = re.compile(r"(?:[\s\-‐‑'’]|(?<!\.)\.(?!\.))+")
+_PARTS = re.compile(r"(?:[\s\-‐‑'’\u200c]|(?<!\.)\.(?!\.))+")
 ANY_WORD, SOME_WORDS, NUMBER = "_", "...", "#"
 
 
