@@ -1,0 +1,1 @@
+"""The desk in the terminal: a person looks at what is doubtful and decides."""
