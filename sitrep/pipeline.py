@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.copies import mark_copies
+from sitrep.analysis.details import Details
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.briefing.curation import apply_curation, merge_articles, notes_of
@@ -108,7 +109,8 @@ def gather_articles(
     found = tuple(_articles(workspace, survey.files, rulings, progress))
     articles = tuple(one for one in found if isinstance(one, Article))
     problems = tuple(one for one in found if isinstance(one, Problem))
-    return _gather_copies(articles, rulings), (*survey.problems, *problems)
+    details = Details(workspace.configuration.settings.theatre)
+    return details.add(_gather_copies(articles, rulings)), (*survey.problems, *problems)
 
 
 def open_review(workspace: Workspace, asked: str, progress: Progress) -> tuple[Article, ...]:
@@ -173,7 +175,7 @@ def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
     )
     if not found:
         raise UsageError(f'no article "{wanted}". "sitrep articles" lists them with their IDs.')
-    return found
+    return Details(workspace.configuration.settings.theatre).add(found)
 
 
 def make_briefs(
@@ -209,12 +211,13 @@ def make_briefs(
         days = shelf.days() if day is None else (day,)
         if not days:
             raise NotMadeError(_nothing_dated(workspace, listings))
+        details = Details(settings.theatre)
         provenance = Provenance(VERSION, _hash_of_settings(workspace), _hash_of(survey.files))
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
             brief = compose_brief(
                 wanted,
-                _gather_copies(shelf.take(wanted), rulings),
+                details.add(_gather_copies(shelf.take(wanted), rulings)),
                 listings,
                 settings,
                 provenance,

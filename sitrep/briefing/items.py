@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sitrep.briefing.endnotes import list_unused
 from sitrep.briefing.excerpts import quote_sentences
-from sitrep.briefing.places import PlaceLabels
+from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.weight import Weight
@@ -48,17 +48,15 @@ class Found:
 class _Day:
     """What the items of a day are weighed with: how many texts name each place, and grave words."""
 
-    places: PlaceLabels
+    country: str
     attention: Counter[str]
     weight: Weight
 
     @classmethod
     def of(cls, stories: Sequence[Story], settings: Settings) -> "_Day":
-        places = PlaceLabels(settings.theatre)
-        named = (places.named_in(story.lead.clipping.text) for story in stories)
-        return cls(
-            places, Counter(place for names in named for place in names), Weight(settings.brief.weighty)
-        )
+        country = settings.theatre.code
+        attention = Counter(unit for story in stories for unit in units_of(story.lead, country))
+        return cls(country, attention, Weight(settings.brief.weighty))
 
 
 def gather_stories(articles: Sequence[Article]) -> tuple[Story, ...]:
@@ -124,12 +122,11 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
         if not excerpts:
             continue
         paragraphs.add(sentence.paragraph)
-        place = day.places.label(excerpts)
+        place, units = label_place(article, excerpts, day.country)
         score = sentence.score + len(story.members) - 1 - _STEP_DOWN * len(found)
         score += day.weight.of(excerpt.text for excerpt in excerpts)
-        if place is not None:
-            # Where several texts of the day look, more has happened.
-            score += min(_MOST_ATTENTION, max(day.attention[name] - 1 for name in place.split(", ")) / 2)
+        # Where several texts of the day look, more has happened.
+        score += min(_MOST_ATTENTION, max((day.attention[unit] - 1 for unit in units), default=0) / 2)
         item = Item(
             id=f"{article.id}-{excerpts[0].start}",
             theme=theme,

@@ -1,32 +1,46 @@
 """The place that an item is labelled with: what its own words name of the theatre."""
 
-import re
 from collections.abc import Sequence
 
-from sitrep.config.theatre import TheatreSettings
-from sitrep.model import Excerpt
+from sitrep.model import Article, Excerpt, Place, PlaceKind
 from sitrep.text import squeeze
 
-# More places than this are an overview, not a place.
+# More first-level units than this are an overview, not a place.
 _MOST = 2
 
 
-class PlaceLabels:
-    """Finds the theatre's places in excerpts, in one pass."""
+def units_of(article: Article, country: str) -> tuple[str, ...]:
+    """Return the first-level units of a country that an article names, each once, in order."""
+    return tuple(
+        dict.fromkeys(place.admin1 for place in article.places if _counts(place, country) and place.admin1)
+    )
 
-    def __init__(self, theatre: TheatreSettings) -> None:
-        """Compile the names, longest first."""
-        names = sorted(theatre.places, key=lambda name: (-len(name), name))
-        alternatives = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
-        self._pattern = re.compile(rf"\b(?:{alternatives})\b") if names else None
 
-    def named_in(self, text: str) -> tuple[str, ...]:
-        """Return the places that a text names, as printed, each once, in order."""
-        if self._pattern is None:
-            return ()
-        return tuple(dict.fromkeys(squeeze(name) for name in self._pattern.findall(text)))
+def label_place(
+    article: Article, excerpts: Sequence[Excerpt], country: str
+) -> tuple[str | None, tuple[str, ...]]:
+    """Return "Helmand (Lashkar Gah)" or "Herat, Kandahar" and its units; None for no or too many units.
 
-    def label(self, excerpts: Sequence[Excerpt]) -> str | None:
-        """Return the place or two that the excerpts name, as printed; None where they name none or more."""
-        places = dict.fromkeys(name for excerpt in excerpts for name in self.named_in(excerpt.text))
-        return ", ".join(places) if 0 < len(places) <= _MOST else None
+    Units are spelled as the gazetteer spells them (one house spelling), towns and districts as printed.
+    """
+    named = [
+        place
+        for place in article.places
+        if _counts(place, country)
+        and any(excerpt.start <= place.start and place.end <= excerpt.end for excerpt in excerpts)
+    ]
+    units = tuple(dict.fromkeys(place.admin1 for place in named if place.admin1))
+    if not 0 < len(units) <= _MOST:
+        return None, ()
+    if len(units) > 1:
+        return ", ".join(units), units
+    spots = dict.fromkeys(
+        squeeze(place.text)
+        for place in named
+        if place.kind is not PlaceKind.ADMIN1 and place.name != units[0]
+    )
+    return (f"{units[0]} ({next(iter(spots))})" if len(spots) == 1 else units[0]), units
+
+
+def _counts(place: Place, country: str) -> bool:
+    return place.country == country and place.kind is not PlaceKind.COUNTRY

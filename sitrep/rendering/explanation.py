@@ -42,6 +42,7 @@ def _lines(article: Article) -> Iterator[str]:
     yield from _cue_lines(article.theatre.evidence)
     yield ""
     yield from _theme_lines(article)
+    yield from _place_lines(article)
     if clipping.removed:
         yield ""
         yield "REMOVED    not part of the text"
@@ -92,6 +93,15 @@ def _theme_lines(article: Article) -> Iterator[str]:
         )
         yield f"    “{_plain(article.clipping.text[passage.text_start : passage.text_end])}”"
         yield from _cue_lines(passage.evidence, indent="    ")
+
+
+def _place_lines(article: Article) -> Iterator[str]:
+    if article.places:
+        yield ""
+        yield "PLACES"
+    for place in article.places:
+        unit = f"{place.admin1} {place.code}" if place.admin1 else place.code or "which one is open"
+        yield f"  {place.kind:8} {place.start:>7}-{place.end:<7} {_plain(place.text)}: {place.name}, {unit}"
 
 
 def _cue_lines(cues: Sequence[Cue], indent: str = "  ") -> Iterator[str]:

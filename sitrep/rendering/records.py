@@ -41,7 +41,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "theatre_evidence": [_span(cue) for cue in article.theatre.evidence],
         "theatre_reason": article.theatre.reason,
         "passages": [_passage(passage) for passage in article.theming.passages],
-        "places": [],
+        "places": [_plain(place) for place in article.places],
         "figures": [],
         "story": None,
         "origin": article.origin,

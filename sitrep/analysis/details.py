@@ -1,0 +1,28 @@
+"""What is looked up only for articles that are printed or listed: the places they name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sitrep.analysis.places import compile_places, find_places
+from sitrep.config.theatre import TheatreSettings
+from sitrep.gazetteer import load_gazetteer
+from sitrep.model import Article
+
+
+class Details:
+    """Holds the gazetteer of the theatre, loaded once."""
+
+    def __init__(self, theatre: TheatreSettings) -> None:
+        """Load the gazetteer.
+
+        Raises:
+            ConfigError: for a country or unit that the gazetteer doesn't know.
+        """
+        gazetteer = load_gazetteer(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
+        self._places = compile_places(gazetteer)
+
+    def add(self, articles: Sequence[Article]) -> tuple[Article, ...]:
+        """Return the articles with their places, in the order given."""
+        return tuple(
+            replace(article, places=find_places(article.clipping, self._places)) for article in articles
+        )
