@@ -218,7 +218,7 @@ def review(
     from sitrep.pipeline import open_review
     from sitrep.progress import Progress
 
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):  # the screen is drawn on stderr
         raise UsageError("review needs a terminal. Decisions can also be written into curation.yaml by hand.")
     workspace = _open(config, seeds, today)
     asked = " ".join(day or ["latest"])
