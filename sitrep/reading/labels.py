@@ -99,6 +99,10 @@ def read_header_line(text: str) -> tuple[Stated, ...]:
 def _read_line(text: str) -> tuple[Stated, ...]:
     if found := _read_piece(text, 0, len(text)):
         return found
+    # "*Lake Herald, 3 May 2022*"
+    if text[0] in "*_" and text[-1] == text[0] and (inner := text.strip("*_")):
+        start = text.index(inner)
+        return tuple(Stated(name, start + first, start + last) for name, first, last in _read_line(inner))
     if len(text) > 240 or not (seams := list(_PIECES.finditer(text))):
         return ()
     pieces: list[Stated] = []

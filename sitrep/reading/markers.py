@@ -7,7 +7,9 @@ from sitrep.model import FieldName
 from sitrep.reading.credits import CATEGORY
 from sitrep.reading.datelines import dateline_strength
 from sitrep.reading.labels import read_header_line
-from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_rule
+from sitrep.reading.lines import Line, ends_sentence, is_headline, is_rule
+from sitrep.reading.outlets import is_named_outlet
+from sitrep.reading.titles import title_mark
 
 _COUNTER = re.compile(
     r"(?:(?:document|article|item|story|result|doc)\s)?\d{1,4} (?:of|von|de|из) \d{1,4}(?: (?:documents?|"
@@ -22,10 +24,11 @@ _SLUG = re.compile(
     r"|ID:\s?[\w-]{3,40}.{0,80}$|[A-Z]{2,14}(?:[-/][A-Z0-9]{2,16}){1,5}(?:\s?\([A-Z0-9 ,.]{2,40}\))?$|"
     r"[a-zA-Z]{1,3}\d{4}\b.{0,60}$"
 )
-_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s{1,3}(\S.{3,200})$")
+_NUMBER = re.compile(r"(?:\*\*)?\(?(\d{1,2})[.)]\s{1,3}(\S.{3,200})$")
 _HEADING = re.compile(r"(#{1,3})\s{1,3}\S.{2,200}$")
 _MOST_UP = 6
 _STATING = frozenset({FieldName.DATE, FieldName.UPDATED, FieldName.URL, FieldName.PUBLISHER, FieldName.TITLE})
+_WRITTEN = frozenset({FieldName.DATE, FieldName.BYLINE})
 _EXPLICIT = re.compile(r"(?:publi|post|опублик|نشر|تاريخ|انتشار|veröff|pubbl|data de)", re.IGNORECASE)
 
 
@@ -85,7 +88,10 @@ def find_records(lines: Sequence[Line]) -> list[int]:
                 stated[0].name is FieldName.DATE and bool(_EXPLICIT.match(lines[number].text))
             )
             number += 1
-        if explicit or len(names & _STATING) >= 2:
+        if begin and not lines[begin].gap_before and is_named_outlet(lines[begin - 1].text.split()):
+            begin -= 1
+            names.add(FieldName.PUBLISHER)
+        if explicit or len(names & _STATING) >= 2 or names >= _WRITTEN:
             titled = FieldName.TITLE in names
             found.append(begin if titled else _title_above(lines, begin))
         elif names & _STATING and begin and _title_above(lines, begin) < begin and FieldName.URL in names:
@@ -159,7 +165,9 @@ def _title_above(lines: Sequence[Line], number: int) -> int:
         text = lines[above].text
         if read_header_line(text):
             continue
-        if is_headline(text) and lines[above].gap_before and not BULLET.match(text) and not is_rule(text):
+        mark = title_mark(text, 0)
+        title = text[mark.end() :].removesuffix("**") if mark else text
+        if title and is_headline(title) and lines[above].gap_before and not is_rule(text):
             top = above
         break
     return top

@@ -18,6 +18,7 @@ _PIECE_WORDS = 3
 _NAME_WORDS = 3
 _DEEPEST = 8  # so far below a masthead line its headline is looked for
 _DEEPEST_HEAD = 12
+_DATE_WORDS = 5
 _TITLE_WORDS = 4
 _SEAM = re.compile(r"\s*[|•·»]\s*|\s+[>/]\s+")
 _DESK = re.compile(r"(?:[^\W\d_][\w’'-]{1,20} ){1,3}(?:desk|bureau|newsroom|edition)$", re.IGNORECASE)
@@ -149,4 +150,9 @@ def _trailing_date(text: str) -> tuple[Stated, ...]:
         words = text[seam.end() :]
         if any(sign.isdigit() for sign in words) and is_only_date(words):
             return (Stated(FieldName.DATE, seam.end(), len(text)),)
+    plain = text.rstrip("*_ ")
+    for word in list(re.finditer(r"\S+", plain))[-_DATE_WORDS:-2]:
+        words = plain[word.start() :]
+        if any(sign.isdigit() for sign in words) and is_only_date(words):
+            return (Stated(FieldName.DATE, word.start(), len(plain)),)
     return ()

@@ -15,6 +15,7 @@ from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
 from sitrep.reading.mastheads import read_shared
+from sitrep.reading.titles import title_mark
 
 # Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
 _SIGNS_PER_WORD = 6
@@ -22,6 +23,7 @@ _ARTICLE = 20  # what can stand as an article by itself
 _MASTHEAD = 25  # more than this before the first marker is text of its own
 _GREETING = 60  # what a newsletter may say before the first of at least three items
 _ITEMS = 3
+_LONGEST_TITLE = 240
 _REST = 10  # less than this behind the last marker is the foot of the page
 _FULL = 0.6  # so many of the pieces are articles by themselves
 _SHARED = frozenset(
@@ -183,7 +185,8 @@ def _evidence(piece: Sequence[Line]) -> int:
 
 
 def _is_news_title(text: str) -> bool:
-    title = re.sub(r"^(?:#{1,3}|\(?\d{1,2}[.)])\s{1,3}", "", text[:240]) if len(text) < 240 else ""
+    mark = title_mark(text, 0)
+    title = (text[mark.end() :].removesuffix("**") if mark else text) if len(text) < _LONGEST_TITLE else ""
     return len(title.split()) >= 4 and is_headline(title) and title[-1] not in "?؟？"
 
 

@@ -7,10 +7,11 @@ from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 
 _LOOK_AHEAD = 10
+_DATELINE_WORDS = 4
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 # What stands before a title: a Markdown mark, or its number in a press review.
 _MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s{1,3}(?=\S)")
+_NUMBERED = re.compile(r"(?:\*\*)?\(?\d{1,2}[.)]\s{1,3}(?=\S)")
 
 
 def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
@@ -19,7 +20,7 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     text = line.text
     if mark := title_mark(text, number):
         text = text[mark.end() :].removesuffix("**")
-    if not text or not is_headline(text) or not (line.gap_before or below_header) or _DATELINE.match(text):
+    if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
         return False
     following = [later for later in lines[number + 1 : number + 1 + _LOOK_AHEAD] if not is_rule(later.text)]
     ruled = number + 1 < len(lines) and is_rule(lines[number + 1].text)
@@ -32,6 +33,14 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
             # Wrapped running text has no full stop in its first lines.
             return len(later.text) > 40 and len(text) < 200
     return False
+
+
+def _is_dateline(text: str) -> bool:
+    """Tell a dateline from a headline with its outlet behind it."""
+    match = _DATELINE.match(text)
+    return match is not None and (
+        match.end() < len(text) or len(text.split("(", 1)[0].split()) <= _DATELINE_WORDS
+    )
 
 
 def _stands_over(line: Line, following: Line) -> bool:
@@ -50,4 +59,4 @@ def _stands_over(line: Line, following: Line) -> bool:
 
 def title_mark(text: str, number: int) -> re.Match[str] | None:
     """Return the mark before a title: of Markdown, or its number where it stands first."""
-    return _MARKDOWN.match(text) or (_NUMBERED.match(text) if number == 0 else None)
+    return (_NUMBERED.match(text) if number == 0 else None) or _MARKDOWN.match(text)

@@ -3,6 +3,7 @@
 import pytest
 
 from sitrep.model import Field, FieldName, Part, Quote
+from sitrep.reading.clean import clip_document
 from sitrep.reading.split import split_document
 from tests.reading.samples import (
     ALEPPO,
@@ -189,6 +190,42 @@ SPLIT: dict[str, tuple[str, int | list[str]]] = {
         ),
         4,
     ),
+    "press review in bold": (
+        "**Press review of the mission 4 May 2023**\n\n"
+        + "\n\n".join(
+            f"**{n}. {t}**\n\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        3,
+    ),
+    "press review with the outlet in brackets": (
+        "Media digest, 4 May 2023\n\n"
+        + "\n\n".join(
+            f"{n}) {t} (Lake Herald)\n{b}" for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        3,
+    ),
+    "headings over outlet and day": (
+        "# Press review\n4 May 2023\n\n"
+        + "\n\n".join(
+            f"## {t}\n*Lake Herald, {n} May 2023*\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        3,
+    ),
+    "outlet and day over each title": (
+        "\n\n".join(
+            f"Lake Herald\n{n} May 2023\n{t}\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        ["Lake Herald"] * 3,
+    ),
+    "byline and day under each title": (
+        "\n\n".join(
+            f"{t}\n\nBy Ana Example | May {n}, 2023\n\n{b}"
+            for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+        ),
+        list(T[:3]),
+    ),
     "digest with headings and addresses": (
         "# Morning digest\n\n"
         + "\n\n".join(
@@ -251,6 +288,10 @@ ONE = {
     "letter whose sections are no news": "Dear friends\n\nThe orchard is in flower and the children are well."
     "\n\n---\n\nMother sends her love to everyone on the hill.\n\n---\n\nWrite soon, and bring the seeds that "
     "you promised us when we last met by the mill.",
+    "timeline under subheads": f"{T[0]}\n\n"
+    + "\n\n".join(
+        f"{h}\n{n} May 2023\n\n{b}" for n, (h, b) in enumerate(zip(T[1:4], NEWS[1:4], strict=True), 1)
+    ),
     "single line": BAKHMUT,
 }
 
@@ -304,6 +345,22 @@ def test_a_day_at_the_end_of_a_masthead_line_holds_for_all(name: str, day: str) 
     parts = split_document(document(SPLIT[name][0]))
     days = [[one.quote.text for one in part.fields if one.name is FieldName.DATE] for part in parts]
     assert days == [[day]] * len(parts)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "press review in bold",
+        "press review with the outlet in brackets",
+        "headings over outlet and day",
+        "outlet and day over each title",
+        "byline and day under each title",
+        "newsletter with a greeting and a foot",
+    ],
+)
+def test_each_article_keeps_its_title(name: str) -> None:
+    found = [clipping.title for clipping in clip_document(document(SPLIT[name][0]))]
+    assert [quote.text.removesuffix(" (Lake Herald)") if quote else None for quote in found] == list(T[:3])
 
 
 def test_given_parts_stand() -> None:
