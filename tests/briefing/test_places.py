@@ -17,8 +17,8 @@ DETAILS = Details(THEATRE)
 @pytest.mark.parametrize(
     ("words", "label"),
     [
-        ("Shells hit Kupiansk in the Kharkiv region on Monday.", "Kharkiv (Kupiansk)"),
-        ("Two drones fell in the Sumy region, and one in the Chernihiv region.", "Sumy, Chernihiv"),
+        ("Shells hit Kupiansk in the Kharkiv region on Monday.", "Kharkiv Oblast (Kupiansk)"),
+        ("Two drones fell in the Sumy region, and one in the Chernihiv region.", "Sumy Oblast, Chernihiv Oblast"),
         ("The envoy spoke in Geneva about prisoners.", None),
         ("Trains ran late in the Sumy region, the Poltava region and the Odesa region.", None),
     ],
@@ -37,5 +37,5 @@ def test_a_place_outside_the_excerpt_labels_nothing() -> None:
 
 def test_units_of_another_country_do_not_count() -> None:
     (made,) = DETAILS.add([article("Shells hit Kupiansk while envoys met in Warsaw.")])
-    assert units_of(made, "UKR") == ("Kharkiv",)
+    assert units_of(made, "UKR") == ("Kharkiv Oblast",)
     assert units_of(replace(made, places=()), "UKR") == ()
