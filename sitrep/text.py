@@ -114,7 +114,11 @@ def words(text: str) -> Iterator[tuple[int, int]]:
 
 def count_words(text: str) -> int:
     """Count words as an editor counts them: runs between white space that hold a letter or digit."""
-    return sum(1 for run in text.split() if any(sign.isalnum() for sign in run))
+    count = 0
+    for run in text.split():
+        if run[0].isalnum() or any(map(str.isalnum, run)):
+            count += 1
+    return count
 
 
 def fold(text: str) -> str:

@@ -1,5 +1,6 @@
 """Copies of one text: the same wire printed twice is one source, cited twice."""
 
+import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -7,10 +8,13 @@ from dataclasses import replace
 from enum import Enum
 
 from sitrep.model import Article
-from sitrep.text import fold
 
 # Five words in a row seldom meet by chance; four leave quotations of one official undistinguished.
 _SHINGLE_WORDS = 5
+_WORD = re.compile(r"[^\W_]+")
+_MODULUS = (1 << 61) - 1
+_BASE = 1_000_003
+_OLDEST = pow(_BASE, _SHINGLE_WORDS, _MODULUS)
 # Shingle similarity from which two texts are one (standards.md 3.3: 0.8 or more).
 _SAME = 0.8
 # A shorter text that stands this much within a longer one is an excerpt of it.
@@ -68,13 +72,19 @@ class _Kind(Enum):
 
 def shingles_of(text: str) -> frozenset[int]:
     """Hash every run of five words of a text, marks and case folded away; a shorter text is one run."""
-    words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
+    words = [zlib.crc32(word.encode()) for word in _WORD.findall(text.casefold())]
     if len(words) < _SHINGLE_WORDS:
-        return frozenset([zlib.crc32(" ".join(words).encode())] if words else [])
-    return frozenset(
-        zlib.crc32(" ".join(words[start : start + _SHINGLE_WORDS]).encode())
-        for start in range(len(words) - _SHINGLE_WORDS + 1)
-    )
+        return frozenset([zlib.crc32(repr(words).encode())] if words else [])
+    found = set()
+    run = 0
+    for number, word in enumerate(words):
+        # A rolling sum in a fixed base: the same five words give the same hash on every machine.
+        run = (run * _BASE + word) % _MODULUS
+        if number >= _SHINGLE_WORDS:
+            run = (run - words[number - _SHINGLE_WORDS] * _OLDEST) % _MODULUS
+        if number >= _SHINGLE_WORDS - 1:
+            found.add(run)
+    return frozenset(found)
 
 
 def _candidates(shingles: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:

@@ -64,7 +64,7 @@ def is_printable(words: str, *, clipped: bool) -> bool:
     if first is None or (first.group().islower() and not clipped):
         return False
     letters = _LETTER.findall(words)
-    return count_words(words) >= 4 and sum(letter.isupper() for letter in letters) * 2 <= len(letters)
+    return count_words(words) >= 4 and sum(map(str.isupper, letters)) * 2 <= len(letters)
 
 
 def leans(words: str) -> bool:
