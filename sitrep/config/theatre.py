@@ -52,3 +52,11 @@ class TheatreSettings(Section):
     cues: dict[str, CueLists] = Field(
         default_factory=dict, description="cue words of this theatre, per theme, added to the codebook"
     )
+    sides: dict[str, WordList] = Field(
+        default_factory=dict,
+        description="parties to the conflict that speak or are counted, as side: [names]; what they say of it "
+        "is a claim",
+    )
+    verifiers: WordList = Field(
+        default=(), description="bodies that count with a stated method; their figures are verified"
+    )

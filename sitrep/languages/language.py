@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sitrep.languages.counting import CountWords
+from sitrep.languages.speaking import SpeakingWords
+
 
 class Script(StrEnum):
     """The writing systems that are told apart."""
@@ -63,3 +66,5 @@ class Language:
     solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
     prefixes: str = ""  # letters written in one with the next word: Arabic "and"
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on
+    counting: CountWords = CountWords()  # number words and the words around a count of people
+    speaking: SpeakingWords = SpeakingWords()  # words around who says it

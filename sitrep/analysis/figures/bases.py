@@ -1,0 +1,54 @@
+"""What a figure rests on: a claim, a method, an estimate, a plan, or a plain report."""
+
+import re
+from functools import cache
+
+from sitrep.analysis.speakers import SpeakerMatcher, Voice
+from sitrep.model import FigureBasis
+
+_BEFORE, _AFTER = 60, 40  # characters around the count that speak of it
+_INDEPENDENT = frozenset({None, "un", "ngo"})
+
+
+def find_basis(
+    text: str, span: tuple[int, int], limits: tuple[int, int], voice: Voice | None, matcher: SpeakerMatcher
+) -> FigureBasis:
+    """Return the basis of a count at `span` of a sentence at `limits` that `voice` says.
+
+    What a side of the conflict says is claimed, whatever its words. A plan or projection stays one. Verified
+    is what a body with a stated method counts, or what nobody but the UN or an NGO calls verified.
+    """
+    before = text[max(limits[0], span[0] - _BEFORE) : span[0]].lower()
+    near = before + " " + text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
+    patterns = _patterns(matcher)
+    party = voice.party if voice else None
+    if patterns["planned"].search(before):
+        return FigureBasis.PLANNED
+    if patterns["projected"].search(near):
+        return FigureBasis.PROJECTED
+    if voice is not None and voice.side:
+        return FigureBasis.CLAIMED
+    if patterns["estimated"].search(near):
+        return FigureBasis.ESTIMATED
+    if patterns["verified"].search(near) and party in _INDEPENDENT:
+        return FigureBasis.VERIFIED
+    if patterns["assessed"].search(near):
+        return FigureBasis.ASSESSED
+    if voice is not None and voice.method:
+        return FigureBasis.VERIFIED
+    return FigureBasis.REPORTED
+
+
+@cache
+def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
+    words = matcher.words
+    return {
+        name: re.compile(rf"\b(?:{'|'.join(map(re.escape, listed.split('|')))})\b" if listed else r"(?!)")
+        for name, listed in (
+            ("planned", words.planned),
+            ("projected", words.projected),
+            ("estimated", words.estimated),
+            ("verified", words.verified),
+            ("assessed", words.assessed),
+        )
+    }

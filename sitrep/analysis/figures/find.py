@@ -1,0 +1,233 @@
+"""Find the figures of an article: what is counted, how many, who says so."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from sitrep.analysis.figures.attach import Attacher, Attachment, How
+from sitrep.analysis.figures.bases import find_basis
+from sitrep.analysis.figures.groups import find_group
+from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
+from sitrep.analysis.figures.money import find_money
+from sitrep.analysis.figures.periods import Timed, find_period, find_periods
+from sitrep.analysis.figures.perpetrators import find_perpetrator
+from sitrep.analysis.figures.quantities import Quantity, find_quantities
+from sitrep.analysis.figures.supersede import Standing, mark_superseded
+from sitrep.analysis.figures.tokens import Token, tokenize
+from sitrep.analysis.locate import Locator
+from sitrep.analysis.speakers import SpeakerMatcher, Voice, compile_speakers, find_voices, voice_at
+from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.language import Language
+from sitrep.languages.registry import language_of
+from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
+from sitrep.text import sentences
+
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
+_OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
+_OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
+_DOUBLES = {"women children": ("women", "children")}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatcher:
+    """What finds figures in one language of one theatre."""
+
+    language: Language
+    lexicon: Lexicon
+    speakers: SpeakerMatcher
+    sides: frozenset[str]
+    required: frozenset[str]
+    funded: frozenset[str]
+
+
+class FigureMatchers:
+    """The matchers of one theatre, each made when the first article in its language comes."""
+
+    def __init__(self, theatre: TheatreSettings) -> None:
+        """Keep the theatre's sides and verifiers."""
+        self._theatre = theatre
+        self._made: dict[str, FigureMatcher] = {}
+
+    def of(self, code: str | None) -> FigureMatcher | None:
+        """Return the matcher of a language, English where none is known; None where no file has its counts."""
+        language = language_of(code or "en")
+        if language is None or not language.counting.numbers:
+            return None
+        if language.code not in self._made:
+            words = language.counting
+            self._made[language.code] = FigureMatcher(
+                language,
+                compile_lexicon(words, self._theatre.sides, language.prefixes),
+                compile_speakers(self._theatre, language),
+                frozenset(self._theatre.sides),
+                frozenset(words.required.split("|")),
+                frozenset(words.funded.split("|")),
+            )
+        return self._made[language.code]
+
+
+def find_figures(
+    clipping: Clipping, dating: Dating, matchers: FigureMatchers, places: Sequence[Place] = ()
+) -> tuple[Figure, ...]:
+    """Return the figures of a clipping in text order; offsets are those of the document.
+
+    Nothing is added, averaged or converted: families stay families, vague words keep no value. What counts
+    none of the metrics is left out. Linear in the length of the text.
+    """
+    matcher = matchers.of(clipping.language)
+    if matcher is None:
+        return ()
+    text = clipping.text
+    spans = list(sentences(text))
+    telling = [n for n, (start, end) in enumerate(spans) if _may_count(text[start:end], matcher.lexicon)]
+    if not telling:
+        return ()
+    voices = find_voices(text, spans, matcher.speakers)
+    reader = _Reader(clipping, dating, matcher, places)
+    for number in telling:
+        reader.read(*spans[number], voices[number], number, voices[number + 1 : number + 1 + _DENIAL_REACH])
+    return reader.figures()
+
+
+def _may_count(sentence: str, lexicon: Lexicon) -> bool:
+    words = _WORD.findall(sentence.lower())
+    if lexicon.stems or lexicon.prefixes:
+        return True
+    return (_DIGIT.search(sentence) is not None or not lexicon.starts.isdisjoint(words)) and (
+        not lexicon.triggers.isdisjoint(words)
+    )
+
+
+class _Reader:
+    """Collects the figures of one clipping, sentence by sentence."""
+
+    def __init__(
+        self, clipping: Clipping, dating: Dating, matcher: FigureMatcher, places: Sequence[Place]
+    ) -> None:
+        self._clipping = clipping
+        self._dating = dating
+        self._matcher = matcher
+        self._places = places
+        self._locate = Locator(clipping)
+        self._figures: list[Figure] = []
+        self._standings: list[Standing] = []
+
+    def figures(self) -> tuple[Figure, ...]:
+        return mark_superseded(self._figures, self._standings)
+
+    def read(
+        self, start: int, end: int, voices: Sequence[Voice], number: int, later: Sequence[Sequence[Voice]]
+    ) -> None:
+        text, lexicon = self._clipping.text, self._matcher.lexicon
+        tokens = tokenize(text, start, end, lexicon)
+        quantities = find_quantities(tokens)
+        if not quantities:
+            return
+        attached = Attacher(tokens, quantities, free_order=lexicon.words.free_order).attach()
+        periods = find_periods(text, start, end, self._dating, self._matcher.language)
+        index: dict[int, int] = {}
+        paragraph = text.count("\n\n", 0, start)
+        for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
+            found = attachment or self._money(tokens, quantity)
+            if found is None:
+                continue
+            index[position] = len(self._figures)
+            figure = self._figure(tokens, quantity, found, voices, (start, end), periods)
+            whole = index.get(found.whole) if found.whole is not None else None
+            if whole is not None:
+                figure = _within(figure, self._figures[whole], whole, quantity)
+            denials = _denials(figure, voices, later)
+            self._figures.append(replace(figure, denied_by=denials))
+            self._standings.append(Standing(found.total, quantity.more, paragraph))
+
+    def _money(self, tokens: Sequence[Token], quantity: Quantity) -> Attachment | None:
+        if not quantity.money:
+            return None
+        metric = find_money(tokens, quantity, self._matcher.required, self._matcher.funded)
+        return Attachment(metric, How.NOUN, quantity.first) if metric else None
+
+    def _figure(
+        self,
+        tokens: Sequence[Token],
+        quantity: Quantity,
+        attachment: Attachment,
+        voices: Sequence[Voice],
+        limits: tuple[int, int],
+        periods: Sequence[Timed],
+    ) -> Figure:
+        text = self._clipping.text
+        span = tokens[quantity.first].start, tokens[quantity.after - 1].end
+        quote = self._locate.cue(*span, 0.0, "")
+        voice = voice_at(voices, *span)
+        did = find_perpetrator(tokens, attachment)
+        period, as_of = find_period(periods, span)
+        value, low, high = _bounds(quantity)
+        name = f"{self._clipping.id}:{quote.start}:{attachment.metric.value}"
+        return Figure(
+            id=hashlib.sha256(name.encode()).hexdigest()[:12],
+            metric=attachment.metric,
+            value=value,
+            min=low,
+            max=high,
+            qualifier=quantity.qualifier,
+            unit=quantity.unit or "people",
+            raw=quote.text,
+            group=find_group(tokens, quantity, attachment, self._matcher.sides),
+            perpetrator=text[tokens[did[0]].start : tokens[did[1] - 1].end] if did else None,
+            speaker=voice.name if voice else None,
+            party=voice.party if voice else None,
+            basis=find_basis(text, span, limits, voice, self._matcher.speakers),
+            place=self._place(quote.start, limits),
+            period=period,
+            as_of=as_of,
+            start=quote.start,
+            end=quote.end,
+        )
+
+    def _place(self, start: int, limits: tuple[int, int]) -> str | None:
+        """Return the place of the same sentence that stands nearest to the count."""
+        if not self._places:
+            return None
+        low, high = self._locate.span(*limits)
+        near = [place for place in self._places if low <= place.start and place.end <= high]
+        best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
+        return best.name if best else None
+
+
+def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
+    """Return value, least and most as the words bound them; None where they leave it open."""
+    number, qualifier = quantity.number, quantity.qualifier
+    if number.value is None:
+        return None, number.floor if number.floor is not None else number.low, number.high
+    value = number.value
+    if qualifier is Qualifier.EXACT:
+        return value, value, value
+    if qualifier in _OPEN_ABOVE:
+        return value, value, None
+    if qualifier in _OPEN_BELOW:
+        return value, None, value
+    return value, None, None
+
+
+def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) -> Figure:
+    """Link a part to its total; one without a noun counts the same people or units."""
+    linked = replace(figure, part_of=position)
+    if quantity.unit:
+        return linked
+    return replace(linked, unit=whole.unit, group=figure.group or whole.group)
+
+
+def _denials(figure: Figure, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> tuple[str, ...]:
+    """Return who denies what the speaker says, in the same sentence or just behind it."""
+    names = []
+    for number, sentence in enumerate((voices, *later)):
+        if number and any(not voice.denial and voice.name != figure.speaker for voice in sentence):
+            break
+        for voice in sentence:
+            if voice.denial and voice.name != figure.speaker:
+                names.append(voice.name)
+    return tuple(dict.fromkeys(names))

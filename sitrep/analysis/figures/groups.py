@@ -1,0 +1,90 @@
+"""Who is counted: in the noun phrase, behind it, or in the words that the count leans on."""
+
+from collections.abc import Sequence
+
+from sitrep.analysis.figures.attach import Attachment, How
+from sitrep.analysis.figures.lexicon import UNKNOWN, Mark
+from sitrep.analysis.figures.quantities import Quantity
+from sitrep.analysis.figures.tokens import Token
+
+_TAIL = 6  # words behind "members of"
+# Of two words for one group the one that says more stays.
+_STRONGER = (
+    ("police", "security_forces"),
+    ("militia", "insurgents"),
+    ("militia", "security_forces"),
+    ("peacekeepers", "security_forces"),
+    ("foreign_forces", "security_forces"),
+    ("government", "security_forces"),
+    ("attackers", "insurgents"),
+    ("health_workers", "aid_workers"),
+    ("aid_workers", "security_forces"),
+    ("prisoners", "security_forces"),
+)
+
+
+def find_group(
+    tokens: Sequence[Token], quantity: Quantity, attachment: Attachment, sides: frozenset[str]
+) -> tuple[str, ...]:
+    """Return the groups that a count names, in the order of the text; empty where it names none."""
+    group = quantity.group
+    if not group and quantity.unit == "people":
+        group = _tail(tokens, quantity.after)
+    if not group and attachment.how in {How.LINK, How.NOUN, How.RIGHT} and quantity.part:
+        group = _complement(tokens, quantity.after)
+    if not group and (attachment.how in {How.TOLL, How.COMPARE} or attachment.how is How.NOUN):
+        group = _around(tokens, attachment.trigger)
+    return _settle(group, sides)
+
+
+def _tail(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    """Read "members of the security forces", "others, all civilians"."""
+    if at >= len(tokens) or not tokens[at].entry.has(Mark.OF):
+        return ()
+    for token in tokens[at + 1 : at + _TAIL]:
+        entry = token.entry
+        if entry.person or entry.member:
+            return entry.person or entry.member or ()
+        if entry.is_small and not entry.has(Mark.DETERMINER):
+            break
+    return ()
+
+
+def _complement(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    """Read "five of them were children"."""
+    for token in tokens[at : at + 4]:
+        entry = token.entry
+        if entry.person:
+            return entry.person
+        if not (entry.has(Mark.AUXILIARY, Mark.DETERMINER, Mark.ADVERB, Mark.LINK)):
+            break
+    return ()
+
+
+def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
+    """Read "civilian casualties rose to 12", "the death toll among soldiers reached 40"."""
+    before = tokens[trigger - 1].entry if trigger else UNKNOWN
+    if before.person or before.member:
+        return before.person or before.member or ()
+    for token in tokens[trigger + 1 : trigger + 4]:
+        if token.entry.person or token.entry.member:
+            return token.entry.person or token.entry.member or ()
+        if not token.entry.has(Mark.PREPOSITION, Mark.OF, Mark.DETERMINER):
+            break
+    return ()
+
+
+def _settle(group: tuple[str, ...], sides: frozenset[str]) -> tuple[str, ...]:
+    kept = set(group)
+    if kept & sides:
+        kept -= {"insurgents"} | ({"security_forces"} if kept & sides - {"government"} else set())
+    if "government" in kept and "security_forces" not in kept:
+        kept.add("security_forces")
+    for strong, weak in _STRONGER:
+        if strong in kept and strong != "government":
+            kept.discard(weak)
+    if "security_forces" in kept:
+        kept.discard("government")
+    ordered = tuple(name for name in dict.fromkeys((*group, "security_forces")) if name in kept)
+    return ordered
+

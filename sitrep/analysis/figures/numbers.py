@@ -1,0 +1,146 @@
+"""Numbers in words and digits: "1.28 million", "two hundred and fifty", "dozens", "8 to 30"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.tokens import Token
+
+_HUNDRED = 100
+_THOUSAND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at tokens `first` to `after`: one value, a range, or a floor for words such as "dozens"."""
+
+    first: int
+    after: int
+    value: int | None
+    low: int | None = None
+    high: int | None = None
+    floor: int | None = None
+
+
+def read_number(tokens: Sequence[Token], at: int) -> Number | None:
+    """Read the number that begins at a token, or None; a sum of money or a share is read as well."""
+    entry = tokens[at].entry
+    if entry.floor is not None:
+        after = at + 1
+        if after < len(tokens) and tokens[after].text == "of":
+            after += 1
+        return Number(at, after, None, floor=entry.floor)
+    if entry.has(Mark.BETWEEN):
+        return _between(tokens, at)
+    low = _single(tokens, at)
+    if low is None:
+        return None
+    value, after = low
+    if tokens[at].upper is not None:
+        scale = _scale(tokens, at + 1)
+        upper = tokens[at].upper or 0
+        first = tokens[at].number or 0
+        if first >= upper or (first > 1900 and upper < 2100 and scale == 1):
+            return None
+        return Number(at, after, None, round(first * scale), round(upper * scale))
+    if after + 1 < len(tokens) and tokens[after].entry.has(Mark.JOINER) and tokens[after].text != "and":
+        high = _single(tokens, after + 1)
+        if high is not None and _pairs(tokens[at], tokens[after + 1]) and high[0] > value:
+            return Number(at, high[1], None, _lift(value, high[0], tokens, after + 1), high[0])
+    return Number(at, after, value)
+
+
+def _between(tokens: Sequence[Token], at: int) -> Number | None:
+    low = _single(tokens, at + 1) if at + 1 < len(tokens) else None
+    if low is None or low[1] + 1 >= len(tokens) or not tokens[low[1]].entry.has(Mark.JOINER):
+        return None
+    high = _single(tokens, low[1] + 1)
+    if high is None or high[0] <= low[0]:
+        return None
+    return Number(at, high[1], None, _lift(low[0], high[0], tokens, low[1] + 1), high[0])
+
+
+def _lift(low: int, high: int, tokens: Sequence[Token], second: int) -> int:
+    """Read "2 to 3 million" as two to three million."""
+    scale = _scale(tokens, second + 1)
+    return low * scale if scale > 1 and low < high // scale + 1 and low < scale else low
+
+
+def _pairs(first: Token, second: Token) -> bool:
+    """Only two numbers in digits, or two in words, make a range."""
+    return (first.number is None) == (second.number is None)
+
+
+def _scale(tokens: Sequence[Token], at: int) -> int:
+    scale = 1
+    while at < len(tokens) and tokens[at].entry.scale is not None and tokens[at].number is None:
+        scale *= tokens[at].entry.scale or 1
+        at += 1
+    return scale
+
+
+def _single(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return one value and the token behind it."""
+    token = tokens[at]
+    if token.number is not None:
+        scale, after = 1, at + 1
+        while after < len(tokens) and tokens[after].entry.scale is not None:
+            scale *= tokens[after].entry.scale or 1
+            after += 1
+        value = token.number * scale
+        return (round(value), after) if abs(value - round(value)) < 1e-6 * max(1.0, value) else None
+    if token.entry.has(Mark.DETERMINER) and token.entry.value is None:
+        return _article(tokens, at)
+    return _words(tokens, at)
+
+
+def _article(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Read "a hundred", "another dozen"."""
+    scale, after = _scale(tokens, at + 1), at + 1
+    if scale == 1:
+        return None
+    while after < len(tokens) and tokens[after].entry.scale is not None:
+        after += 1
+    return scale, after
+
+
+def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Add up number words: tens and units, hundreds, thousands."""
+    total, current, after = 0, None, at
+    last = 0
+    while after < len(tokens) and tokens[after].number is None:
+        token = tokens[after]
+        value = token.entry.value
+        if value is not None:
+            if current is not None and not (
+                (current % _HUNDRED == 0 and current)
+                or (20 <= last < _HUNDRED and last % 10 == 0 and value < 10)
+            ):
+                break
+            current = (current or 0) + value
+            last = value
+        elif token.entry.scale is not None and (current is not None or total):
+            if current is None:
+                break
+            current *= token.entry.scale
+            last = token.entry.scale
+            if token.entry.scale >= _THOUSAND:
+                total, current = total + current, None
+        elif not _runs_on(tokens, after, current, total):
+            break
+        after += 1
+    if current is None and not total:
+        return None
+    return total + (current or 0), after
+
+
+def _runs_on(tokens: Sequence[Token], at: int, current: int | None, total: int) -> bool:
+    """Tell whether "and" stands within a number: "two hundred and fifty"."""
+    if tokens[at].text != "and" or at + 1 >= len(tokens) or not (total or current):
+        return False
+    following = tokens[at + 1].entry.value
+    return (
+        following is not None
+        and (current or 0) % _HUNDRED == 0
+        and bool(current is None or current >= _HUNDRED)
+    )

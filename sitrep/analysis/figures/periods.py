@@ -1,0 +1,177 @@
+"""The time that a figure counts, in the words of its sentence, with the days where they are sure."""
+
+import calendar
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from sitrep.languages.language import Language
+from sitrep.model import Dating, Period
+
+_YEAR = r"(?:19|20)\d\d"
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A period and where its words stand in the text."""
+
+    period: Period
+    start: int
+    end: int
+
+
+def find_periods(text: str, start: int, end: int, dating: Dating, language: Language) -> list[Timed]:
+    """Return the periods that a sentence names, in text order; a day is None where the words leave it open."""
+    found = []
+    taken = start
+    for match in _pattern(language).finditer(text, start, end):
+        if match.start() < taken:
+            continue
+        period = _read(match, dating, language)
+        if period is not None:
+            found.append(Timed(period, match.start(), match.end()))
+            taken = match.end()
+    return found
+
+
+def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period | None, date | None]:
+    """Return the period nearest to a count, and the day as of which it holds."""
+    best = min(periods, key=lambda timed: _distance(timed, span), default=None)
+    spans = [timed for timed in periods if timed.period.kind != "as_of"]
+    asof = next((timed.period.end for timed in periods if timed.period.kind == "as_of"), None)
+    if best is None:
+        return None, None
+    if best.period.kind == "as_of" and spans:
+        best = min(spans, key=lambda timed: _distance(timed, span))
+    period = best.period
+    return period, asof or (period.end if period.kind == "cumulative_since" else None)
+
+
+def _distance(timed: Timed, span: tuple[int, int]) -> int:
+    return timed.start - span[1] if timed.start >= span[1] else span[0] - timed.end
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    """Return one pattern of all that a language can say of a period; no part of it repeats within another."""
+    words = language.counting
+    months = _any(form for listed in language.months for form in listed.split("|"))
+    day = rf"(?:\d{{1,2}}(?:{language.ordinals or 'th'})?\s+{months}|{months}\s+\d{{1,2}}(?!\d)|{months})(?:,?\s+{_YEAR}\b)?"
+    halves = _any(pair.partition("=")[0] for pair in words.halves.split("|"))
+    parts = [
+        rf"(?:{_any(words.as_of.split('|'))})\s+(?P<asof>{day})",
+        rf"(?:{_any(words.ranges.split('|'))})\s+(?P<low>{day})\s*(?:{_any(words.spans.split('|'))})\s*(?P<high>{day})",
+        rf"(?P<year_so_far>{_any(words.this_year.split('|'))})",
+        rf"(?P<half>{halves})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
+        rf"(?:{_any(words.since.split('|'))})\s+(?P<since>{day}|{_YEAR})",
+        rf"(?:{_any(words.last_spell.split('|'))})\s+(?P<spell>\w+)\s+(?P<length>{_any(f for forms, _ in language.units for f in forms.split('|'))})",
+        rf"(?:{_any(words.within.split('|'))})\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
+        rf"(?:{_any(words.within.split('|'))})\s+(?P<weekday>{_any(f for listed in language.weekdays for f in listed.split('|'))})",
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def _any(forms: Iterable[str]) -> str:
+    listed = sorted({form for form in forms if form}, key=lambda form: (-len(form), form))
+    return (
+        "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in listed) + ")"
+        if listed
+        else "(?!)"
+    )
+
+
+def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | None:
+    text = " ".join(match.group().split())
+    now = dating.day or dating.latest
+    group = match.groupdict()
+    if group["asof"]:
+        days = _days(group["asof"], now, language)
+        return Period(text, None, days[1] if days else None, "as_of")
+    if group["low"]:
+        low, high = _days(group["low"], now, language), _days(group["high"], now, language)
+        year = re.search(_YEAR, group["high"])
+        if low and year and not re.search(_YEAR, group["low"]):
+            low = _days(f"{group['low']} {year.group()}", now, language)
+        sure = low and high and low[0] <= high[1]
+        return Period(text, low[0] if sure and low else None, high[1] if sure and high else None, "range")
+    if group["year_so_far"]:
+        return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")
+    if group["half"]:
+        return _half(text, group, now, language)
+    if group["since"]:
+        days = _days(group["since"], now, language)
+        return Period(text, days[0] if days else None, now if days else None, "cumulative_since")
+    if group["spell"]:
+        return _spell(text, group, now, language)
+    if group["weekday"]:
+        return _weekday(text, group["weekday"].lower(), now, language)
+    days = _days(group["within"], now, language)
+    return Period(text, *(days or (None, None)), "day" if days and days[0] == days[1] else "range")
+
+
+def _half(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
+    listed = dict(pair.split("=") for pair in language.counting.halves.split("|"))
+    first, _, last = listed[" ".join(group["half"].lower().split())].partition("-")
+    if not group["half_year"] and now is None:
+        return Period(text, None, None, "range")
+    year = int(group["half_year"]) if group["half_year"] else now.year if now else 0
+    return Period(text, date(year, int(first), 1), _month_end(year, int(last)), "range")
+
+
+def _spell(text: str, group: dict[str, str], now: date | None, language: Language) -> Period | None:
+    numbers = dict(language.numbers)
+    word = group["spell"].lower()
+    count = int(word) if word.isdecimal() and len(word) < 4 else numbers.get(word)
+    length = next(days for forms, days in language.units if group["length"].lower() in forms.split("|"))
+    if count is None or now is None or length > 30:
+        return None
+    return Period(text, now - timedelta(days=round(count * length)), now, "range")
+
+
+def _weekday(text: str, word: str, now: date | None, language: Language) -> Period:
+    number = next(n for n, listed in enumerate(language.weekdays) if word in listed.split("|"))
+    if now is None:
+        return Period(text, None, None, "day")
+    day = now - timedelta(days=(now.weekday() - number) % 7)
+    return Period(text, day, day, "day")
+
+
+def _days(words: str, now: date | None, language: Language) -> tuple[date, date] | None:
+    """Return first and last day of "8 August", "August 2021" or "2021"; without a year the latest such."""
+    lowered = words.lower()
+    year_found = re.search(_YEAR, lowered)
+    months = [
+        number
+        for number, listed in enumerate(language.months, 1)
+        if any(re.search(rf"\b{re.escape(form)}\b", lowered) for form in listed.split("|"))
+    ]
+    if not months:
+        return (
+            (date(int(year_found.group()), 1, 1), date(int(year_found.group()), 12, 31))
+            if year_found
+            else None
+        )
+    rest = lowered.replace(year_found.group(), "") if year_found else lowered
+    day_found = re.search(r"\d{1,2}", rest)
+    if year_found is None and now is None:
+        return None
+    for year in (int(year_found.group()),) if year_found else _years(now):
+        last = _month_end(year, months[0])
+        if day_found and not 1 <= int(day_found.group()) <= last.day:
+            continue
+        first = date(year, months[0], int(day_found.group()) if day_found else 1)
+        if year_found or now is None or first <= now:
+            return first, first if day_found else last
+    return None
+
+
+def _years(now: date | None) -> Iterator[int]:
+    if now is not None:
+        yield now.year
+        yield now.year - 1
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])

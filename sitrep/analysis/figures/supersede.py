@@ -1,0 +1,43 @@
+"""Totals of one article: a new toll takes the place of an older one and holds what was added to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sitrep.model import Figure, Metric
+
+_TOLLS = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the text says of a count beside its value: a running total, or so many more; its paragraph."""
+
+    total: bool
+    more: bool
+    paragraph: int
+
+
+def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) -> tuple[Figure, ...]:
+    """Link older tolls to the newest, and additions to the total that they led to; nothing is added up."""
+    marked = list(figures)
+    for number, (figure, standing) in enumerate(zip(figures, standings, strict=True)):
+        if not standing.total or figure.metric not in _TOLLS or figure.value is None:
+            continue
+        for earlier in range(number):
+            old, how = marked[earlier], standings[earlier]
+            if old.metric is not figure.metric or old.value is None or old.unit != figure.unit:
+                continue
+            near = how.paragraph == standing.paragraph
+            if how.more and near and old.part_of is None:
+                marked[earlier] = replace(old, part_of=number)
+            elif old.part_of is None and old.value != figure.value and _newer(old, figure, how, near=near):
+                marked[earlier] = replace(old, superseded_by=number)
+    return tuple(marked)
+
+
+def _newer(old: Figure, new: Figure, how: Standing, *, near: bool) -> bool:
+    """A toll replaces a toll of the same people; in one paragraph also a smaller plain count."""
+    same = not old.group or not new.group or old.group == new.group
+    if not same or old.place != new.place and old.place and new.place:
+        return False
+    return how.total or (near and old.period == new.period and (old.value or 0) < (new.value or 0))

@@ -1,0 +1,103 @@
+"""A sentence cut into words, numbers and signs, each with what the lexicon knows of it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from sitrep.analysis.figures.lexicon import UNKNOWN, Entry, Lexicon
+
+_LONGEST_NUMBER = 15  # digits: more of them are no count
+
+
+class Token(NamedTuple):
+    """A word, phrase, number or sign; `start` and `end` are offsets into the text.
+
+    `number` is the value of a number in digits, `upper` the other end of a range such as "8-30".
+    """
+
+    text: str
+    start: int
+    end: int
+    entry: Entry
+    capital: bool
+    number: float | None = None
+    upper: float | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether this is a word, not a number or sign."""
+        return self.number is None and self.text[0].isalpha()
+
+
+@cache
+def _pattern(grouping: str) -> re.Pattern[str]:
+    """Return the pattern of words and numbers; a run that is no plain number is one sign.
+
+    Every alternative takes a whole run or fails within it, so the time grows with the text only.
+    """
+    groups = re.escape(grouping)
+    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)"
+    return re.compile(
+        rf"(?P<range>(?P<low>{number})\s?[-–‑]\s?(?P<high>{number})(?!\w|[-–/:.,٫]\d))"
+        rf"|(?P<number>{number})(?!\w|[-–‑/:]\w|[,.]\d)"
+        rf"|(?P<short>{number})(?P<scale>m|k|bn|mn)(?!\w|[-–/:])"
+        r"|(?P<name>\d[^\s,;()]*)"
+        r"|(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
+        r"|(?P<sign>[^\w\s])",
+    )
+
+
+def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    """Cut a span of a text into tokens; the longest phrases of the lexicon are one token each."""
+    grouping = lexicon.words.grouping
+    found = list(_pattern(grouping).finditer(text, start, end))
+    texts = [match.group().lower() for match in found]
+    tokens: list[Token] = []
+    at = 0
+    while at < len(found):
+        match = found[at]
+        kind = match.lastgroup
+        if kind in {"range", "number", "scale"}:
+            tokens.append(_number(match, grouping, lexicon))
+            at += 1
+            continue
+        if kind == "name":
+            entry, length = UNKNOWN, 1
+        else:
+            entry, length = lexicon.lookup(texts, at)
+        last = found[at + length - 1]
+        tokens.append(
+            Token(
+                " ".join(texts[at : at + length]) if length > 1 else texts[at],
+                match.start(),
+                last.end(),
+                entry,
+                match.group()[0].isupper(),
+            )
+        )
+        at += length
+    return tokens
+
+
+def _number(match: re.Match[str], grouping: str, lexicon: Lexicon) -> Token:
+    text = match.group().lower()
+    low = _value(match.group("low") or match.group("number") or match.group("short"), grouping)
+    high = _value(match.group("high"), grouping) if match.group("high") else None
+    if low is None or (match.group("high") and high is None):
+        return Token(text, match.start(), match.end(), UNKNOWN, capital=False)
+    if match.group("scale"):
+        scale = lexicon.lookup([match.group("scale").lower()], 0)[0].scale
+        low = low * scale if scale else None
+    return Token(text, match.start(), match.end(), UNKNOWN, capital=False, number=low, upper=high)
+
+
+def _value(digits: str, grouping: str) -> float | None:
+    """Read digits of any script; grouping signs fall away, what is left parts the decimals."""
+    if len(digits) > _LONGEST_NUMBER + 5:
+        return None
+    head = re.match(r"\d{1,3}(?:[^\d]\d{3})+(?!\d)", digits)
+    if head and all(sign.isdigit() or sign in grouping for sign in head.group()):
+        whole = "".join(sign for sign in head.group() if sign.isdigit())
+        digits = whole + digits[head.end() :]
+    digits = digits.replace(",", ".").replace("٫", ".")
+    return float(digits) if "." in digits else float(int(digits))

@@ -1,0 +1,66 @@
+"""What one language brings for counting people: number words and the words around a count."""
+
+from dataclasses import dataclass
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords:
+    """Words of counts in one language: data only, lower case.
+
+    Forms of one value are parted by "|" and may hold spaces; "stem*" stands for any ending. Metrics,
+    groups, units and qualifiers carry the names of `sitrep.model`; a group may be empty.
+    """
+
+    numbers: str = ""  # "one=1|two=2": words that are numbers
+    scales: str = ""  # "hundred=100|million=1000000": words that multiply what stands before them
+    vague: str = ""  # "dozens=12": words that are no number, with the floor for sorting
+    qualifiers: Pairs = ()  # qualifier, forms before the number: "at least"
+    after: Pairs = ()  # qualifier, forms behind it: "or more"
+    between: str = ""  # opens a range: "between", "from"
+    range_joiners: str = ""  # joins its ends: "and", "to"
+    people: Pairs = ()  # group, nouns that end a noun phrase: "civilians"
+    members: Pairs = ()  # group, nouns that may stand before another: "police (officers)"
+    units: Pairs = ()  # unit, nouns that count something else: "families"
+    nouns: Pairs = ()  # metric, what is counted is the harm: "deaths", "casualties"
+    statuses: Pairs = ()  # metric and group as "metric:group", people of a status: "refugees"
+    either: Pairs = ()  # metric, verbs whose form leaves open who did it: "killed"
+    governs: Pairs = ()  # metric, verbs with the count as object: "killing"
+    subject: Pairs = ()  # metric, verbs with the count as subject: "died"
+    states: Pairs = ()  # metric, words behind the count: "dead", "missing"
+    tolls: Pairs = ()  # metric, nouns that lead to a total: "death toll"
+    idle: str = ""  # verbs whose count is none of the metrics: "freed", "trained"
+    totals: str = ""  # words of a sum: "number", "total"
+    rises: str = ""  # verbs that lead to a new total: "rose", "bringing"
+    reaches: str = ""  # words straight before a new total: "to", "reached", "at"
+    links: str = ""  # words before a part of the count: "including"
+    comparing: str = ""  # words before the count of another period: "compared with"
+    auxiliaries: str = ""  # forms of "to be": what stands behind them happened to the subject
+    breaks: str = ""  # words that begin another clause: "when", "said"
+    agents: str = ""  # words before who did it: "by"
+    prepositions: str = ""
+    of: str = ""
+    determiners: str = ""
+    coordinators: str = ""
+    adverbs: str = ""
+    more: str = ""  # "others", "more"
+    percents: str = ""
+    dollars: str = ""
+    currencies: str = ""  # all other money
+    labels: str = ""  # words before a number that is a name: "route", "article"
+    ages: str = ""  # words before an age: "aged"
+    required: str = ""  # words of money that is asked for
+    funded: str = ""  # words of money that came
+    as_of: str = ""  # "as of"
+    this_year: str = ""  # "so far this year"
+    halves: str = ""  # "first half=1-6|second half=7-12"
+    first_months: str = ""  # before a number of months from January on: "first"
+    month_word: str = ""  # "months"
+    since: str = ""
+    ranges: str = ""  # words before a range of days or months: "between", "from"
+    spans: str = ""  # words between its ends: "and", "to"
+    within: str = ""  # words before a month, a year or a weekday: "in", "on"
+    last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
+    grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
+    free_order: bool = False  # a verb in the passive may stand before what it happened to

@@ -1,0 +1,34 @@
+"""What one language brings for telling who says something."""
+
+from dataclasses import dataclass
+
+from sitrep.languages.counting import Pairs
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingWords:
+    """Words around speakers in one language: data only, lower case, forms parted by "|"."""
+
+    says: str = ""  # verbs behind or before who speaks: "said"
+    puts: str = ""  # "put the toll": verbs of counting that name their speaker too
+    cites: str = ""  # words before who speaks: "according to"
+    denies: str = ""  # "denied"
+    claims_word: str = ""  # what is denied: "the claim", "that"
+    pronouns: str = ""  # words for whoever spoke before: "he"
+    auxiliaries: str = ""  # before a verb of saying: it was said of the subject, not by it
+    roles: str = ""  # what speakers are: "spokesman"
+    boundaries: str = ""  # words that part clauses: "that", "while"
+    contrasts: str = ""  # words between two versions: "but", "while"
+    prepositions: str = ""
+    determiners: str = ""
+    fillers: str = ""  # between speaker and verb: "has", "also", "later"
+    manner: str = ""  # "in a statement": no part of the name
+    kinds: Pairs = ()  # kind of body that is no side of the conflict, with its words
+    forces: Pairs = ()  # side, words of its forces where the theatre names none
+    verified: str = ""
+    assessed: str = ""
+    estimated: str = ""
+    projected: str = ""
+    planned: str = ""
+    blames: str = ""  # words before whom somebody blames: "blamed on"
+    agents: str = ""  # words before who did it: "by"
