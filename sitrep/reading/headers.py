@@ -88,7 +88,12 @@ def _read_outlet(header: Header, lines: Sequence[Line], number: int, *, titled: 
     ):
         return False
     title_below = not titled and has_title_below(lines, number)
-    if not is_outlet(lines, number, alone=line.gap_after or title_below, title_below=title_below):
+    alone = (
+        line.gap_after
+        or title_below
+        or (is_named_outlet(line.text.split()) and is_title(lines, number, below_header=below))
+    )
+    if not is_outlet(lines, number, alone=alone, title_below=title_below):
         return False
     header.lines[number] = "header"
     header.state(line, 0, len(line.text), FieldName.PUBLISHER)

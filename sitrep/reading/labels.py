@@ -198,6 +198,9 @@ def _value(name: FieldName | None, text: str, start: int, end: int) -> tuple[Sta
         return _dated_value(name, text, start, end)
     if name in {FieldName.URL, FieldName.PUBLISHER} and (match := _URL.match(value)):
         return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
+    if name is FieldName.PUBLISHER and (placed := _placed_date(value, start)):
+        outlet_end = start + len(value[: placed[-1].start - start].rstrip(" ,،"))
+        return (Stated(name, start, outlet_end), placed[-1])
     is_words = name is not FieldName.TITLE and (len(value.split()) > _MOST_WORDS or _is_sentence(value))
     return () if name is FieldName.URL or is_words else (Stated(name, start, end),)
 

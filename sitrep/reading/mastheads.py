@@ -56,12 +56,18 @@ def find_head_title(lines: Sequence[Line]) -> int | None:
         return None
     for at in range(body):
         text = lines[at].text
-        if len(text.split()) < _TITLE_WORDS or is_menu(text) or find_rule(text) or read_header_line(text):
+        if _is_short(text) or is_menu(text) or find_rule(text) or read_header_line(text):
             if ends_sentence(text) or BULLET.match(text):
                 return None
             continue
         return at if is_headline(text) and _stands_apart(lines, at, body) else None
     return None
+
+
+def _is_short(text: str) -> bool:
+    """Tell whether a line of a page head is too short for its headline, or a name."""
+    words = text.split()
+    return len(words) < _TITLE_WORDS - (not are_names(words) and not _DESK.match(text))
 
 
 def _stands_apart(lines: Sequence[Line], at: int, body: int) -> bool:

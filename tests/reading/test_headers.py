@@ -210,6 +210,15 @@ CASES = {
         f"{T} - Lake Herald\n\n{BODY}",
         {"title": T, "publisher": "Lake Herald"},
     ),
+    "source and its day in one label": (
+        f"{T}\n\nSource: Lake Herald, 3 May 2022\n\n{BODY}",
+        {"title": T, "publisher": "Lake Herald", "date": "3 May 2022"},
+    ),
+    "outlet over running text": (f"The Lake Herald\n{BAKHMUT}\n\n{GOMA}", {"publisher": "The Lake Herald"}),
+    "page head: a headline of three words": (
+        f"Обстрел порта ночью\nПример Вести\n3 мая 2022, 10:15\n\n{RUSSIAN}",
+        {"title": "Обстрел порта ночью", "publisher": "Пример Вести", "date": "3 мая 2022, 10:15"},
+    ),
     "a dash within the title": (f"{T} - again\n\n{BODY}", {"title": f"{T} - again"}),
     "an attacked outlet in a headline": (
         f"Fighters Storm Media Network\n\nStaff fled through the back door as shots rang out\n\n{BODY}",

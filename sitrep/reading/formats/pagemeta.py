@@ -186,9 +186,10 @@ def _meta_values(tree: "HtmlElement") -> Iterator[tuple[FieldName, str]]:
             yield name, language
         for key in keys:
             value = stated.get(key, "")
-            # "article:author" often holds the address of a profile.
+            # "article:author" and "publisher" often hold the address of a profile.
             if value.strip() and not (
-                name is FieldName.BYLINE and value.strip().startswith(("http:", "https:"))
+                name in {FieldName.BYLINE, FieldName.PUBLISHER}
+                and value.strip().startswith(("http:", "https:"))
             ):
                 yield name, value
 

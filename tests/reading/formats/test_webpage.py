@@ -42,6 +42,13 @@ def test_linked_data_of_one_article_wins_over_meta_elements() -> None:
     assert found[FieldName.PUBLISHER] == "The Pilot"
 
 
+def test_the_plain_name_of_an_outlet_is_read_and_the_address_of_its_profile_is_not() -> None:
+    head = '<title>Ferry in fog</title><META NAME="publisher" CONTENT="{}">'
+    assert values(read(webpage, page(head.format("River Herald"))))[FieldName.PUBLISHER] == "River Herald"
+    profile = head.format("https://social.example/riverherald")
+    assert FieldName.PUBLISHER not in values(read(webpage, page(profile)))
+
+
 def test_linked_data_of_several_articles_date_nothing() -> None:
     data = '[{"@type": "Article", "headline": "a", "datePublished": "2012"}, {"@type": "Article", "headline": "b"}]'
     assert FieldName.DATE not in values(
