@@ -233,7 +233,9 @@ def review(
     session = Session(workspace, articles, lambda: datetime.now(UTC).replace(microsecond=0))
     session.by, session.why = by.strip(), why.strip()
     written = Desk(session, f"{workspace.configuration.settings.theatre.name}, {asked}").run() or 0
-    typer.echo(f"{written} decisions written to {workspace.curation_file}")
+    typer.echo(
+        f"{written} {'decision' if written == 1 else 'decisions'} written to {workspace.curation_file}"
+    )
 
 
 @app.command(epilog="Example: **sitrep check --config briefs/config.yaml**")

@@ -24,12 +24,14 @@ def rate_doubt(article: Article, max_range_days: int) -> Doubt:
     name the theatre after all.
     """
     found: list[tuple[float, str]] = []
+    if article.decision("exclude"):
+        return Doubt(0.0, ())
     if not article.decision("date"):
         found += _of_day(article, max_range_days)
     if not (article.decision("theme") or article.decision("themes")):
         found += _of_theme(article)
     if not article.decision("in_theatre") and not article.theatre.inside and article.theatre.evidence:
-        found.append((1.5, "outside, though it names the theatre"))
+        found.append((1.5, "outside, yet named"))
     if article.duplicate_of or (not article.theatre.inside and not article.theatre.evidence):
         found = [(grade / 10, reason) for grade, reason in found]
     found.sort(key=lambda pair: -pair[0])
@@ -40,11 +42,11 @@ def _of_day(article: Article, max_range_days: int) -> list[tuple[float, str]]:
     if brief_day(article.date, max_range_days) is None:
         return [(4.0, "no usable day")]
     if article.date.day is None:
-        return [(2.0, "day inferred within a range")]
+        return [(2.0, "day from a range")]
     if article.date.confidence is Confidence.LOW:
-        return [(1.5, "day inferred, low confidence")]
+        return [(1.5, "day of low confidence")]
     if any(not evidence.kept and evidence.note for evidence in article.date.evidence):
-        return [(0.5, "evidence of another day was dropped")]
+        return [(0.5, "two days claimed")]
     return []
 
 

@@ -12,11 +12,12 @@ from textual.widgets import DataTable, Footer, Static
 from sitrep.briefing.endnotes import label_of
 from sitrep.errors import SitrepError
 from sitrep.review.dialogs import Ask, AskToLeave, Blank
-from sitrep.review.page import day_words, show_article, theme_words
+from sitrep.review.page import DATE_STYLE, colour_of, day_words, show_article, theme_words
 from sitrep.review.session import Session, Value
 
 _THEME_KEYS = "123456789"
-_LABEL = 64
+_LABEL = 44
+_COLUMNS = ("", "Day", "Doubt", "Title or first words", "Themes")
 
 
 class Desk(App[int]):
@@ -25,7 +26,8 @@ class Desk(App[int]):
     ENABLE_COMMAND_PALETTE = False
     CSS = """
     #state { height: 1; background: $primary; color: $text; padding: 0 1; text-style: bold; }
-    #list { height: 38%; }
+    #list { height: 38%; overflow-x: hidden; }
+    #legend { height: auto; padding: 0 1; }
     #reading { height: 1fr; border-top: solid $primary; padding: 0 1; }
     Ask, AskToLeave { align: center middle; background: $background 60%; }
     .dialog { width: 70; max-width: 95%; height: auto; padding: 1 2; }
@@ -57,8 +59,8 @@ class Desk(App[int]):
         self._heading = heading
         self._written = 0
         for key, theme in zip(_THEME_KEYS, session.themes, strict=False):
-            self.bind(key, f"theme('{theme}')", description=theme)
-        self.bind("0", "theme('other')", description="other")
+            self.bind(key, f"theme('{theme}')", description=theme, show=False)
+        self.bind("0", "theme('other')", description="other", show=False)
 
     def compose(self) -> ComposeResult:
         """Lay the screen out: state, list, article, keys."""
@@ -66,12 +68,13 @@ class Desk(App[int]):
         yield DataTable(id="list", cursor_type="row", zebra_stripes=True)
         with VerticalScroll(id="reading", can_focus=False):
             yield Static(id="article", markup=False)
-        yield Footer()
+        yield Static(self._legend(), id="legend", markup=False)
+        yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Fill the list."""
         table = self._table()
-        for name in ("", "Day", "Themes", "Title or first words", "Doubt"):
+        for name in _COLUMNS:
             table.add_column(name, key=name)
         for article in self._session.order:
             table.add_row(*self._cells(article), key=article)
@@ -129,6 +132,7 @@ class Desk(App[int]):
 
     def action_write(self) -> bool:
         """Write the decisions; where that fails, say why and keep them."""
+        self.clear_notifications()
         if not self._session.unsaved:
             self.notify("Nothing to write.")
             return True
@@ -145,6 +149,7 @@ class Desk(App[int]):
 
     def action_read_again(self) -> None:
         """Read the file of decisions again, as somebody else left it."""
+        self.clear_notifications()
         try:
             self._session.read_again()
         except SitrepError as error:
@@ -212,22 +217,28 @@ class Desk(App[int]):
         label, _ = label_of(article.clipping)
         state = "*" if self._session.touched(name) else "✓" if article.curated else " "
         pinned = "▲" if article.decision("pin") else " "
-        doubt = self._session.doubts[name]
+        doubt = self._session.doubt(article)
         return (
             Text(state + pinned, "bold green"),
             Text(day_words(article)),
-            theme_words(article),
+            Text("; ".join(doubt.reasons[:1]), "yellow"),
             Text("".join(sign if sign.isprintable() else "�" for sign in label)[:_LABEL]),
-            Text("; ".join(doubt.reasons), "yellow"),
+            theme_words(article),
         )
+
+    def _legend(self) -> Text:
+        """Name the key of each theme, in the colour of its evidence."""
+        line = Text()
+        for key, theme in zip(_THEME_KEYS, self._session.themes, strict=False):
+            line.append(f" {key} ", "reverse " + colour_of(theme, self._session.themes))
+            line.append(f" {theme}  ", colour_of(theme, self._session.themes))
+        return line.append(" 0 ", "reverse").append(" other  ").append(" date ", DATE_STYLE)
 
     def _refresh(self, article: str | None) -> None:
         """Show what changed: one row, or (None) all of them."""
         table = self._table()
         for name in self._session.order if article is None else (article,):
-            for column, cell in zip(
-                ("", "Day", "Themes", "Title or first words", "Doubt"), self._cells(name), strict=True
-            ):
+            for column, cell in zip(_COLUMNS, self._cells(name), strict=True):
                 table.update_cell(name, column, cell, update_width=True)
         self._show()
 
@@ -238,6 +249,7 @@ class Desk(App[int]):
         count = f"{len(session.order)} articles"
         self.query_one("#state", Static).update(f"{self._heading} · {count}{unsaved}{signed}")
         name = self._current()
-        page = show_article(session.article(name), session.doubts[name], session.themes)
+        article = session.article(name)
+        page = show_article(article, session.doubt(article), session.themes)
         shown = self.query_one("#article", Static)
         shown.update(page)

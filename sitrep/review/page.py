@@ -10,7 +10,7 @@ from sitrep.text import squeeze
 
 # One colour a theme, in the order of the codebook; a tenth theme begins again.
 COLOURS = ("red", "cyan", "yellow", "magenta", "green", "blue", "bright_red", "bright_cyan", "bright_yellow")
-_DATE = "bold black on bright_white"
+DATE_STYLE = "bold black on bright_white"
 _MOST_CUES = 400
 
 
@@ -34,12 +34,13 @@ def day_words(article: Article) -> str:
 
 
 def theme_words(article: Article) -> Text:
-    """Say the themes of an article in one column, the primary first."""
+    """Say the themes of an article in one column, the primary and how many more."""
     if article.decision("exclude"):
         return Text("excluded", "strike")
     if not article.theatre.inside:
         return Text("outside", "dim")
-    return Text(" ".join(theme.name for theme in article.theming.themes) or "other")
+    further = len(article.theming.themes) - 1
+    return Text((article.primary or "other") + (f" +{further}" if further > 0 else ""))
 
 
 def _head(article: Article, doubt: Doubt, themes: Sequence[str]) -> Iterator[Text]:
@@ -77,7 +78,7 @@ def _row(name: str, words: Text) -> Text:
 def _scores(article: Article, themes: Sequence[str]) -> Text:
     line = Text()
     for theme in article.theming.themes:
-        line.append(f"{theme.name} {theme.score:g}", _style(theme.name, themes))
+        line.append(f"{theme.name} {theme.score:g}", colour_of(theme.name, themes))
         line.append(" primary  " if theme.primary else "  ")
     passages = [passage for passage in article.theming.passages if passage.runner_up]
     if passages:
@@ -86,7 +87,8 @@ def _scores(article: Article, themes: Sequence[str]) -> Text:
     return line or Text("other")
 
 
-def _style(theme: str | None, themes: Sequence[str]) -> str:
+def colour_of(theme: str | None, themes: Sequence[str]) -> str:
+    """Return the style in which the evidence of a theme is shown."""
     return f"bold {COLOURS[themes.index(theme) % len(COLOURS)]}" if theme in themes else "bold"
 
 
@@ -94,10 +96,10 @@ def _cues(article: Article, themes: Sequence[str]) -> Iterator[tuple[Cue, str]]:
     """Yield the cues with their colours: those of the article's themes, then those of passages."""
     for theme in article.theming.themes:
         for cue in theme.evidence:
-            yield cue, _style(theme.name, themes)
+            yield cue, colour_of(theme.name, themes)
     for passage in article.theming.passages:
         for cue in passage.evidence:
-            yield cue, _style(passage.theme or passage.runner_up, themes)
+            yield cue, colour_of(passage.theme or passage.runner_up, themes)
 
 
 def _body(article: Article, themes: Sequence[str]) -> Text:
@@ -105,7 +107,7 @@ def _body(article: Article, themes: Sequence[str]) -> Text:
     body = Text(_visible(clipping.text, keep="\n"))
     spans = [(cue.start, cue.end, style) for cue, style in _cues(article, themes)][:_MOST_CUES]
     spans += [
-        (each.start, each.end, _DATE)
+        (each.start, each.end, DATE_STYLE)
         for each in article.date.evidence
         if each.start is not None and each.end is not None
     ]

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sitrep.briefing.curation import apply_curation
-from sitrep.briefing.doubts import rate_doubt
+from sitrep.briefing.doubts import Doubt, rate_doubt
 from sitrep.briefing.endnotes import label_of
 from sitrep.briefing.rulings import Rulings
 from sitrep.config.curation import Curation, Decision, parse_curation
@@ -43,12 +43,10 @@ class Session:
         self._found = {article.id: article for article in articles}
         self._choices: list[Choice] = []
         self._kept, self._curation, self._rulings = self._read()
-        limit = workspace.configuration.settings.dates.max_range_days
-        self.doubts = {article.id: rate_doubt(self.article(article.id), limit) for article in articles}
+        grades = {article.id: self.doubt(self.article(article.id)).grade for article in articles}
         self.order = tuple(
             sorted(
-                self._found,
-                key=lambda name: (-self.doubts[name].grade, self._found[name].clipping.source.file, name),
+                self._found, key=lambda name: (-grades[name], self._found[name].clipping.source.file, name)
             )
         )
         self.themes = tuple(workspace.configuration.settings.codebook.themes)
@@ -67,6 +65,10 @@ class Session:
     def article(self, name: str) -> Article:
         """Return an article as it stands with everything that was decided, written or not."""
         return apply_curation(self._found[name], Rulings({name: self._decisions(name)}))
+
+    def doubt(self, article: Article) -> Doubt:
+        """Rate what is doubtful of an article as it stands."""
+        return rate_doubt(article, self._workspace.configuration.settings.dates.max_range_days)
 
     def decide(self, article: str, field: str, value: Value, why: str = "") -> bool:
         """Note a choice, signed; false where it changes nothing.
