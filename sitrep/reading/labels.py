@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitrep.model import FieldName
+from sitrep.reading.bylines import find_byline
 from sitrep.reading.datewords import date_labels, is_dated, is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.lines import ends_sentence
@@ -35,34 +36,8 @@ _LABELLED = re.compile(
     r"[-*•>\s]{0,4}(?:\*\*)?([^\W\d_][\w .’'/\u200c-]{0,24}?)(?:\*\*)?\s{0,3}[:：](?:\*\*)?(?:\s+|(?=\d)|$)"
 )
 _URL = re.compile(r"<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?$", re.IGNORECASE)
-_BYLINE = re.compile(
-    r"(?:by|written by|reported by|story by|von|par|por|автор|бу|بقلم|نوشته)[ \t]+"
-    r"(\S.{1,120})$",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"[^\W\d_][\w.’'-]*")
-_CONNECTOR_WORDS = "and und et y e и و in for of the de da di bin al ibn von van"
-_CONNECTORS = frozenset(_CONNECTOR_WORDS.split())
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
-# A byline without its By: "*Gazette staff and agencies*", "Our correspondents", "Sample Wire and agencies".
-_ROLES = (
-    r"(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|bureau|team|agenc(?:y|ies)|wires?)"
-)
-_CREDIT = re.compile(
-    r"(?:(?P<mark>[*_]{1,2})(?P<marked>(?:[^\W\d_][\w.’'-]{0,20} ){0,4}"
-    + _ROLES
-    + r"(?: (?:and|with) (?:news )?"
-    r"(?:agencies|wires))?)(?P=mark)"
-    r"|(?P<plain>(?:our|special|staff|own|web|foreign|diplomatic|political|security) (?:own )?" + _ROLES + r""
-    r"(?: in [^\W\d_][\w’'-]{1,20})?|(?:(?-i:[^\W\d_a-zа-яё])[\w.’'-]{0,20} ){1,4}(?:"
-    + _ROLES
-    + r" )?(?:and|with) "
-    r"(?:news )?(?:agencies|wires)|(?:news )?agencies))$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(r"\b" + _ROLES + r"\b", re.IGNORECASE)
-_ROLE_WORDS = 8
 # "Kyiv, 8 May 2022", "Sample Wire, Monday, 8 May 2022"
 _PLACED = re.compile(r"[^\W\d_][\w.’' -]{1,40}?[,،]\s{1,3}")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
@@ -151,18 +126,9 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     for seam in _prefixes(piece) if piece.split(maxsplit=1)[0].casefold() in _first_words() else ():
         if (label := _plain(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
-    return _byline(piece, start) or _placed_date(piece, start)
-
-
-def _byline(piece: str, start: int) -> tuple[Stated, ...]:
-    """Read who wrote it: "By …", or the role of whoever did ("Our correspondents")."""
-    match = _BYLINE.match(piece)
-    if match and (_is_name(match.group(1)) or _is_role(match.group(1))):
-        return (Stated(FieldName.BYLINE, start + match.start(1), start + match.end(1)),)
-    if len(piece) <= _LONGEST_LINE and (match := _CREDIT.match(piece)):
-        group = "marked" if match.group("mark") else "plain"
-        return (Stated(FieldName.BYLINE, start + match.start(group), start + match.end(group)),)
-    return ()
+    if byline := find_byline(piece):
+        return (Stated(FieldName.BYLINE, start + byline[0], start + byline[1]),)
+    return _placed_date(piece, start)
 
 
 def _placed_date(piece: str, start: int) -> tuple[Stated, ...]:
@@ -219,27 +185,6 @@ def _dated_value(name: FieldName | None, text: str, start: int, end: int) -> tup
 
 def _is_sentence(value: str) -> bool:
     return ends_sentence(value) and len(value.split()) > 6
-
-
-def _is_name(words: str) -> bool:
-    names = _NAME.findall(words)
-    proper = [name for name in names if name.casefold() not in _CONNECTORS]
-    return (
-        0 < len(proper) <= 8
-        and not ends_sentence(words)
-        and not any(sign.isdigit() for sign in words)
-        and all(not name[0].islower() for name in proper)
-    )
-
-
-def _is_role(words: str) -> bool:
-    """Tell whether words behind "By" name a role ("a staff reporter", "our correspondent in Goma")."""
-    return (
-        len(words.split()) <= _ROLE_WORDS
-        and bool(_ROLE.search(words))
-        and not ends_sentence(words)
-        and not any(sign.isdigit() for sign in words)
-    )
 
 
 def _plain(label: str) -> str:

@@ -14,7 +14,7 @@ from sitrep.reading.datewords import is_dated
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
-from sitrep.reading.mastheads import read_shared
+from sitrep.reading.mastheads import find_head_title, read_shared
 from sitrep.reading.titles import title_mark
 
 # Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
@@ -24,6 +24,7 @@ _MASTHEAD = 25  # more than this before the first marker is text of its own
 _GREETING = 60  # what a newsletter may say before the first of at least three items
 _ITEMS = 3
 _LONGEST_TITLE = 240
+_HEAD = 6  # lines in which an article states its own day
 _REST = 10  # less than this behind the last marker is the foot of the page
 _FULL = 0.6  # so many of the pieces are articles by themselves
 _SHARED = frozenset(
@@ -208,14 +209,29 @@ def _weekdays() -> re.Pattern[str]:
 
 def _cut(lines: Sequence[Line], starts: list[int]) -> tuple[Part, ...]:
     """Make the parts; what stands above the first article is its header, and its day holds for all."""
-    head = lines[: starts[0]]
-    shared = tuple(one for one in read_shared(head) if one.name in _SHARED)
+    shared = tuple(one for one in read_shared(lines[: starts[0]]) if one.name in _SHARED)
+    ends = [*starts[1:], len(lines)]
+    below = shared or _read_first_masthead([lines[s:e] for s, e in zip(starts, ends, strict=True)])
     parts = []
-    for position, start in enumerate(starts):
-        last = (starts[position + 1] if position + 1 < len(starts) else len(lines)) - 1
+    for position, (start, end) in enumerate(zip(starts, ends, strict=True)):
         begin = lines[start].start
-        parts.append(Part(lines[0].start if not position else begin, lines[last].end, begin, shared))
+        whole = begin if position else lines[0].start
+        parts.append(Part(whole, lines[end - 1].end, begin, below if position else shared))
     return tuple(parts)
+
+
+def _read_first_masthead(pieces: Sequence[Sequence[Line]]) -> tuple[Field, ...]:
+    """Read what the head of the first piece states for all, where no other has a head of its own."""
+    if len(pieces) < 2 or any(_is_headed(piece) for piece in pieces[1:]):
+        return ()
+    headline = find_head_title(pieces[0])
+    return tuple(one for one in read_shared(pieces[0][: headline or 0]) if one.name in _SHARED)
+
+
+def _is_headed(piece: Sequence[Line]) -> bool:
+    return any(read_header_line(line.text) for line in piece[:_HEAD]) or any(
+        dateline_strength(line.text) for line in piece[:_HEAD]
+    )
 
 
 def _within(given: Part, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -363,6 +363,24 @@ def test_each_article_keeps_its_title(name: str) -> None:
     assert [quote.text.removesuffix(" (Lake Herald)") if quote else None for quote in found] == list(T[:3])
 
 
+def test_a_masthead_within_the_first_piece_holds_for_all() -> None:
+    pieces = [f"{t}\n\n{b}\n\nRead more: https://x.example/a" for t, b in zip(T[:3], NEWS[:3], strict=True)]
+    text = "Morning Brief | 4 May 2023\n\n" + "\n\n---\n\n".join(pieces)
+    for clipping in clip_document(document(text)):
+        days = [one.quote.text for one in clipping.fields if one.name is FieldName.DATE]
+        assert days == ["4 May 2023"]
+
+
+def test_the_day_of_one_article_is_not_that_of_another_with_its_own() -> None:
+    pieces = [
+        f"Lake Herald | {n} May 2023\n\n{t}\n\n{b}"
+        for n, (t, b) in enumerate(zip(T[:3], NEWS[:3], strict=True), 1)
+    ]
+    for n, clipping in enumerate(clip_document(document("\n\n---\n\n".join(pieces))), 1):
+        days = [one.quote.text for one in clipping.fields if one.name is FieldName.DATE]
+        assert days == [f"{n} May 2023"]
+
+
 def test_given_parts_stand() -> None:
     parts = (Part(0, 10, 0), Part(12, 40, 12))
     assert split_document(document(LONG, parts=parts)) == parts
