@@ -502,7 +502,8 @@ class Item:
     """One entry of a section: up to three sentences of a passage, with numbered citations.
 
     `id` is a permanent anchor. `place` is a place of the theatre as the source prints it, or None.
-    `approximate` marks an inferred day (≈). `also` are ids of items elsewhere in the brief that come
+    `earliest` and `latest` bound its publication, and `approximate` says that they are all that is known
+    of it (≈). `also` are ids of items elsewhere in the brief that come
     from the same article. `reviewed` says that a person decided something of an article behind it.
     """
 
@@ -511,6 +512,8 @@ class Item:
     place: str | None
     excerpts: tuple[Excerpt, ...]
     citations: tuple[int, ...]
+    earliest: date | None
+    latest: date | None
     approximate: bool
     score: float
     also: tuple[str, ...] = ()

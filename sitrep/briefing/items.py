@@ -133,6 +133,8 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
             place=place,
             excerpts=excerpts,
             citations=(),
+            earliest=article.date.earliest,
+            latest=article.date.latest,
             approximate=is_approximate(article),
             score=round(score, 2),
             reviewed=any(member.curated for member in story.members),

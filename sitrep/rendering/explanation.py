@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sitrep.model import Article, Cue, DateEvidence
+from sitrep.rendering.dayline import draw_days
 from sitrep.text import squeeze
 
 _WIDTH = 72
@@ -56,11 +57,26 @@ def _date_lines(article: Article) -> Iterator[str]:
         found = date.day.isoformat()
     elif date.earliest is not None and date.latest is not None:
         found = f"{date.earliest.isoformat()} to {date.latest.isoformat()}"
+    elif date.earliest is not None:
+        found = f"not before {date.earliest.isoformat()}"
+    elif date.latest is not None:
+        found = f"not after {date.latest.isoformat()}"
     else:
         found = "none"
-    yield f"DATE       {found}, {date.basis}"
+    confidence = f", confidence {date.confidence}" if date.confidence else ""
+    yield f"DATE       {found}, {date.basis}{confidence}"
+    if date.evidence:
+        yield f"  {'BOUNDS':23} {'RULE':46} {'CHARACTERS':>15}  WORDS"
     for evidence in date.evidence:
-        yield f"  {_bounds(evidence):24} {evidence.rule:20} {_where(evidence):>15} {_plain(evidence.text)}"
+        note = f"  ({_plain(evidence.note)})" if evidence.note else ""
+        yield (
+            f"  {_bounds(evidence):23} {evidence.rule:46.46} {_where(evidence):>15}  "
+            f"{_plain(evidence.text)}{note}"
+        )
+    drawn = list(draw_days(date))
+    if drawn:
+        yield ""
+    yield from drawn
 
 
 def _bounds(evidence: DateEvidence) -> str:

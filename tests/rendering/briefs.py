@@ -171,6 +171,8 @@ def item(
         place=place,
         excerpts=tuple(excerpts),
         citations=tuple(citations),
+        earliest=date(2023, 4, 19) if approximate else date(2023, 4, 20),
+        latest=date(2023, 4, 20),
         approximate=approximate,
         score=9.5,
         reviewed=reviewed,
