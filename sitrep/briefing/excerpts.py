@@ -38,20 +38,29 @@ def quote_sentences(
     return pieces
 
 
-def shorten(article: Article, excerpt: Excerpt, limit: int) -> tuple[Excerpt, ...]:
-    """Cut an excerpt down to `limit` words, as a highlight needs it; nothing where it can't be cut."""
-    spans = cut(excerpt.text, limit)
-    return tuple(
+def shorten(article: Article, excerpts: Sequence[Excerpt], limit: int) -> tuple[Excerpt, ...]:
+    """Cut the first sentence of an item down to `limit` words, as a highlight needs it.
+
+    The words that own the claim stay, also where the item has them as a piece of their own. Nothing is
+    returned where it can't be cut.
+    """
+    head, rest = excerpts[0], excerpts[1:2]
+    owner = tuple(piece for piece in rest if head.clipped_after and piece.clipped_before)
+    spans = cut(head.text, limit - words_in(owner))
+    if not spans:
+        return ()
+    pieces = tuple(
         Excerpt(
             article=article.id,
-            text=excerpt.text[start:end],
-            start=excerpt.start + start,
-            end=excerpt.start + end,
-            clipped_before=excerpt.clipped_before if start == 0 else True,
-            clipped_after=excerpt.clipped_after if end == len(excerpt.text) else True,
+            text=head.text[start:end],
+            start=head.start + start,
+            end=head.start + end,
+            clipped_before=head.clipped_before if start == 0 else True,
+            clipped_after=head.clipped_after if end == len(head.text) else True,
         )
         for start, end in spans
     )
+    return (*pieces, *owner)
 
 
 def _pieces(article: Article, sentence: Sentence, limit: int) -> tuple[Excerpt, ...]:

@@ -31,7 +31,7 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             crowded = themes[entry.theme] >= of_theme and not entry.story.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
-            excerpts = shorten(entry.story.lead, entry.item.excerpts[0], settings.brief.highlight_words)
+            excerpts = shorten(entry.story.lead, entry.item.excerpts, settings.brief.highlight_words)
             if excerpts:
                 themes[entry.theme] += 1
                 texts[text] += 1

@@ -177,3 +177,14 @@ def test_the_period_is_the_calendar_day_of_the_theatre(zone: str) -> None:
     )
     hours = (made.cutoff.timestamp() - made.start.timestamp()) / 3600
     assert hours == (23 if zone == "Europe/Kyiv" else 24)
+
+
+def test_a_highlight_keeps_the_owner_of_its_claim() -> None:
+    text = (
+        "As many as 1,240 villagers were killed and 2,310 more were wounded in the three border districts of the province in "
+        "the first nine months of the year, showing a rise of a third over the months before, the Sample Rights Commission said."
+    )
+    made = brief(article(text))
+    words = "".join(excerpt.text for excerpt in made.highlights[0].excerpts)
+    assert "the Sample Rights Commission said." in words
+    assert count_words(words) <= SETTINGS.brief.highlight_words

@@ -18,7 +18,10 @@ DETAILS = Details(THEATRE)
     ("words", "label"),
     [
         ("Shells hit Kupiansk in the Kharkiv region on Monday.", "Kharkiv Oblast (Kupiansk)"),
-        ("Two drones fell in the Sumy region, and one in the Chernihiv region.", "Sumy Oblast, Chernihiv Oblast"),
+        (
+            "Two drones fell in the Sumy region, and one in the Chernihiv region.",
+            "Sumy Oblast, Chernihiv Oblast",
+        ),
         ("The envoy spoke in Geneva about prisoners.", None),
         ("Trains ran late in the Sumy region, the Poltava region and the Odesa region.", None),
     ],
