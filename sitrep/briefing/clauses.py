@@ -31,8 +31,8 @@ _BOUNDARY = re.compile(
 )
 # An opening clause that tells the circumstances; what matters comes behind its comma.
 _SUBORDINATE = re.compile(
-    r"(?:As(?! (?:many|much|few|little|of)\b)|While|When|After|Before|Since|Amid|During|Following|With|Although|Though|Despite|In the wake of|"
-    r"Speaking|Addressing|Citing|Quoting)\b[^,;:]{8,200},\s+"
+    r"(?:As(?! (?:many|much|few|little|of)\b)|While|When|After|Before|Since|Amid|During|Following|With|"
+    r"Although|Though|Despite|In the wake of|Speaking|Addressing|Citing|Quoting)\b[^,;:]{8,200},\s+"
 )
 # What is said after these turns the meaning round: a cut in front of them would lie.
 _TURNS = re.compile(

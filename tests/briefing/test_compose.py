@@ -181,7 +181,7 @@ def test_the_period_is_the_calendar_day_of_the_theatre(zone: str) -> None:
 
 def test_a_highlight_keeps_the_owner_of_its_claim() -> None:
     text = (
-        "As many as 1,240 villagers were killed and 2,310 more were wounded in the three border districts of the province in "
+        "As many as 1,240 villagers were killed and 2,310 more were wounded in three districts in "
         "the first nine months of the year, showing a rise of a third over the months before, the Sample Rights Commission said."
     )
     made = brief(article(text))
