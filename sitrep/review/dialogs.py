@@ -44,9 +44,10 @@ class Ask(ModalScreen[dict[str, str] | None]):
             yield Label("Enter: next, then done · Esc: cancel", classes="hint", markup=False)
 
     def on_mount(self) -> None:
-        """Begin with the first blank that is empty."""
+        """Begin with the day, where one is asked, else with the first blank that is empty."""
         inputs = list(self.query(Input))
-        next((each for each in inputs if not each.value), inputs[-1]).focus()
+        empty = (each for each in inputs if not each.value or each.id == "day")
+        next(empty, inputs[-1]).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on to the next empty blank; answer when there is none."""

@@ -8,8 +8,8 @@ from sitrep.briefing.doubts import Doubt
 from sitrep.model import Article, Clipping, Cue
 from sitrep.text import squeeze
 
-# One colour a theme, in the order of the codebook; a tenth theme begins again.
-COLOURS = ("red", "cyan", "yellow", "magenta", "green", "blue", "bright_red", "bright_cyan", "bright_yellow")
+# One colour a theme, in the order of the codebook, told apart on dark and on light screens.
+COLOURS = ("#e5484d", "#0894b3", "#b8860b", "#8e4ec6", "#30a46c", "#3e63dd", "#d6409f", "#ad7f58", "#6e7a86")
 DATE_STYLE = "bold black on bright_white"
 _MOST_CUES = 400
 
@@ -107,7 +107,7 @@ def _body(article: Article, themes: Sequence[str]) -> Text:
     body = Text(_visible(clipping.text, keep="\n"))
     spans = [(cue.start, cue.end, style) for cue, style in _cues(article, themes)][:_MOST_CUES]
     spans += [
-        (each.start, each.end, DATE_STYLE)
+        (each.start, each.end, DATE_STYLE if each.kept else "underline")
         for each in article.date.evidence
         if each.start is not None and each.end is not None
     ]
