@@ -95,7 +95,8 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if not match.group().startswith(".") or match.group().startswith("..."):
         return True
     before = text[max(begin, match.start() - 40) : match.start()]
-    if re.split(r"[\s(“\"'‘«]", before)[-1].lower() in _ABBREVIATIONS:
+    last = before.rsplit(None, 1)
+    if last and last[-1].lstrip("(“\"'‘«").lower() in _ABBREVIATIONS and not before[-1].isspace():
         return False
     # A word of two letters or more is neither an initial nor "U.S."; behind a stop that a quote or bracket
     # closes, neither can run on.
