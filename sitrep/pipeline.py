@@ -4,7 +4,7 @@ import hashlib
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from sitrep.analysis.copies import mark_copies
 from sitrep.analysis.details import Details
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
-from sitrep.briefing.curation import apply_curation, merge_articles, notes_of
+from sitrep.briefing.curation import apply_curation, list_unmerged, merge_articles, notes_of
 from sitrep.briefing.endnotes import list_undated, list_unused
 from sitrep.briefing.rulings import Rulings, resolve_curation
 from sitrep.briefing.select import brief_day
@@ -215,10 +215,12 @@ def make_briefs(
         provenance = Provenance(VERSION, _hash_of_settings(workspace), _hash_of(survey.files))
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
+            articles = _gather_copies(shelf.take(wanted), rulings)
+            unmerged = list_unmerged(articles, rulings)
             brief = compose_brief(
                 wanted,
-                details.add(_gather_copies(shelf.take(wanted), rulings)),
-                listings,
+                details.add(articles),
+                replace(listings, problems=(*listings.problems, *unmerged)),
                 settings,
                 provenance,
                 picked_latest=asked == "latest" and (workspace.today - wanted).days != 1,

@@ -18,6 +18,7 @@ from sitrep.model import (
     DeskNote,
     Passage,
     Precision,
+    Problem,
     Quote,
     Theatre,
     Theme,
@@ -73,6 +74,22 @@ def merge_articles(articles: Sequence[Article], rulings: Rulings) -> tuple[Artic
             duplicate_of=None if lead[article.id] == article.id else lead[article.id],
         )
         for article in articles
+    )
+
+
+def list_unmerged(articles: Iterable[Article], rulings: Rulings) -> tuple[Problem, ...]:
+    """List the merges that a day can't make, because the article that should stay isn't printed on it."""
+    there = {article.id for article in articles if not article.decision("exclude")}
+    return tuple(
+        Problem(
+            rulings.file,
+            f'Line {rulings.entries[article][1]}: "{target}", into which {article} is to be merged, is not '
+            "of the same day, or is excluded; the article stands by itself.",
+            "Merge articles of one day, or set the day of one of them.",
+            lost=False,
+        )
+        for article, target in rulings.merges.items()
+        if article in there and target not in there
     )
 
 

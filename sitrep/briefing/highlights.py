@@ -32,6 +32,8 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
             excerpts = shorten(entry.story.lead, entry.item.excerpts, settings.brief.highlight_words)
+            if not excerpts and entry.story.pinned:
+                excerpts = entry.item.excerpts
             if excerpts:
                 themes[entry.theme] += 1
                 texts[text] += 1

@@ -32,7 +32,7 @@ def _one_line(text: str) -> str:
 
 
 def _article(name: str) -> str:
-    if not _ARTICLE.fullmatch(name):
+    if not _ARTICLE.fullmatch(name) or not name.isprintable():
         raise ValueError(f'"{name}" names no article; give its ID ("sitrep articles" lists them) or FILE#N')
     return name
 

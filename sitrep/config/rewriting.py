@@ -1,6 +1,8 @@
 """Change decisions in the text of `curation.yaml` and leave every other line and comment as it is."""
 
 import json
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -9,9 +11,11 @@ from pathlib import Path
 import yaml
 
 from sitrep.config.curation import DECIDABLE, Curation, Decision, parse_curation
+from sitrep.config.parse import LOADER
 from sitrep.errors import ConfigError
 
 _INDENT = 2
+_LINE = re.compile("[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+")
 
 
 def rewrite_curation(
@@ -31,7 +35,7 @@ def rewrite_curation(
     """
     old = parse_curation(text, file, themes)
     newline = "\r\n" if "\r\n" in text else "\n"
-    lines = text.splitlines(keepends=True)
+    lines = _lines(text)
     if lines and not lines[-1].endswith(("\n", "\r")):
         lines[-1] += newline
     spans, behind, column = _layout(text)
@@ -57,7 +61,7 @@ def _layout(text: str) -> tuple[dict[str, tuple[int, int]], int | None, int]:
 
     The line is None where there is no `articles:` yet. Lines count from 0.
     """
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = yaml.compose(text, Loader=LOADER)
     pairs = root.value if isinstance(root, yaml.MappingNode) else []
     found = next(((key, value) for key, value in pairs if key.value == "articles"), None)
     if found is None:
@@ -127,22 +131,24 @@ def _visible(text: str) -> str:
 
 def _comments(lines: Sequence[str]) -> Iterator[str]:
     """Yield the comments of some lines of YAML; a "#" within words is none."""
-    text = "".join(lines)
-    tokens = yaml.scan(text, Loader=yaml.SafeLoader)
     scalars = [
-        (token.start_mark.index, token.end_mark.index)
-        for token in tokens
+        ((token.start_mark.line, token.start_mark.column), (token.end_mark.line, token.end_mark.column))
+        for token in yaml.scan("".join(lines), Loader=LOADER)
         if isinstance(token, yaml.ScalarToken)
     ]
-    position = 0
-    for line in text.splitlines(keepends=True):
+    starts = [start for start, _ in scalars]
+    for number, line in enumerate(lines):
         for place, sign in enumerate(line):
-            here = position + place
-            opens = place == 0 or line[place - 1] in " \t"
-            if sign == "#" and opens and not any(start <= here < end for start, end in scalars):
-                yield line[place:].rstrip()
-                break
-        position += len(line)
+            if sign == "#" and (place == 0 or line[place - 1] in " \t"):
+                before = bisect_right(starts, (number, place)) - 1
+                if before < 0 or scalars[before][1] <= (number, place):
+                    yield line[place:].rstrip()
+                    break
+
+
+def _lines(text: str) -> list[str]:
+    """Cut a text into lines as YAML 1.1 counts them, line ends kept."""
+    return _LINE.findall(text)
 
 
 def _verify(
@@ -161,7 +167,7 @@ def _verify(
     )
     try:
         new = parse_curation(result, file, themes)
-        lost = Counter(_comments([before])) - Counter(_comments([result]))
+        lost = Counter(_comments(_lines(before))) - Counter(_comments(_lines(result)))
     except (ConfigError, yaml.YAMLError) as error:
         raise trouble from error
     said = {name: each for name, each in wanted.items() if each}

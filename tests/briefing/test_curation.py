@@ -9,7 +9,7 @@ import pytest
 
 from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
-from sitrep.briefing.curation import apply_curation, merge_articles, notes_of
+from sitrep.briefing.curation import apply_curation, list_unmerged, merge_articles, notes_of
 from sitrep.briefing.rulings import Rulings, resolve_curation
 from sitrep.config.curation import parse_curation
 from sitrep.config.load import load_configuration
@@ -203,6 +203,16 @@ def test_a_merged_article_becomes_a_further_source() -> None:
     items = [item for part in made.sections for item in part.items]
     assert {item.citations for item in items} == {(1, 2)}
     assert all(excerpt.article == raid.id for item in items for excerpt in item.excerpts)
+
+
+def test_a_merge_that_the_day_cannot_make_is_told() -> None:
+    raid, told = article(RAID), article(TALKS, file="b.txt")
+    rulings = rule("articles:\n  b.txt#1: {merge_into: a.txt#1, by: AB, why: same event}\n", raid, told)
+    assert not list_unmerged([raid, told], rulings)
+    (problem,) = list_unmerged([told], rulings)
+    assert problem.what.startswith(f'Line 2: "{raid.id}"')
+    assert len(list_unmerged([decide(raid, "exclude: yes"), told], rulings)) == 1
+    assert [each.duplicate_of for each in merge_articles([told], rulings)] == [None]
 
 
 def test_copies_follow_into_the_merged_article() -> None:
