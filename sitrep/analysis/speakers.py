@@ -37,6 +37,7 @@ class Voice:
     denial: bool = False
     leads: bool = True
     pronoun: bool = False
+    verb: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
             if span is not None:
                 leads = at == 0 or (at < 3 and tokens[at - 1].text == ",")
                 found.append((*span, leads, False, at))
-        elif token.low in lists.says or denial or _begins(tokens, at, lists.puts):
+        elif token.low in lists.says or token.low in lists.finds or denial or _begins(tokens, at, lists.puts):
             found += _around(tokens, at, lists, denial=denial)
     return list(_scoped(text, tokens, found, (start, end), matcher))
 
@@ -181,10 +182,14 @@ class _Lists:
     roles: frozenset[str]
     boundaries: frozenset[str]
     contrasts: frozenset[str]
+    turns: frozenset[str]
+    studies: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
     fillers: frozenset[str]
     manner: tuple[tuple[str, ...], ...]
+    finds: frozenset[str]
+    not_said: frozenset[str]
 
 
 @cache
@@ -200,10 +205,14 @@ def _lists(words: SpeakingWords) -> _Lists:
         roles=frozenset(words.roles.split("|")),
         boundaries=frozenset(words.boundaries.split("|")),
         contrasts=frozenset(words.contrasts.split("|")),
+        turns=frozenset(words.turns.split("|")),
+        studies=frozenset(words.studies.split("|")),
         prepositions=frozenset(words.prepositions.split("|")),
         determiners=frozenset(words.determiners.split("|")),
         fillers=frozenset(words.fillers.split("|")),
         manner=_phrases(words.manner),
+        finds=frozenset(words.finds.split("|")),
+        not_said=frozenset(words.not_said.split("|")),
     )
 
 
@@ -235,7 +244,11 @@ def _around(
             if span is not None and (tokens[span[0]].capital or tokens[at + 1].low in lists.determiners):
                 yield (*span, False, denial, at)
         return
+    if at + 1 < len(tokens) and tokens[at + 1].low in lists.not_said:
+        return  # "claimed responsibility"
     span = _to_the_left(tokens, at, lists)
+    if span is not None and tokens[at].low in lists.finds:
+        span = span if any(word.low in lists.studies for word in tokens[slice(*span)]) else None
     if span is not None:
         yield (*span, True, denial, at)
 
@@ -276,7 +289,9 @@ def _to_the_left(tokens: Sequence[_Word], at: int, lists: _Lists) -> tuple[int, 
     first = floor
     while first > 0 and last - first <= _LONGEST:
         word = tokens[first - 1]
-        if word.text in _STOPS or word.text == "," or word.low in lists.boundaries or word.low in lists.says:
+        if word.text in _STOPS or word.text == "," or word.low in lists.says:
+            break
+        if word.low in lists.boundaries and not (word.text.isupper() and len(word.text) > 1):
             break
         if word.low == "and" and not (
             first < floor and word.low == "and" and tokens[first - 2].capital and tokens[first].capital
@@ -365,6 +380,10 @@ def _scoped(
     for number, (first, last, leads, denial, verb) in enumerate(found):
         low, high = sentence
         here = tokens[verb].start
+        if _is_aside(tokens, first, verb, leads=leads):
+            leads = False
+            stops = [word.start for word in tokens[verb:] if word.text == ";" or word.low in lists.turns]
+            high = min(stops, default=high)
         if len(found) > 1:
             others = [tokens[row[4]].start for n, row in enumerate(found) if n != number]
             for cut in cuts:
@@ -385,8 +404,20 @@ def _scoped(
             method=matcher.verifies(name),
             denial=denial,
             leads=leads,
-            pronoun=name.lower() in lists.pronouns,
+            pronoun=name.lower() in lists.pronouns and not (name.isupper() and len(name) > 1),
+            verb=tokens[verb].low,
         )
+
+
+def _is_aside(tokens: Sequence[_Word], first: int, verb: int, *, leads: bool) -> bool:
+    """Tell whether the attribution follows what was said: "12 died, officials said"."""
+    if not leads:
+        return True
+    back = first - 1
+    while back > 0 and tokens[back].low in {"the", "a", "an"}:
+        back -= 1
+    behind = tokens[verb + 1].text if verb + 1 < len(tokens) else "."
+    return back > 0 and tokens[back].text == "," and behind in {",", ".", ";"}
 
 
 def compile_speakers(theatre: TheatreSettings, language: Language | None = None) -> SpeakerMatcher:

@@ -208,7 +208,7 @@ LANGUAGE = Language(
                 "bystanders|pedestrians|shoppers|workers|miners|labourers|laborers|farmers|fishermen|traders|"
                 "students|pupils|patients|survivors|lives|souls|individuals|nationals|citizens|foreigners|"
                 "protesters|demonstrators|drivers|employees|members|migrants|locals|guests|commuters|shepherds|herders|"
-                "relatives|teachers|clerics|judges|candidates|hostages|captives|human beings|interpreters|tourists|"
+                "relatives|elders|imams|priests|pilgrims|monks|teachers|clerics|judges|candidates|hostages|captives|human beings|interpreters|tourists|"
                 "engineers|contractors|bodies|corpses|sailors|crew|supporters|activists",
             ),
             ("civilians", "civilians|noncombatants|non-combatants"),
@@ -225,7 +225,7 @@ LANGUAGE = Language(
                 "security_forces",
                 "soldiers|troops|servicemen|service members|servicemembers|servicewomen|commandos|"
                 "marines|paratroopers|conscripts|recruits|reservists|gendarmes|guardsmen|"
-                "border guards|security forces|armed forces|security personnel|personnel|officers|"
+                "border guards|generals|colonels|majors|sergeants|lieutenants|gunners|pilots|security forces|armed forces|security personnel|personnel|officers|"
                 "security officers|security guards|government troops|rangers|cadets|sentries",
             ),
             ("police", "policemen|police officers|policewomen|constables|police personnel|riot police"),
@@ -310,7 +310,7 @@ LANGUAGE = Language(
         nouns=(
             (
                 "killed",
-                "deaths|fatalities|civilian deaths|dead bodies|martyrs|death|fatality|killings|slayings|dead",
+                "deaths|fatalities|dead bodies|martyrs|death|fatality|killings|slayings|dead",
             ),
             ("injured", "injuries|wounds|wounded"),
             ("casualties", "casualties|casualty"),
@@ -358,7 +358,7 @@ LANGUAGE = Language(
             ("deported", "deported|expelled|forcibly returned|forcibly repatriated"),
             ("returned", "repatriated"),
             ("resettled", "resettled"),
-            ("reached", "assisted|reached with|provided with|given food|fed"),
+            ("reached", "assisted|reached|reached with|provided with|given food|fed"),
             ("targeted", "targeted with|targeted for"),
             (
                 "facilities_damaged",
@@ -405,7 +405,7 @@ LANGUAGE = Language(
             (
                 "facilities_damaged",
                 "destroy|destroys|destroying|damage|damages|damaging|torching|destruction of|"
-                "flattening|razing",
+                "flattening|razing|set fire to|setting fire to",
             ),
             (
                 "capitals_captured",
@@ -467,6 +467,8 @@ LANGUAGE = Language(
         states=(
             ("killed", "dead|feared dead|presumed dead|lifeless"),
             ("missing", "missing|unaccounted for"),
+            ("detained", "prisoner|captive"),
+            ("abducted", "hostage"),
             ("displaced", "homeless|displaced"),
         ),
         tolls=(
@@ -489,7 +491,7 @@ LANGUAGE = Language(
             ),
         ),
         idle=(
-            "freed|releases|released|releasing|free|freeing|swapped|exchanged|exchanging|trained|training|recruited|"
+            "freed|lost|lose|loses|losing|releases|released|releasing|free|freeing|swapped|exchanged|exchanging|trained|training|recruited|"
             "recruiting|deployed|deploying|employs|employed|employing|vaccinated|vaccinating|graduated|hired|"
             "foiled|repelled|thwarted|repulsed|intercepted|rescued|rescuing|protested|gathered|attended|"
             "sentenced|convicted|voted|tested|registered to vote|enrolled|enrolling|sentencing|dispatched|sent|"
@@ -497,7 +499,7 @@ LANGUAGE = Language(
             "mobilised|mobilized|elected|nominated|appointed|interviewed|surveyed|escorted|accommodate|"
             "house up to|seats|carrying|carried"
         ),
-        totals="number|total|tally|count|figure",
+        totals="number|total|tally|count|figure|losses",
         rises=(
             "rose|risen|rise|rises|rising|raised|raising|bringing|brought|brings|climbed|climbs|climbing|increased|increasing|"
             "grew|grown|jumped|surged|soared|swelled|doubled|tripled|dropped|fell|fallen|revised|revising|taking|takes|"
@@ -580,7 +582,7 @@ LANGUAGE = Language(
     speaking=SpeakingWords(
         says=(
             "said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|claimed|claims|stated|"
-            "states|added|adds|warned|declared|estimated|estimates|noted|tweeted|wrote|insisted|alleged|"
+            "|added|adds|warned|declared|estimated|estimates|noted|tweeted|wrote|insisted|alleged|"
             "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|explained|"
             "posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|believe|"
             "say|claim|report|estimate|argued|listed|assessed|calculated|projected|projects"
@@ -607,6 +609,10 @@ LANGUAGE = Language(
         ),
         boundaries="that|but|while|whereas|although|though|because|after|before|when|where|as|if|which|since|until|"
         "however|who|so|whose|with|amid|despite",
+        turns="as|while|but|after|when|whereas|although",
+        finds="found|finds",
+        studies="investigation|inquiry|study|survey|panel|committee|commission|report|review|assessment|analysis|audit",
+        not_said="responsibility|credit|victory|lives|up|for",
         contrasts="but|while|whereas|although|though|however|yet|against|;|whilst",
         prepositions="in|on|at|for|from|of|with|by|near|to|inside|across|during|under|over",
         determiners="the|a|an|its|their|his|her|one|another|two|several|some",
@@ -659,7 +665,8 @@ LANGUAGE = Language(
             (
                 "government",
                 "defence ministry|defense ministry|ministry of defence|ministry of defense|"
-                "interior ministry|ministry of interior|ministry of the interior|army|military|police|"
+                "interior ministry|ministry of interior|ministry of the interior|home ministry|information ministry|"
+                "defence minister|defense minister|interior minister|army|military|police|"
                 "security forces|government|national guard|air force|navy|armed forces|general staff|"
                 "intelligence service|intelligence agency|national security|border guard|"
                 "government forces|troops|garrison|presidency",

@@ -21,6 +21,8 @@ _BY_UNIT = {
     "usd": set[Metric](),
 }
 _NOT_PEOPLE = frozenset().union(*_BY_UNIT.values())
+_HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
+_IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
 
 
@@ -76,11 +78,16 @@ class Attacher:
 
     def _decide(self, number: int, lefts: list[_Found], rights: list[_Found]) -> Attachment | None:
         quantity = self._quantities[number]
-        if quantity.whole:
-            return None
         left, right = lefts[number], rights[number]
+        if (
+            quantity.whole
+            and not (quantity.status or quantity.harm)
+            and right != (self._metric_at(quantity.after, quantity), quantity.after)
+        ):
+            return None
+        idle = left == _IDLE
         if quantity.unit == "incidents":
-            return Attachment(Metric.ATTACKS, How.NOUN, quantity.after - 1)
+            return None if idle else Attachment(Metric.ATTACKS, How.NOUN, quantity.after - 1)
         if quantity.harm is not None:
             return Attachment(
                 quantity.harm, How.NOUN, quantity.after - 1, self._whole(number), self._is_total(number)
@@ -88,6 +95,8 @@ class Attacher:
         toll = self._toll(number)
         if toll is not None:
             return Attachment(toll[0], How.TOLL, toll[1], total=True)
+        if idle and not isinstance(right, tuple):
+            return None if quantity.status in _HELD or not quantity.status else self._by_status(number)
         if isinstance(left, tuple) and self._is_direct(number, left[1]):
             return Attachment(left[0], How.LEFT, left[1])
         linked = self._linked(number)
@@ -103,7 +112,7 @@ class Attacher:
         chained = self._chain(number, lefts, rights)
         if chained is not None:
             return chained
-        return self._echo(number) or self._by_status(number)
+        return self._divided(number) or self._by_status(number) or self._echo(number)
 
     # To the right: "12 soldiers were killed", "12 died", "12 dead".
 
@@ -116,7 +125,8 @@ class Attacher:
             entry = token.entry
             other = self._at.get(at)
             if other is not None:
-                if state.aside:
+                if state.aside or self._is_share(other):
+                    state.aside = True
                     at = self._quantities[other].after
                     continue
                 return other if self._in_list(at) and not state.auxiliary and not state.strayed else None
@@ -125,9 +135,12 @@ class Attacher:
                 if token.text in _ENDS and state.aside:
                     return None
             elif entry.has(Mark.LINK):
-                state.aside = True
+                state.aside = at > quantity.after or not self._is_share(number)
+                state.passed = True
             elif token.text == "(":
                 state.aside = True
+            elif token.text == "as" and at + 1 < len(self._tokens) and self._tokens[at + 1].entry.actions:
+                pass
             elif (
                 token.text in _ENDS
                 or entry.has(Mark.BREAK)
@@ -136,16 +149,29 @@ class Attacher:
                 return None
             elif entry.actions or entry.has(Mark.IDLE):
                 return self._suffered(number, at, state)
+            elif entry.noun is not None and state.auxiliary:
+                return entry.noun, at
             elif entry.has(Mark.AUXILIARY):
                 state.auxiliary = True
             elif (entry.person is not None or entry.member is not None) and self._in_list(at):
                 return None
-            elif not entry.is_small and not token.capital and token.is_word:
+            elif entry.person is None and not entry.is_small and not token.capital and token.is_word:
                 state.strayed = True
             elif token.text == ",":
                 state.comma = True
             at += 1
         return None
+
+    def _is_share(self, number: int) -> bool:
+        """Tell whether a count is one of a whole: "11 of them children"."""
+        after = self._quantities[number].after
+        if self._quantities[number].part:
+            return True
+        return (
+            after < len(self._tokens)
+            and self._tokens[after].entry.has(Mark.LINK)
+            and self._tokens[after].text.startswith("of ")
+        )
 
     def _suffered(self, number: int, at: int, state: "_Scan") -> _Found:
         """Decide whether a verb behind a count speaks of it."""
@@ -159,14 +185,17 @@ class Attacher:
             return None
         if Role.SUBJECT in roles:
             return metric, at
-        near = at - quantity.after <= _NEAR and not state.strayed and not state.comma
+        straight = not before.has(Mark.AND) and (not state.comma or state.passed)
+        near = (at - quantity.after <= _NEAR or state.passed) and not state.strayed and straight
         if Role.STATE in roles and (state.auxiliary or near):
             return metric, at
         if Role.EITHER not in roles:
             return None
         if state.auxiliary:
             return metric, at
-        if at == quantity.after and not quantity.unit:
+        if not quantity.unit and (
+            at == quantity.after or (at == quantity.after + 1 and self._is_share(number))
+        ):
             return metric, at
         return (metric, at) if near and not self._has_object(last) else None
 
@@ -185,6 +214,7 @@ class Attacher:
             return False
         return (
             entry.has(Mark.DETERMINER)
+            or entry.qualifier is not None
             or entry.person is not None
             or entry.member is not None
             or token.capital
@@ -205,6 +235,8 @@ class Attacher:
                 return other if listed and not strayed else None
             if entry.actions and not (entry.has(Mark.REACH) and not self._acts(entry, quantity)):
                 return self._caused(number, at, direct=not strayed and not listed, listed=listed)
+            if entry.has(Mark.IDLE) and not strayed and not listed:
+                return _IDLE
             if entry.has(Mark.IDLE, Mark.BREAK, Mark.AGENT) or token.text in _ENDS:
                 return None
             if entry.has(Mark.PREPOSITION) and not entry.has(Mark.OF):
@@ -326,6 +358,7 @@ class Attacher:
             return metric, ahead
         found: tuple[Metric, int] | None = None
         rising = False
+        summed: int | None = None
         for at in range(before, max(-1, before - _RIGHT), -1):
             token = self._tokens[at]
             entry = token.entry
@@ -342,7 +375,10 @@ class Attacher:
                     found = metric, at
             if found is not None and rising:
                 return found
-        return None
+            if entry.has(Mark.TOTAL):
+                summed = at
+        earlier = self.found[number - 1] if number else None
+        return (earlier.metric, summed) if summed is not None and earlier is not None else None
 
     # Parts, lists, echoes.
 
@@ -389,14 +425,14 @@ class Attacher:
     def _chain(self, number: int, lefts: list[_Found], rights: list[_Found]) -> Attachment | None:
         """Follow a list of counts to the verb at its end or at its head."""
         seen = number
-        while isinstance(right := rights[seen], int) and right > seen:
+        while isinstance(right := rights[seen], int) and right > seen and lefts[right] != _IDLE:
             seen = right
         if isinstance(right, tuple):
             metric = self._fit(number, right[1])
             if metric is not None and not (self._quantities[seen].part or self._linked(seen)):
                 return Attachment(metric, How.RIGHT, right[1])
         other = lefts[number]
-        if isinstance(other, int):
+        if isinstance(other, int) and other >= 0:
             found = self.found[other]
             if found is not None and found.how in {How.LEFT, How.LINK}:
                 metric = self._fit(number, found.trigger)
@@ -427,9 +463,28 @@ class Attacher:
             return None
         after = quantity.after
         ends = after >= len(self._tokens) or self._tokens[after].text in {",", ".", ";", ")"}
-        if ends or self._tokens[after].entry.has(Mark.PREPOSITION, Mark.AND):
+        if ends or self._tokens[after].entry.has(Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER):
             whole = previous.whole if self._in_brackets(number) else None
             return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)
+        return None
+
+    def _divided(self, number: int) -> Attachment | None:
+        """Read "of the dead, 22 were women and eight were children"."""
+        quantity = self._quantities[number]
+        at = quantity.first - 1
+        after = quantity.after
+        tokens = self._tokens
+        if quantity.unit or after + 1 >= len(tokens) or not tokens[after].entry.has(Mark.AUXILIARY):
+            return None
+        if tokens[after + 1].entry.person is None:
+            return None
+        if at >= 2 and tokens[at].text == "," and tokens[at - 2].entry.has(Mark.OF):
+            entry = tokens[at - 1].entry
+            metric = entry.noun or self._metric_at(at - 1, quantity)
+            return Attachment(metric, How.LINK, at - 1) if metric else None
+        previous = self.found[number - 1] if number else None
+        if previous is not None and previous.how is How.LINK and self._in_list(quantity.first):
+            return Attachment(previous.metric, How.LINK, previous.trigger, previous.whole)
         return None
 
     def _by_status(self, number: int) -> Attachment | None:
@@ -452,6 +507,7 @@ class _Scan:
     comma: bool = False
     strayed: bool = False
     aside: bool = False
+    passed: bool = False
 
 
 def _joined(metrics: set[Metric | None]) -> Metric | None:

@@ -28,6 +28,8 @@ def find_basis(
         return FigureBasis.PROJECTED
     if voice is not None and voice.side:
         return FigureBasis.CLAIMED
+    if voice is not None:
+        near = f"{voice.name} {voice.verb} {near}".lower()
     if patterns["estimated"].search(near):
         return FigureBasis.ESTIMATED
     if patterns["verified"].search(near) and party in _INDEPENDENT:

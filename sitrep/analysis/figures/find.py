@@ -29,7 +29,10 @@ _DIGIT = re.compile(r"\d")
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
-_DOUBLES = {"women children": ("women", "children")}
+# "Killed six policemen and captured four": harm to one group, told with one noun.
+_SHARING = frozenset(
+    {Metric.KILLED, Metric.INJURED, Metric.DETAINED, Metric.ABDUCTED, Metric.MISSING, Metric.SURRENDERED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,11 @@ def find_figures(
 
 
 def _may_count(sentence: str, lexicon: Lexicon) -> bool:
-    words = _WORD.findall(sentence.lower())
-    if lexicon.stems or lexicon.prefixes:
+    if lexicon.inflected:
         return True
+    if "$" in sentence:
+        return True
+    words = _WORD.findall(sentence.lower())
     return (_DIGIT.search(sentence) is not None or not lexicon.starts.isdisjoint(words)) and (
         not lexicon.triggers.isdisjoint(words)
     )
@@ -137,12 +142,35 @@ class _Reader:
                 continue
             index[position] = len(self._figures)
             figure = self._figure(tokens, quantity, found, voices, (start, end), periods)
+            if position and attachment and not quantity.unit and not figure.group:
+                figure = replace(figure, group=self._shared_group(position, quantities, attached, index))
             whole = index.get(found.whole) if found.whole is not None else None
             if whole is not None:
                 figure = _within(figure, self._figures[whole], whole, quantity)
             denials = _denials(figure, voices, later)
             self._figures.append(replace(figure, denied_by=denials))
             self._standings.append(Standing(found.total, quantity.more, paragraph))
+
+    def _shared_group(
+        self,
+        position: int,
+        quantities: Sequence[Quantity],
+        attached: Sequence[Attachment | None],
+        index: dict[int, int],
+    ) -> tuple[str, ...]:
+        """Read "killed six policemen and captured four": one noun for both counts."""
+        this, before = attached[position], attached[position - 1]
+        if this is None or before is None or quantities[position].more or position - 1 not in index:
+            return ()
+        same = this.how in {How.LEFT, How.RIGHT} and before.how in {How.LEFT, How.RIGHT}
+        if (
+            not same
+            or not {this.metric, before.metric} <= _SHARING
+            or this.metric is before.metric
+            or quantities[position].number.floor is not None
+        ):
+            return ()
+        return self._figures[index[position - 1]].group
 
     def _money(self, tokens: Sequence[Token], quantity: Quantity) -> Attachment | None:
         if not quantity.money:

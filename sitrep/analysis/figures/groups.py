@@ -9,6 +9,7 @@ from sitrep.analysis.figures.tokens import Token
 
 _TAIL = 6  # words behind "members of"
 # Of two words for one group the one that says more stays.
+_WHOEVER = frozenset({"civilians", "children", "women", "refugees", "idps"})
 _STRONGER = (
     ("police", "security_forces"),
     ("militia", "insurgents"),
@@ -30,7 +31,7 @@ def find_group(
     group = quantity.group
     if not group and quantity.unit == "people":
         group = _tail(tokens, quantity.after)
-    if not group and attachment.how in {How.LINK, How.NOUN, How.RIGHT} and quantity.part:
+    if not group and attachment.how in {How.LINK, How.NOUN, How.RIGHT}:
         group = _complement(tokens, quantity.after)
     if not group and (attachment.how in {How.TOLL, How.COMPARE} or attachment.how is How.NOUN):
         group = _around(tokens, attachment.trigger)
@@ -63,6 +64,8 @@ def _complement(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
 
 def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
     """Read "civilian casualties rose to 12", "the death toll among soldiers reached 40"."""
+    if tokens[trigger].entry.status is not None:
+        return tokens[trigger].entry.person or ()
     before = tokens[trigger - 1].entry if trigger else UNKNOWN
     if before.person or before.member:
         return before.person or before.member or ()
@@ -76,6 +79,8 @@ def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
 
 def _settle(group: tuple[str, ...], sides: frozenset[str]) -> tuple[str, ...]:
     kept = set(group)
+    if kept & _WHOEVER:
+        kept -= sides
     if kept & sides:
         kept -= {"insurgents"} | ({"security_forces"} if kept & sides - {"government"} else set())
     if "government" in kept and "security_forces" not in kept:
@@ -87,4 +92,3 @@ def _settle(group: tuple[str, ...], sides: frozenset[str]) -> tuple[str, ...]:
         kept.discard("government")
     ordered = tuple(name for name in dict.fromkeys((*group, "security_forces")) if name in kept)
     return ordered
-

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sitrep.languages.counting import CountWords, Pairs
@@ -99,7 +99,8 @@ class Lexicon:
     starts: frozenset[str]
     triggers: frozenset[str]
     prefixes: str = ""
-    longest: int = field(default=0)
+    longest: int = 0
+    inflected: bool = False
 
     def lookup(self, texts: list[str], at: int) -> tuple[Entry, int]:
         """Return the entry of the longest phrase that begins at a word, and its length in words."""
@@ -136,6 +137,7 @@ def compile_lexicon(words: CountWords, sides: Mapping[str, Iterable[str]], prefi
     entries: dict[str, Entry] = {}
     for form, changes in _forms(words):
         entries[form] = _merge(entries.get(form, UNKNOWN), changes)
+    inflected = bool(prefixes) or any(form.endswith("*") for form in entries)
     for side, names in sides.items():
         for name in names:
             form = name.lower()
@@ -167,6 +169,7 @@ def compile_lexicon(words: CountWords, sides: Mapping[str, Iterable[str]], prefi
         triggers=frozenset(telling),
         prefixes=prefixes,
         longest=max(map(len, stems), default=0),
+        inflected=inflected,
     )
 
 

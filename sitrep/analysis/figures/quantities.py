@@ -14,6 +14,7 @@ _WIDTH = 8  # words of a noun phrase behind its number
 _PEOPLE = re.compile(r"(?:ans|is|ese|ites|ish)$")
 _YEARS = range(1900, 2101)
 _LEAST_PHONE = 4
+_STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Quantity:
     whole: bool = False
     more: bool = False
     money: bool = False
+    adjective: bool = False
 
 
 def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
@@ -51,13 +53,37 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
         if number is None:
             at += 1
             continue
-        quantity = _read(tokens, number)
+        quantity = None if _is_share(tokens, number) else _read(tokens, number)
         if quantity is not None:
             found.append(quantity)
             at = quantity.after
         else:
-            at = number.after
+            at = _behind_share(tokens, number)
     return found
+
+
+def _is_share(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell "3 in 10 people", "children under five" and "members of one family" from counts."""
+    before = tokens[number.first - 1] if number.first else None
+    if before is not None and number.first > 1:
+        aged = before.entry.qualifier in {Qualifier.FEWER_THAN, Qualifier.MORE_THAN} and before.entry.is_small
+        if aged and tokens[number.first - 2].entry.person is not None:
+            return True
+        following = tokens[number.after] if number.after < len(tokens) else None
+        single = number.value == 1 and following is not None and following.entry.unit == "families"
+        if single and before.entry.has(Mark.OF, Mark.PREPOSITION):
+            return True
+    return _behind_share(tokens, number) > number.after
+
+
+def _behind_share(tokens: Sequence[Token], number: Number) -> int:
+    """Return the token behind "one in five", or behind the number alone."""
+    after = number.after
+    if after + 1 < len(tokens) and tokens[after].text == "in":
+        other = tokens[after + 1]
+        if (other.number is not None or other.entry.value is not None) and (number.value or 99) < 10:
+            return after + 2
+    return after
 
 
 def _new_value(tokens: Sequence[Token], at: int) -> int:
@@ -129,6 +155,7 @@ class _Phrase:
     status: Metric | None = None
     part: bool = False
     more: bool = False
+    adjective: bool = False
     headed: bool = False
     last_unknown: Token | None = None
 
@@ -141,6 +168,8 @@ def _noun_phrase(
 ) -> Quantity | None:
     phrase = _Phrase()
     at = after
+    if following_number(tokens, number):
+        return None
     bare = True
     while at < len(tokens) and at < number.after + _WIDTH and not phrase.headed:
         token = tokens[at]
@@ -170,8 +199,15 @@ def _noun_phrase(
     whole = whole or (first > 1 and tokens[first - 1].text == "the" and tokens[first - 2].entry.has(Mark.OF))
     return Quantity(
         number, first, at, qualifier, phrase.unit, _tidy(phrase.group), phrase.harm, phrase.status,
-        part=phrase.part, whole=whole, more=phrase.more,
+        part=phrase.part, whole=whole, more=phrase.more, adjective=phrase.adjective,
     )  # fmt: skip
+
+
+def following_number(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell whether numbers in digits stand side by side, as in a telephone number."""
+    after = number.after
+    beside = [tokens[at] for at in (number.first - 1, after) if 0 <= at < len(tokens)]
+    return tokens[number.first].number is not None and any(token.number is not None for token in beside)
 
 
 def _take(tokens: Sequence[Token], at: int, phrase: _Phrase, *, bare: bool) -> bool:
@@ -186,7 +222,7 @@ def _take(tokens: Sequence[Token], at: int, phrase: _Phrase, *, bare: bool) -> b
         phrase.last_unknown = None
     elif entry.person is not None:
         phrase.unit, phrase.headed = "people", True
-        phrase.status = entry.status
+        phrase.status = entry.status or phrase.status
         phrase.add(entry.person)
     elif entry.member is not None:
         phrase.member = entry.member
@@ -196,7 +232,8 @@ def _take(tokens: Sequence[Token], at: int, phrase: _Phrase, *, bare: bool) -> b
         metric = adjective(tokens, at)
         if metric is None:
             return False
-        phrase.harm = metric
+        phrase.status, phrase.adjective = metric, True
+        phrase.add(_STATES.get(metric, ()))
     elif (
         not token.is_word
         or entry.is_small

@@ -1,0 +1,112 @@
+"""Score figures against sentences labelled by hand: what is counted, who is counted, who says so."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sitrep.analysis.figures import FigureMatchers, find_figures
+from sitrep.config.load import load_configuration
+from sitrep.model import Clipping, DateBasis, Dating, Figure, Precision, Segment, Source
+from sitrep.text import fold
+
+SENTENCES = Path(__file__).with_name("figures.jsonl")
+SIDES = Path(__file__).with_name("figures_sides.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many figures are right (value, metric and qualifier), and of those how much else is."""
+
+    labelled: int
+    found: int
+    right: int
+    unit: int
+    group: int
+    speaker: int
+    basis: int
+
+    def shares(self) -> dict[str, float]:
+        """Return precision, recall, and the shares of the right figures whose other fields are right."""
+        return {
+            "precision": self.right / max(1, self.found),
+            "recall": self.right / max(1, self.labelled),
+            "unit": self.unit / max(1, self.right),
+            "group": self.group / max(1, self.right),
+            "speaker": self.speaker / max(1, self.right),
+            "basis": self.basis / max(1, self.right),
+        }
+
+
+def load_sentences(file: Path = SENTENCES, *, held_out: bool | None = None) -> list[dict[str, Any]]:
+    """Read the labelled sentences, all or one part of them."""
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if held_out is None or bool(row.get("held_out")) is held_out]
+
+
+@cache
+def matchers(conflict: str) -> FigureMatchers:
+    """Return what finds figures in a conflict, with its own sides."""
+    theatre = load_configuration(None).settings.theatre
+    sides = json.loads(SIDES.read_text(encoding="utf-8")).get(conflict, {})
+    return FigureMatchers(theatre.model_copy(update={"sides": {k: tuple(v) for k, v in sides.items()}}))
+
+
+def clip(text: str, language: str = "en") -> Clipping:
+    """Make an article of a text."""
+    source = Source("note.txt", (), "0" * 64, "utf-8", 0, len(text))
+    whole = (Segment(0, 0, len(text)),) if text else ()
+    return Clipping("0123456789ab-1", source, None, None, None, None, language, (), text, whole, ())
+
+
+def dated(year: int | None) -> Dating:
+    """Make the dating of an article of the end of a year."""
+    day = date(year or 2020, 12, 31)
+    return Dating(day, day, day, Precision.DAY, DateBasis.STATED)
+
+
+def find(row: dict[str, Any]) -> tuple[Figure, ...]:
+    """Find the figures of a labelled sentence."""
+    text, language = str(row["text"]), str(row.get("language", "en"))
+    return find_figures(clip(text, language), dated(row["year"]), matchers(str(row["conflict"])))
+
+
+def score(rows: Iterable[dict[str, Any]]) -> Score:
+    """Score all sentences together."""
+    count: Counter[str] = Counter()
+    for row in rows:
+        wanted, found = row["figures"], list(find(row))
+        count["labelled"] += len(wanted)
+        count["found"] += len(found)
+        for label in wanted:
+            figure = next((figure for figure in found if matches(figure, label)), None)
+            if figure is None:
+                continue
+            found.remove(figure)
+            count["right"] += 1
+            count["unit"] += figure.unit == label["unit"]
+            count["group"] += set(figure.group) == set(label["group"])
+            count["speaker"] += same_speaker(figure.speaker, label["speaker"])
+            count["basis"] += figure.basis == label["basis"]
+    return Score(**{name: count[name] for name in Score.__slots__})
+
+
+def matches(figure: Figure, label: dict[str, Any]) -> bool:
+    """Tell whether value (or bounds), metric and qualifier are those of the label."""
+    if figure.metric != label["metric"] or figure.qualifier != label["qualifier"]:
+        return False
+    if label["value"] is not None:
+        return bool(figure.value == label["value"])
+    bounds = "max" not in label or figure.max == label["max"]
+    return figure.value is None and figure.min == label["min"] and bounds
+
+
+def same_speaker(found: str | None, wanted: str | None) -> bool:
+    """Compare names; one may carry the office that the other leaves out."""
+    if found is None or wanted is None:
+        return found is wanted
+    return fold(wanted) in fold(found) or fold(found) in fold(wanted)
