@@ -51,16 +51,21 @@ def _of_day(article: Article, max_range_days: int) -> list[tuple[float, str]]:
 
 
 def _of_theme(article: Article) -> list[tuple[float, str]]:
-    themes = article.theming.themes
-    if not themes:
-        return [(2.5, "no theme")]
-    first = max(themes, key=lambda theme: theme.primary)
+    theming = article.theming
+    if not theming.themes:
+        # Without a cue it is most likely other news; a theme that missed its floor may be one.
+        return [(1.0, "no theme") if theming.rule == "no cue" else (2.5, "no theme, but cues of one")]
+    first = max(theming.themes, key=lambda theme: theme.primary)
     rivals = sorted(
-        (theme for theme in themes if not theme.primary), key=lambda theme: (-theme.score, theme.name)
+        (theme for theme in theming.themes if not theme.primary), key=lambda theme: (-theme.score, theme.name)
     )
     if not rivals or first.score <= 0:
         return []
-    gap = (first.score - rivals[0].score) / first.score
-    if gap >= _CLOSE:
+    gap = max(0.0, (first.score - rivals[0].score) / first.score)
+    if gap >= _CLOSE and not theming.rule.startswith("tie"):
         return []
-    return [(3.0 - 4 * max(0.0, gap), f"{first.name} {first.score:g}, {rivals[0].name} {rivals[0].score:g}")]
+    words = f"{first.name} {first.score:g}, {rivals[0].name} {rivals[0].score:g}"
+    if theming.rule in {"score", ""} or theming.rule.startswith("tie"):
+        return [(3.0 - 4 * min(gap, _CLOSE), words)]
+    # A rule is made for such a case: it is less of a guess.
+    return [(1.2, f"{words}: rule {theming.rule}")]
