@@ -47,5 +47,9 @@ def write_decisions(file: Path, text: str, known: Kept) -> Kept:
             f"{file.name} was changed by somebody else since it was read. Nothing was written."
         )
     content = text.encode("utf-8")
-    write_files(file.parent, {file.name: content})
+    place = file.resolve()  # a link stays a link
+    try:
+        write_files(place.parent, {place.name: content})
+    except ValueError as error:
+        raise SitrepError(f"{place}: cannot be written under that name ({error}).") from error
     return Kept(text, hashlib.sha256(content).hexdigest())

@@ -88,6 +88,7 @@ def test_a_file_without_entries_gets_its_first(text: str) -> None:
         "articles: {a.txt#1: {pin: yes, by: a, why: b}}\n",
         "{articles: {a.txt#1: {pin: yes, by: a, why: b}}}\n",
         "notes: []\n...\n",
+        "articles:\n  new.txt#1: &a {exclude: yes, by: a, why: b}\n  b.txt#1: *a\n",
     ],
 )
 def test_what_cannot_be_changed_without_a_loss_is_refused(text: str) -> None:
