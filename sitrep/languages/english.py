@@ -541,7 +541,7 @@ LANGUAGE = Language(
             "also|reportedly|allegedly|already|later|early|late|still|now|then|there|yesterday|today|tonight|"
             "overnight|again|so far|meanwhile|respectively|alone|here|nationwide|abroad|each|apiece|immediately|"
             "believed|feared|thought|presumed|known|confirmed|critically|seriously|severely|badly|slightly|"
-            "not|have|has|had|to have|having|only|just|instantly|elsewhere|daily|in total|in all|who|themselves|"
+            "as part of|not|have|has|had|to have|having|only|just|instantly|elsewhere|daily|in total|in all|who|themselves|"
             "altogether|monday|tuesday|wednesday|thursday|friday|saturday|sunday|more than once|forcibly|newly|"
             "currently|recently|previously|subsequently|ultimately|mistakenly|gravely|lightly|fatally|reported|"
             "initially|verified|documented|recorded|counted|mortally|internally|will|would|could|may|might|must|should"
@@ -585,13 +585,14 @@ LANGUAGE = Language(
             "|added|adds|warned|declared|estimated|estimates|noted|tweeted|wrote|insisted|alleged|"
             "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|explained|"
             "posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|believe|"
-            "say|claim|report|estimate|argued|listed|assessed|calculated|projected|projects"
+            "accused|accuses|blamed|say|claim|report|estimate|argued|listed|assessed|calculated|projected|projects"
         ),
         puts=(
             "put the toll|put the death toll|put the number|put the figure|put the total|put the count|puts the toll|"
             "puts the death toll|puts the number|puts the figure|puts the total|gave a toll|gave the toll|gave a figure|"
             "gave the figure|put it at|put casualties|put the dead|spoke of|speaks of|put its losses|put losses|"
-            "put that figure|put the casualty"
+            "put that figure|released a report|released its report|published a report|issued a report|released figures|published figures|released data|"
+            "issued figures|said in a report|put the casualty"
         ),
         cites="according to|citing|quoting|in the words of|as reported by|as stated by",
         denies="denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|deny|reject|dispute",
@@ -609,6 +610,8 @@ LANGUAGE = Language(
         ),
         boundaries="that|but|while|whereas|although|though|because|after|before|when|where|as|if|which|since|until|"
         "however|who|so|whose|with|amid|despite",
+        articles="the|a|an",
+        joins="and",
         turns="as|while|but|after|when|whereas|although",
         finds="found|finds",
         studies="investigation|inquiry|study|survey|panel|committee|commission|report|review|assessment|analysis|audit",
@@ -669,7 +672,7 @@ LANGUAGE = Language(
                 "defence minister|defense minister|interior minister|army|military|police|"
                 "security forces|government|national guard|air force|navy|armed forces|general staff|"
                 "intelligence service|intelligence agency|national security|border guard|"
-                "government forces|troops|garrison|presidency",
+                "government forces|troops|garrison|presidency|corps|brigade|battalion|regiment",
             ),
             (
                 "insurgents",

@@ -25,6 +25,8 @@ class SpeakingWords:
     not_said: str = ""  # words behind a verb of saying that make it none: "responsibility"
     prepositions: str = ""
     determiners: str = ""
+    articles: str = ""  # left out before a name: "the"
+    joins: str = ""  # "and", between clauses or within a name
     fillers: str = ""  # between speaker and verb: "has", "also", "later"
     manner: str = ""  # "in a statement": no part of the name
     kinds: Pairs = ()  # kind of body that is no side of the conflict, with its words

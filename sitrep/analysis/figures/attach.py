@@ -48,6 +48,7 @@ class Attachment:
     trigger: int
     whole: int | None = None
     total: bool = False
+    unit: str = ""
 
 
 _Found = tuple[Metric, int] | int | None  # a metric and its token; or the quantity to ask instead
@@ -56,8 +57,16 @@ _Found = tuple[Metric, int] | int | None  # a metric and its token; or the quant
 class Attacher:
     """Finds the metric of every count of one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], quantities: Sequence[Quantity], *, free_order: bool) -> None:
-        """Note where the counts stand."""
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        quantities: Sequence[Quantity],
+        *,
+        free_order: bool,
+        since: frozenset[str] = frozenset(),
+    ) -> None:
+        """Note where the counts stand; `since` are words that open a period within a clause."""
+        self._since = since
         self._tokens = tokens
         self._quantities = quantities
         self._free = free_order
@@ -94,7 +103,7 @@ class Attacher:
             )
         toll = self._toll(number)
         if toll is not None:
-            return Attachment(toll[0], How.TOLL, toll[1], total=True)
+            return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=self._leaned_unit(number, toll[1]))
         if idle and not isinstance(right, tuple):
             return None if quantity.status in _HELD or not quantity.status else self._by_status(number)
         if isinstance(left, tuple) and self._is_direct(number, left[1]):
@@ -362,7 +371,7 @@ class Attacher:
         for at in range(before, max(-1, before - _RIGHT), -1):
             token = self._tokens[at]
             entry = token.entry
-            if entry.has(Mark.BREAK) or token.text == ";":
+            if (entry.has(Mark.BREAK) and token.text not in self._since) or token.text == ";":
                 break
             if (toll := self._metric_at(at, quantity, (Role.TOLL,))) is not None:
                 return toll, at
@@ -379,6 +388,13 @@ class Attacher:
                 summed = at
         earlier = self.found[number - 1] if number else None
         return (earlier.metric, summed) if summed is not None and earlier is not None else None
+
+    def _leaned_unit(self, number: int, trigger: int) -> str:
+        """Return the unit in "the number of families displaced rose to 12"."""
+        quantity = self._quantities[number]
+        low, high = min(trigger, quantity.first), max(trigger, quantity.first)
+        near = self._tokens[max(0, low - 3) : high]
+        return next((token.entry.unit for token in near if token.entry.unit == "families"), quantity.unit)
 
     # Parts, lists, echoes.
 

@@ -45,6 +45,7 @@ class FigureMatcher:
     sides: frozenset[str]
     required: frozenset[str]
     funded: frozenset[str]
+    since: frozenset[str]
 
 
 class FigureMatchers:
@@ -69,6 +70,7 @@ class FigureMatchers:
                 frozenset(self._theatre.sides),
                 frozenset(words.required.split("|")),
                 frozenset(words.funded.split("|")),
+                frozenset(words.since.split("|")),
             )
         return self._made[language.code]
 
@@ -132,7 +134,9 @@ class _Reader:
         quantities = find_quantities(tokens)
         if not quantities:
             return
-        attached = Attacher(tokens, quantities, free_order=lexicon.words.free_order).attach()
+        attached = Attacher(
+            tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since
+        ).attach()
         periods = find_periods(text, start, end, self._dating, self._matcher.language)
         index: dict[int, int] = {}
         paragraph = text.count("\n\n", 0, start)
@@ -202,7 +206,7 @@ class _Reader:
             min=low,
             max=high,
             qualifier=quantity.qualifier,
-            unit=quantity.unit or "people",
+            unit=quantity.unit or attachment.unit or "people",
             raw=quote.text,
             group=find_group(tokens, quantity, attachment, self._matcher.sides),
             perpetrator=text[tokens[did[0]].start : tokens[did[1] - 1].end] if did else None,

@@ -1,0 +1,67 @@
+"""The sides and bodies of a theatre: whose words a speaker's words are."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.language import Language
+from sitrep.languages.registry import language_of
+from sitrep.languages.speaking import SpeakingWords
+from sitrep.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerMatcher:
+    """The names of sides and bodies in one theatre and the words of speech in one language."""
+
+    words: SpeakingWords
+    sides: tuple[tuple[str, re.Pattern[str]], ...]
+    forces: tuple[tuple[str, re.Pattern[str]], ...]
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    verifiers: re.Pattern[str] | None
+
+    def party(self, name: str) -> tuple[str | None, bool]:
+        """Return the side or kind of body that a speaker belongs to, and whether it is a side."""
+        folded = fold(name)
+        best: tuple[int, str] | None = None
+        for side, pattern in self.sides:
+            if (found := pattern.search(folded)) and (best is None or found.start() < best[0]):
+                best = found.start(), side
+        if best is not None:
+            return best[1], True
+        for kind, pattern in self.kinds:
+            if kind in {"un", "ngo", "medical"} and pattern.search(folded):
+                return kind, False
+        for side, pattern in self.forces:
+            if pattern.search(folded):
+                return side, True
+        return next((kind for kind, pattern in self.kinds if pattern.search(folded)), None), False
+
+    def verifies(self, name: str) -> bool:
+        """Tell whether a speaker counts with a stated method."""
+        return self.verifiers is not None and self.verifiers.search(fold(name)) is not None
+
+
+def compile_speakers(theatre: TheatreSettings, language: Language | None = None) -> SpeakerMatcher:
+    """Make the sides and bodies of a theatre ready for use, in one language (English if none is known)."""
+    chosen = language or language_of("en")
+    words = chosen.speaking if chosen is not None else SpeakingWords()
+    return SpeakerMatcher(
+        words=words,
+        sides=_patterns(theatre.sides),
+        forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
+        kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),
+        verifiers=_pattern(theatre.verifiers) if theatre.verifiers else None,
+    )
+
+
+def _patterns(named: Mapping[str, Iterable[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, _pattern(forms)) for name, forms in named.items())
+
+
+def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
+    listed = "|".join(
+        re.escape(fold(form.rstrip("*"))) + (r"\w*" if form.endswith("*") else "") for form in forms
+    )
+    return re.compile(rf"\b(?:{listed})\b")

@@ -1,0 +1,133 @@
+"""The name of a speaker beside a verb of saying: where it begins and ends."""
+
+from collections.abc import Sequence
+
+from sitrep.analysis.speakers.words import STOPS, Word, WordLists, begins
+
+_LONGEST = 22  # words of a speaker with an apposition
+Span = tuple[int, int]  # first word and the word behind
+
+
+def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None:
+    """Return the speaker that stands before a verb of saying, with its apposition; None where none does."""
+    aside = find_apposition(words, at, lists)
+    last = at
+    if aside is None:
+        while last > 0 and words[last - 1].low in lists.fillers:
+            last -= 1
+        if last > 0 and words[last - 1].low in lists.auxiliaries:
+            return None
+    floor = last if aside is None else aside[0] - 1
+    first = floor
+    while first > 0 and last - first <= _LONGEST:
+        word = words[first - 1]
+        if word.text == ")" and _abbreviated(words, first - 1):
+            first -= 3
+            continue
+        if word.low in lists.cite_starts:
+            return None
+        if _parts_clauses(word, lists) or word.text == "," or _joins_clauses(words, first - 1, floor, lists):
+            break
+        first -= 1
+    first = _skip_opening(words, first, floor, lists)
+    end = _without_manner(words, first, aside[1] if aside is not None else last, lists)
+    while first < end and words[first].low in lists.articles:
+        first += 1
+    return (first, end) if first < end and words[first].text[0].isalpha() else None
+
+
+def _parts_clauses(word: Word, lists: WordLists) -> bool:
+    return (
+        word.text in STOPS
+        or word.text[0].isdigit()
+        or word.low in lists.says - lists.roles
+        or (word.low in lists.boundaries and not word.initials)
+    )
+
+
+def _joins_clauses(words: Sequence[Word], at: int, floor: int, lists: WordLists) -> bool:
+    """Tell an "and" between clauses from one within a name: "Save and Care"."""
+    if words[at].low not in lists.joins:
+        return False
+    return at + 1 >= floor or not (words[at - 1].capital and words[at + 1].capital)
+
+
+def name_behind(tokens: Sequence[Word], first: int, lists: WordLists) -> tuple[int, int] | None:
+    """Return the tokens of a speaker that stands behind "according to" or an inverted verb."""
+    while first < len(tokens) and tokens[first].low in lists.articles:
+        first += 1
+    at = first
+    while at < len(tokens) and at - first < _LONGEST:
+        word = tokens[at]
+        if word.text == "(" and _abbreviated(tokens, at + 2):
+            at += 3
+            continue
+        if _parts_clauses(word, lists):
+            break
+        if word.text == "," and not _role_follows(tokens, at + 1, lists):
+            break
+        if word.low in lists.verbs:
+            break
+        if begins(tokens, at, lists.manner) and at > first:
+            break
+        at += 1
+    while at > first and (tokens[at - 1].text == "," or tokens[at - 1].low in lists.fillers):
+        at -= 1
+    return (first, at) if at > first else None
+
+
+def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[int, int] | None:
+    """Return the tokens of ", a spokesman for the army," straight before a verb."""
+    if at < 2 or tokens[at - 1].text != ",":
+        return None
+    first = at - 2
+    while first >= 0 and tokens[first].text != "," and at - first <= _LONGEST:
+        if tokens[first].text in STOPS or tokens[first].low in lists.says:
+            return None
+        first -= 1
+    if first < 0 or tokens[first].text != ",":
+        return None
+    inner = tokens[first + 1 : at - 1]
+    if not inner:
+        return None
+    named = all(word.capital or word.low in {"al", "bin", "de"} for word in inner)
+    role = any(word.low in lists.roles for word in inner) and not any(w.low in lists.verbs for w in inner)
+    return (first + 1, at - 1) if named or role or inner[0].low == "who" else None
+
+
+def _skip_opening(tokens: Sequence[Word], first: int, floor: int, lists: WordLists) -> int:
+    """Leave out "On Monday" before "the ministry"."""
+    if first < floor and tokens[first].low in lists.prepositions:
+        for at in range(first + 1, floor):
+            if tokens[at].low in lists.determiners and at > first + 1:
+                return at
+    return first
+
+
+def _without_manner(tokens: Sequence[Word], first: int, end: int, lists: WordLists) -> int:
+    for at in range(first + 1, end):
+        if begins(tokens, at, lists.manner) or (
+            tokens[at].low in lists.prepositions and tokens[min(at + 1, len(tokens) - 1)].low in lists.fillers
+        ):
+            return at
+    while end > first and tokens[end - 1].low in lists.fillers:
+        end -= 1
+    return end
+
+
+def _abbreviated(tokens: Sequence[Word], close: int) -> bool:
+    """Tell whether a bracket closes a short form: "(UNAMA)"."""
+    return 2 < close < len(tokens) and tokens[close].text == ")" and tokens[close - 2].text == "("
+
+
+def _role_follows(tokens: Sequence[Word], at: int, lists: WordLists) -> bool:
+    """Tell whether an apposition begins: ", a spokesman for ..."."""
+    near = tokens[at : at + 5]
+    if not near or not (near[0].low in {"a", "an", "the", "its", "his"} or near[0].low in lists.roles):
+        return False
+    for word in near:
+        if word.low in lists.roles:
+            return True
+        if word.text in STOPS or word.text == "," or word.text[0].isdigit():
+            return False
+    return False

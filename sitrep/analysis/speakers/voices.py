@@ -1,0 +1,79 @@
+"""Who speaks in each sentence of a text, with what the sentences before tell of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sitrep.analysis.speakers.attributions import Voice, find_attributions
+from sitrep.analysis.speakers.matcher import SpeakerMatcher
+from sitrep.analysis.speakers.words import QUOTES
+
+
+def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMatcher) -> list[list[Voice]]:
+    """Return the attributions of each sentence of a text, given all its sentences in order.
+
+    A pronoun stands for whoever spoke last in the paragraph; so does a sentence within a quotation that
+    somebody opened, and a definite noun ("the statement") belongs to the side of the last speaker.
+    """
+    result: list[list[Voice]] = []
+    last: Voice | None = None
+    named: dict[str, Voice] = {}
+    quoting = False
+    end = 0
+    for start, stop in spans:
+        if "\n\n" in text[end:start]:
+            quoting = quoting and text[start] in QUOTES
+        voices = []
+        for voice in find_attributions(text, start, stop, matcher):
+            known = _carry(voice, last, named)
+            if known is None:
+                continue
+            voices.append(known)
+            named.setdefault(_surname(known.name), known)
+            last = known if not known.denial else last
+        if not voices and quoting and last is not None:
+            voices = [replace(last, start=start, end=start, scope_start=start, scope_end=stop, leads=True)]
+        quoting = _left_open(text[start:stop], quoting=quoting)
+        result.append(voices)
+        end = stop
+    return result
+
+
+def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice]) -> Voice | None:
+    """Tell for whom "he", "the statement" or a surname stands."""
+    if voice.pronoun:
+        if last is None:
+            return None
+        return replace(voice, name=last.name, party=last.party, side=last.side, method=last.method)
+    if voice.party is not None:
+        return voice
+    known = named.get(_surname(voice.name))
+    if known is None and voice.name[:1].islower():
+        known = last
+    return replace(voice, party=known.party, side=known.side, method=known.method) if known else voice
+
+
+def _surname(name: str) -> str:
+    """Return the last word of the name before any apposition."""
+    return name.partition(",")[0].rpartition(" ")[2]
+
+
+def _left_open(sentence: str, *, quoting: bool) -> bool:
+    opened = sentence.count("“") + sentence.count("«")
+    closed = sentence.count("”") + sentence.count("»")
+    plain = sentence.count('"') % 2 == 1
+    if opened or closed:
+        return opened > closed or (quoting and closed <= opened and not closed)
+    return quoting != plain
+
+
+def voice_at(voices: Sequence[Voice], start: int, end: int) -> Voice | None:
+    """Return who says the words at a span of a sentence, among its attributions."""
+    said = [voice for voice in voices if not voice.denial]
+    inside = [voice for voice in said if voice.scope_start <= start and end <= voice.scope_end]
+    if not inside:
+        return None
+    before = [voice for voice in inside if voice.leads and voice.end <= start]
+    after = [voice for voice in inside if not voice.leads and voice.start >= end]
+    if before:
+        return before[-1]
+    return after[0] if after else inside[0]
