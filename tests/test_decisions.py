@@ -87,6 +87,18 @@ def test_an_excluded_article_without_a_day_is_listed_too(desk: Path) -> None:
     assert (entry["file"], entry["reason"]) == ("talks.txt", "excluded by AB: a forgery")
 
 
+def test_a_merge_without_a_day_is_told(desk: Path) -> None:
+    decide(desk, "talks.txt#1: {merge_into: raid.txt#1, by: AB, why: one event}")
+    (entry,) = brief(desk)["undated"]
+    assert entry["reason"] == "no usable date; to be merged into raid.txt#1 by AB, which needs a day"
+    decide(desk, "talks.txt#1: {merge_into: raid.txt#1, date: 2022-05-14, by: AB, why: one event}")
+    merged = brief(desk)
+    assert not merged["undated"]
+    assert merged["copies"] == 1
+    page = (desk / "out/2022-05-14/brief.md").read_text(encoding="utf-8")
+    assert "*reviewed*: dated, merged by AB: one event." in page
+
+
 def test_two_entries_for_one_article_stop_the_run(desk: Path) -> None:
     (name,) = [json.loads(line)["id"] for line in sitrep("articles", "--json", cwd=desk).stdout.splitlines()][
         :1

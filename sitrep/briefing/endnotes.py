@@ -61,6 +61,8 @@ def list_undated(article: Article) -> Listed:
         reason = f"not after {date.latest.isoformat()}"
     else:
         reason = "no usable date"
+    if merged := article.decision("merge_into"):
+        reason += f"; to be merged into {merged.value} by {merged.by}, which needs a day"
     return list_unused(article, reason, tuple(squeeze(evidence.text) for evidence in date.evidence)[:5])
 
 
