@@ -58,6 +58,14 @@ def attribution(sentence: str) -> str | None:
     return found.group() if found else None
 
 
+def loses_owner(sentence: str) -> bool:
+    """Tell whether the only owner that a claim has in its sentence is a pronoun ("…, he said")."""
+    if not has_pronoun_speaker(sentence):
+        return False
+    owner = attribution(sentence)
+    return owner is None or has_pronoun_speaker(owner)
+
+
 def has_pronoun_speaker(sentence: str) -> bool:
     """Tell whether the speaker is named by a pronoun only ("he said"), so that the owner is lost."""
     return _PRONOUN_SPEAKS.search(sentence) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from sitrep.briefing.clauses import attribution, has_pronoun_speaker, is_balanced
+from sitrep.briefing.clauses import attribution, has_pronoun_speaker, is_balanced, loses_owner
 from sitrep.text import count_words
 
 QUOTES = "\"“‘«'„"
@@ -72,7 +72,7 @@ def leans(words: str) -> bool:
     if words[0] in QUOTES:
         # Inside the quotation pronouns are the speaker's own; the speaker must be named.
         return attribution(words) is None or has_pronoun_speaker(words) or bool(_SAID_OF_OTHERS.match(words))
-    return bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words))
+    return bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words)) or loses_owner(words)
 
 
 def names_by_surname(text: str, start: int, words: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitrep.briefing.clauses import attribution, cut, has_pronoun_speaker, is_balanced
+from sitrep.briefing.clauses import attribution, cut, has_pronoun_speaker, is_balanced, loses_owner
 from sitrep.text import count_words
 
 OWNED = [
@@ -122,3 +122,17 @@ def test_shares_of_one_whole_are_not_parted() -> None:
         "the year, the rebels for 37 per cent and unknown gunmen for the remaining 22 per cent of all the deaths counted."
     )
     assert cut(sentence, 28) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Embassies that empty their buildings, he said, weaken the talks.", True),
+        ("The road to the port is mined, she added.", True),
+        ("The mayor of Derna said that he told the army of the breach.", False),
+        ("The road to the port is mined, the harbour master said.", False),
+        ("The road to the port is mined.", False),
+    ],
+)
+def test_a_claim_whose_owner_is_a_pronoun_is_told(sentence: str, lost: bool) -> None:
+    assert loses_owner(sentence) is lost
