@@ -58,7 +58,7 @@ def month_span(name: Calendar, year: int, month: int) -> tuple[date, date] | Non
 
 
 def year_in(name: Calendar, day: date) -> int:
-    """Return the year of a calendar in which a Gregorian day falls (lunar: about, within one year)."""
+    """Return the year of a calendar in which a Gregorian day falls, right to one year."""
     if name is Calendar.SOLAR:
         return day.year - 621 if (day.month, day.day) >= (3, 21) else day.year - 622
     if name is Calendar.LUNAR:

@@ -95,8 +95,8 @@ def _absolute(mention: Mention, role: Role, dating: Dating) -> tuple[date, date]
     day = dating.day or dating.latest
     if mention.year is not None or day is None:
         return mention.span()
-    tense = role if role is Role.FUTURE else Role.PAST
-    return mention.span(resolve_year(mention, tense, Reference(day, _YEAR, firm=True, note="")))
+    firm = role in {Role.PAST, Role.FUTURE}
+    return mention.span(resolve_year(mention, role, Reference(day, _YEAR, firm=firm, note="")))
 
 
 def _weekday(weekday: int, role: Role, modifier: str, published: date) -> date:

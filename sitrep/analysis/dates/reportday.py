@@ -7,6 +7,7 @@ from sitrep.analysis.dates.clues import Reported
 from sitrep.analysis.dates.roles import Role
 from sitrep.analysis.dates.study import LEAD, Study
 from sitrep.config.dating import DateSettings
+from sitrep.model import FieldName
 
 _WEEK = 7
 _NARROW = 14  # days: in a wider interval one weekday stands more than twice
@@ -35,16 +36,19 @@ def report_clue(study: Study, reported: Reported, interval: Interval, settings: 
     quote = study.quote(reported.items[0].mention)
     if len(set(reported.exact)) == 1:
         days = [day for day in _days(interval) if day.weekday() == reported.exact[0]]
-        return (
-            Clue(quote, "relative word with its weekday", SOFT + 5, days[0], days[0])
-            if len(days) == 1
-            else None
-        )
+        rule = "relative word with its weekday"
+        return Clue(quote, rule, SOFT + 5, days[0], days[0]) if len(days) == 1 else None
     weekday = latest_weekday(reported.bare)
-    if weekday is None:
-        return None
+    return None if weekday is None else _by_weekday(study, reported, weekday, interval, settings)
+
+
+def _by_weekday(
+    study: Study, reported: Reported, weekday: int, interval: Interval, settings: DateSettings
+) -> Clue | None:
     if interval.latest is None and interval.earliest is not None:
         return _tied(study, reported, weekday, interval.earliest, settings)
+    if interval.earliest is None and interval.latest is not None:
+        return _updated(study, reported, weekday, interval.latest)
     lag = timedelta(days=settings.reporting_days)
     starts = [
         day
@@ -82,6 +86,17 @@ def _tied(study: Study, reported: Reported, weekday: int, day: date, settings: D
         day,
         latest,
         note="the same day as the latest date",
+    )
+
+
+def _updated(study: Study, reported: Reported, weekday: int, day: date) -> Clue | None:
+    """Take the day of the only stamp, "Updated: …", where the news itself is told by that weekday."""
+    stamped = any(stated.name is FieldName.UPDATED and stated.options == (day,) for stated in study.stated)
+    if not stamped or day.weekday() != weekday:
+        return None
+    mention = next(item.mention for item in reported.items if item.mention.weekday == weekday)
+    return Clue(
+        study.quote(mention), "weekday of the report", SOFT, day, day, note="the weekday of the update"
     )
 
 

@@ -24,6 +24,7 @@ _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|[+-]\d{2}:?\d{2}", re.IGNORECASE
 )
 _HEADER_LINES = 6
+_PARTED = re.compile(r"[|·•\t]|\s{2,}")
 _LINE = 120  # characters in a header line
 _LABELLED = 40  # letters that may follow a labelled date in its line
 
@@ -140,25 +141,20 @@ def _header_lines(
     alone: list[Mention] = []
     passed: set[int] = set()
     number, counted = 0, 0
-    for mention in mentions:
-        if mention.form is not Form.DAY or mention.year is None or mention.last_day:
-            continue
-        start = text.rfind("\n", max(0, mention.start - _LINE), mention.start) + 1
-        stop = text.find("\n", mention.end, mention.end + _LINE)
-        if mention.start - start > _LINE or (not start and mention.start > _LINE):
-            continue
-        if stop < 0:
-            stop = min(len(text), mention.end + _LINE)
-        if stop - start > _LINE and start:
+    for mention in (one for one in mentions if one.form is Form.DAY and one.year and not one.last_day):
+        start, stop = _line_of(text, mention)
+        if stop - start > _LINE and (start or mention.start > _LINE):
             continue  # only the very first line of a text may go on behind its label
         number += sum(1 for line in text[counted:start].split("\n") if line.strip())
         counted = start
         before, after = text[start : mention.start], text[mention.end : stop]
         name = _label(before, lexicon)
+        if name not in {None, FieldName.DATE} and number > _HEADER_LINES:
+            continue  # a stamp in the foot of a page is the page's, not the article's
         if name is not None and (start == 0 or len(_letters(after)) <= _LABELLED):
             found.append((mention, name))
             passed.add(id(mention))
-        elif not _letters(before) and not _letters(after):
+        elif not _letters(after) and (not _letters(before) or _is_place(before)):
             passed.add(id(mention))
             if number < _HEADER_LINES:
                 alone.append(mention)
@@ -167,17 +163,27 @@ def _header_lines(
     return found, passed
 
 
+def _line_of(text: str, mention: Mention) -> tuple[int, int]:
+    """Return the line around an expression, cut where it is too long for a header line."""
+    first = max(0, mention.start - _LINE - 1)
+    start = text.rfind("\n", first, mention.start) + 1 or first
+    stop = text.find("\n", mention.end, mention.end + _LINE)
+    return start, stop if stop >= 0 else min(len(text), mention.end + _LINE)
+
+
+def _is_place(before: str) -> bool:
+    """Whether nothing but the name of a place stands before a date: "Kabul, 8 August 2021"."""
+    return len(before) <= _LABELLED and before.rstrip()[-1:] in set(",،|/·–—-") and _names_only(before)
+
+
 def _letters(words: str) -> str:
     return re.sub(r"[\W\d_]+", "", _TIME.sub("", words))
 
 
 def _label(before: str, lexicon: Lexicon) -> FieldName | None:
     """Return what the label of a header line ("Publish Date :") states."""
-    keys = tuple(
-        key
-        for key in phrase(before.strip(" \t:|·•-–—*#[(")[:_LINE])
-        if key not in {":", "-", "–", "—", "|", "*"}
-    )
+    label = _PARTED.split(before.strip(" \t:|·•-–—*#[("))[-1]
+    keys = tuple(key for key in phrase(label[:_LINE]) if key not in {":", "-", "–", "—", "|", "*"})
     for group, name in (
         ("retrieved", FieldName.RETRIEVED),
         ("updated", FieldName.UPDATED),

@@ -74,7 +74,7 @@ def _distance(span: tuple[date, date], role: Role, reference: Reference) -> int 
     day = reference.day
     slack = timedelta(days=1)
     if reference.firm and role is Role.FUTURE:
-        return (low - day).days if day - slack <= low <= day + timedelta(days=_YEAR) else None
+        return max(0, (low - day).days) if day - slack <= high and (low - day).days <= _YEAR else None
     if reference.firm and role in {Role.PAST, Role.POST, Role.CAPTION}:
         return (day - low).days + 1 if low <= day + slack and (day - low).days <= _YEAR else None
     distance = 0 if low <= day <= high else min(abs((low - day).days), abs((high - day).days))
