@@ -16,7 +16,7 @@ from sitrep.review.app import Desk
 from sitrep.review.dialogs import Ask, AskToLeave
 from sitrep.review.page import show_article
 from sitrep.review.session import Session
-from tests.run import sitrep
+from tests.run import ROOT, sitrep
 
 NOW = datetime(2022, 5, 20, 9, 30, tzinfo=UTC)
 THEMES = ("battlefield", "diplomacy", "humanitarian", "refugees")
@@ -303,3 +303,29 @@ def test_review_without_a_terminal_says_so(desk: Path) -> None:
     done = sitrep("review", cwd=desk)
     assert done.returncode == 2
     assert "curation.yaml" in done.stderr
+
+
+def test_every_sample_article_can_be_shown_with_its_headline_marked() -> None:
+    workspace = open_workspace(ROOT / "config.yaml", (), NOW)
+    articles = open_review(workspace, "all", lambda *_: None)
+    session = Session(workspace, articles, lambda: NOW)
+    assert len(session.order) > 30
+    headlines = 0
+    for name in session.order:
+        article = session.article(name)
+        page = show_article(article, session.doubt(article), session.themes)
+        first = page.plain.index("\n")
+        title = article.clipping.title
+        if title is None or title.start is None or title.end is None:
+            assert page.plain.startswith("(no headline)")
+            continue
+        cues = [
+            cue
+            for theme in article.theming.themes
+            for cue in theme.evidence
+            if title.start <= cue.start and cue.end <= title.end
+        ]
+        marked = {page.plain[span.start : span.end] for span in page.spans if span.end <= first}
+        assert {cue.text for cue in cues} <= marked
+        headlines += bool(cues)
+    assert headlines > 10
