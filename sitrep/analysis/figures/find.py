@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from sitrep.analysis.figures.attach import Attacher, Attachment, How
+from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
 from sitrep.analysis.figures.groups import find_group
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import find_money
+from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
 from sitrep.analysis.figures.quantities import Quantity, find_quantities
+from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.locate import Locator
@@ -134,9 +136,9 @@ class _Reader:
         quantities = find_quantities(tokens)
         if not quantities:
             return
-        attached = Attacher(
-            tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since
-        ).attach()
+        attached = attach_counts(
+            Scene(tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since)
+        )
         periods = find_periods(text, start, end, self._dating, self._matcher.language)
         index: dict[int, int] = {}
         paragraph = text.count("\n\n", 0, start)

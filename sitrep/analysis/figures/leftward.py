@@ -1,0 +1,54 @@
+"""Verbs before a count: "killed 12 soldiers", "killing a commander and 12 fighters"."""
+
+from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.rightward import Found
+from sitrep.analysis.figures.scene import ENDS, Scene
+
+_REACH = 14  # tokens looked at
+IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
+
+
+def look_left(scene: Scene, number: int) -> Found:
+    """Return the metric of the verb before a count; the count before where both stand in one list."""
+    quantity = scene.quantities[number]
+    listed = quantity.first > 0 and scene.in_list(quantity.first)
+    strayed = False
+    for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _REACH), -1):
+        entry = scene.tokens[at].entry
+        other = scene.at.get(at)
+        if other is not None:
+            return other if listed and not strayed else None
+        acts = any(metric in scene.metrics(quantity) for _, metric in entry.actions)
+        if entry.actions and (acts or not entry.has(Mark.REACH)):
+            return _caused(scene, number, at, direct=not strayed and not listed, listed=listed)
+        if entry.has(Mark.IDLE) and not strayed and not listed:
+            return IDLE
+        if entry.has(Mark.IDLE, Mark.BREAK, Mark.AGENT) or scene.tokens[at].text in ENDS:
+            return None
+        if entry.has(Mark.PREPOSITION, Mark.AUXILIARY) and not entry.has(Mark.OF) and not listed:
+            return None
+        between = entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF, Mark.AND, Mark.AUXILIARY)
+        strayed = strayed or not (between or scene.tokens[at].text == ",")
+    return None
+
+
+def is_direct(scene: Scene, number: int, trigger: int) -> bool:
+    """Tell whether nothing but small words stands between a verb and the count."""
+    first = scene.quantities[number].first
+    return trigger < first and all(
+        scene.tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF) for at in range(trigger + 1, first)
+    )
+
+
+def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -> Found:
+    """Decide whether a verb before a count has it as its object."""
+    quantity = scene.quantities[number]
+    metric = scene.union_back(at, quantity)
+    if metric is None or not (direct or listed):
+        return None
+    roles = {role for role, m in scene.tokens[at].entry.actions if m in scene.metrics(quantity)}
+    if roles & {Role.GOVERNS, Role.TOLL}:
+        return metric, at
+    if Role.EITHER in roles and (scene.free_order or not scene.is_passive(at)):
+        return metric, at
+    return (metric, at) if scene.free_order and direct and roles else None

@@ -1,0 +1,107 @@
+"""Verbs behind a count: "12 soldiers were killed", "12 died", "12 dead"."""
+
+from dataclasses import dataclass
+
+from sitrep.analysis.figures.lexicon import Entry, Mark, Role
+from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
+from sitrep.analysis.figures.tokens import Token
+from sitrep.model import Metric
+
+_REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
+Found = tuple[Metric, int] | int | None  # a metric and its token; or the count to ask instead
+
+
+@dataclass(slots=True)
+class _Way:
+    """What was passed on the way to the right."""
+
+    auxiliary: bool = False
+    comma: bool = False
+    strayed: bool = False
+    aside: bool = False
+    passed: bool = False
+
+
+def look_right(scene: Scene, number: int) -> Found:
+    """Return the metric of the verb behind a count; the next count where both stand in one list."""
+    quantity = scene.quantities[number]
+    way = _Way()
+    at = quantity.after
+    end = min(len(scene.tokens), quantity.after + _REACH)
+    while at < end:
+        token = scene.tokens[at]
+        other = scene.at.get(at)
+        if other is not None:
+            if not (way.aside or scene.is_share(other)):
+                return other if scene.in_list(at) and not way.auxiliary and not way.strayed else None
+            way.aside = way.passed = True
+            at = scene.quantities[other].after
+            continue
+        if way.aside:
+            way.aside = token.text not in {",", ")"} and token.text not in DASHES
+            if way.aside and token.text in ENDS:
+                return None
+        elif token.entry.actions or token.entry.has(Mark.IDLE):
+            return _suffered(scene, number, at, way)
+        elif token.entry.noun is not None and way.auxiliary:
+            return token.entry.noun, at
+        elif _stops(scene, at, way):
+            return None
+        else:
+            _pass(scene, number, at, way)
+        at += 1
+    return None
+
+
+def _stops(scene: Scene, at: int, way: _Way) -> bool:
+    """Tell whether another clause or another subject begins."""
+    token = scene.tokens[at]
+    entry = token.entry
+    if token.text == "as" and at + 1 < len(scene.tokens) and scene.tokens[at + 1].entry.actions:
+        return False  # "registered as displaced"
+    if token.text == "(":
+        return False
+    if token.text in ENDS or entry.has(Mark.BREAK) or (entry.has(Mark.AGENT) and not way.auxiliary):
+        return True
+    return _is_people(entry) and scene.in_list(at)
+
+
+def _is_people(entry: Entry) -> bool:
+    return entry.person is not None or entry.member is not None
+
+
+def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
+    """Note what a token on the way means for the verb that may follow."""
+    token: Token = scene.tokens[at]
+    if token.entry.has(Mark.LINK):
+        way.aside = at > scene.quantities[number].after or not scene.is_share(number)
+        way.passed = True
+    elif token.text == "(":
+        way.aside = True
+    elif token.entry.has(Mark.AUXILIARY):
+        way.auxiliary = True
+    elif token.text == ",":
+        way.comma = True
+    elif token.is_word and not (token.capital or token.entry.is_small or token.entry.person is not None):
+        way.strayed = True
+
+
+def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
+    """Decide whether a verb behind a count speaks of it, or of what it did to others."""
+    quantity = scene.quantities[number]
+    before = scene.tokens[at - 1].entry
+    if before.has(Mark.DETERMINER) and at > quantity.after:
+        return None
+    metric, last = scene.union(at, quantity, (Role.SUBJECT, Role.STATE, Role.EITHER))
+    if metric is None:
+        return None
+    roles = {role for role, m in scene.tokens[at].entry.actions if m in scene.metrics(quantity)}
+    straight = not before.has(Mark.AND) and (not way.comma or way.passed)
+    near = (at - quantity.after <= _NEAR or way.passed) and not way.strayed and straight
+    gap = at - quantity.after
+    bare = not quantity.unit and (gap == 0 or (gap == 1 and scene.is_share(number)))
+    if Role.SUBJECT in roles or (Role.STATE in roles and (way.auxiliary or near)):
+        return metric, at
+    if Role.EITHER in roles and (way.auxiliary or bare or (near and not scene.has_object(last))):
+        return metric, at
+    return None

@@ -1,0 +1,158 @@
+"""A sentence with its counts, and what verbs around them can mean."""
+
+from collections.abc import Sequence
+
+from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.quantities import Quantity
+from sitrep.analysis.figures.tokens import Token
+from sitrep.model import Metric
+
+ENDS = frozenset(";:()[]!?")
+DASHES = frozenset("—–-")
+PEOPLE_UNITS = frozenset({"", "people", "families"})
+HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
+_JOINED = 4  # verbs that are joined at most
+_BY_UNIT: dict[str, frozenset[Metric]] = {
+    "facilities": frozenset({Metric.FACILITIES_DAMAGED}),
+    "capitals": frozenset({Metric.CAPITALS_CAPTURED}),
+    "districts": frozenset({Metric.DISTRICTS_CONTROLLED}),
+    "incidents": frozenset({Metric.ATTACKS}),
+}
+_OF_PEOPLE = frozenset(Metric) - frozenset().union(*_BY_UNIT.values())
+_NOTHING: frozenset[Metric] = frozenset()
+
+
+class Scene:
+    """The tokens and counts of one sentence; `at` tells which count a token belongs to."""
+
+    __slots__ = ("at", "free_order", "quantities", "since", "tokens")
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        quantities: Sequence[Quantity],
+        *,
+        free_order: bool,
+        since: frozenset[str] = frozenset(),
+    ) -> None:
+        """Note where the counts stand; `since` are words that open a period within a clause."""
+        self.tokens = tokens
+        self.quantities = quantities
+        self.free_order = free_order
+        self.since = since
+        self.at = {
+            token: number
+            for number, quantity in enumerate(quantities)
+            for token in range(quantity.first, quantity.after)
+        }
+
+    def metrics(self, quantity: Quantity) -> frozenset[Metric]:
+        """Return the metrics that what is counted can have."""
+        if quantity.unit in PEOPLE_UNITS:
+            return _OF_PEOPLE
+        return _BY_UNIT.get(quantity.unit, _NOTHING)
+
+    def metric_at(self, at: int, quantity: Quantity, roles: Sequence[Role] | None = None) -> Metric | None:
+        """Return the metric that a word gives to a count, in one of some roles."""
+        if not 0 <= at < len(self.tokens):
+            return None
+        fitting = self.metrics(quantity)
+        return next(
+            (
+                m
+                for role, m in self.tokens[at].entry.actions
+                if m in fitting and (roles is None or role in roles)
+            ),
+            None,
+        )
+
+    def union(self, at: int, quantity: Quantity, roles: Sequence[Role]) -> tuple[Metric | None, int]:
+        """Return the metric of verbs joined from a word on ("killed or injured"), and the last of them."""
+        metrics = {self.metric_at(at, quantity, roles)}
+        last = at
+        while last + 2 < len(self.tokens) and last - at < _JOINED and self.joins(last + 1):
+            following = self.metric_at(last + 2, quantity, roles)
+            if following is None or last + 3 in self.at or self.has_object(last + 2):
+                break
+            metrics.add(following)
+            last += 2
+        return _joined(metrics), last
+
+    def union_back(self, at: int, quantity: Quantity) -> Metric | None:
+        """Return the metric of verbs joined up to a word: "killing and wounding dozens"."""
+        metrics = {self.metric_at(at, quantity)}
+        first = at
+        while first - 2 >= 0 and at - first < _JOINED and self.joins(first - 1) and first - 2 not in self.at:
+            earlier = self.metric_at(first - 2, quantity)
+            if earlier is None or self.is_passive(first - 2):
+                break
+            metrics.add(earlier)
+            first -= 2
+        return _joined(metrics)
+
+    def joins(self, at: int) -> bool:
+        """Tell whether a word joins two verbs."""
+        return self.tokens[at].entry.has(Mark.AND) or self.tokens[at].text == "/"
+
+    def is_passive(self, at: int) -> bool:
+        """Tell whether "killed" happened to its subject: behind "were", or straight behind a count."""
+        before = at - 1
+        while before >= 0 and self.tokens[before].entry.has(Mark.ADVERB) and at - before <= 3:
+            before -= 1
+        joined = 0
+        while (
+            before > 0 and joined < _JOINED and self.joins(before) and self.tokens[before - 1].entry.actions
+        ):
+            before, joined = before - 2, joined + 1
+        return before >= 0 and (
+            self.tokens[before].entry.has(Mark.AUXILIARY)
+            or (before in self.at and not self.quantities[self.at[before]].unit)
+            or (before in self.at and not self.has_object(at))
+        )
+
+    def has_object(self, last: int) -> bool:
+        """Tell whether an object follows a verb: then the count before it did it."""
+        after = last + 1
+        if after >= len(self.tokens):
+            return False
+        if after in self.at:
+            return True
+        token = self.tokens[after]
+        entry = token.entry
+        if (
+            entry.has(Mark.ADVERB, Mark.PREPOSITION, Mark.AGENT, Mark.AND, Mark.BREAK, Mark.LINK)
+            or not token.is_word
+        ):
+            return False
+        return (
+            entry.has(Mark.DETERMINER)
+            or entry.qualifier is not None
+            or entry.person is not None
+            or entry.member is not None
+            or token.capital
+        )
+
+    def is_share(self, number: int) -> bool:
+        """Tell whether a count is one of a whole: "11 of them children"."""
+        after = self.quantities[number].after
+        if self.quantities[number].part:
+            return True
+        return (
+            after < len(self.tokens)
+            and self.tokens[after].entry.has(Mark.LINK)
+            and self.tokens[after].text.startswith("of ")
+        )
+
+    def in_list(self, first: int) -> bool:
+        """Tell whether "and" or a comma stands before a token, perhaps with "another" between."""
+        at = first - 1
+        while at >= 0 and self.tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB) and first - at <= 3:
+            at -= 1
+        return at >= 0 and (self.tokens[at].entry.has(Mark.AND) or self.tokens[at].text == ",")
+
+
+def _joined(metrics: set[Metric | None]) -> Metric | None:
+    """Two metrics in one are casualties, or none that can be told."""
+    if len(metrics) == 1:
+        return next(iter(metrics))
+    return Metric.CASUALTIES if metrics <= HARM else None

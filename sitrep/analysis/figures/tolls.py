@@ -1,0 +1,54 @@
+"""Totals that a text leads to: "the death toll rose to 9", "put the number of wounded at 30"."""
+
+from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.scene import Scene
+from sitrep.model import Metric
+
+_REACH = 16  # tokens between the toll and its number
+
+
+def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric, int] | None:
+    """Return the metric of a toll and its token; `earlier` is that of the count before, for "the figure"."""
+    quantity = scene.quantities[number]
+    before = quantity.first - 1
+    if not _reaches(scene, number):
+        return None
+    ahead = quantity.after
+    if ahead < len(scene.tokens) and scene.tokens[ahead].entry.has(Mark.DETERMINER):
+        ahead += 1
+    if (metric := scene.metric_at(ahead, quantity, (Role.TOLL,))) is not None:
+        return metric, ahead  # "bringing to 45 the number of dead"
+    harm: tuple[Metric, int] | None = None
+    rising = False
+    summed: int | None = None
+    for at in range(before, max(-1, before - _REACH), -1):
+        token = scene.tokens[at]
+        entry = token.entry
+        if (entry.has(Mark.BREAK) and token.text not in scene.since) or token.text == ";":
+            break
+        if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
+            return toll, at
+        rising = rising or entry.has(Mark.RISE, Mark.TOTAL)
+        if harm is None and not entry.has(Mark.RISE):
+            metric = entry.noun or entry.status or scene.metric_at(at, quantity, (Role.EITHER, Role.STATE))
+            harm = (metric, at) if metric is not None else None
+        if harm is not None and rising:
+            return harm
+        summed = at if entry.has(Mark.TOTAL) else summed
+    return (earlier, summed) if summed is not None and earlier is not None else None
+
+
+def leaned_unit(scene: Scene, number: int, trigger: int) -> str:
+    """Return the unit in "the number of families displaced rose to 12"."""
+    quantity = scene.quantities[number]
+    low, high = min(trigger, quantity.first), max(trigger, quantity.first)
+    near = scene.tokens[max(0, low - 3) : high]
+    return next((token.entry.unit for token in near if token.entry.unit == "families"), quantity.unit)
+
+
+def _reaches(scene: Scene, number: int) -> bool:
+    """Tell whether "to", "reached", "at" or a colon stands straight before a number."""
+    quantity = scene.quantities[number]
+    before = max(0, quantity.first - 1)
+    near = scene.tokens[before : quantity.number.first]
+    return any(token.entry.has(Mark.REACH) or token.text == ":" for token in near)
