@@ -12,10 +12,9 @@ from textual.widgets import DataTable, Footer, Static
 from sitrep.briefing.endnotes import label_of
 from sitrep.errors import SitrepError
 from sitrep.review.dialogs import Ask, AskToLeave, Blank
-from sitrep.review.page import DATE_STYLE, colour_of, day_words, show_article, theme_words
+from sitrep.review.page import THEME_KEYS, day_words, show_article, theme_legend, theme_words
 from sitrep.review.session import Session, Value
 
-_THEME_KEYS = "123456789"
 _LABEL = 44
 _COLUMNS = ("", "Day", "Doubt", "Title or first words", "Themes")
 
@@ -58,7 +57,7 @@ class Desk(App[int]):
         self._session = session
         self._heading = heading
         self._written = 0
-        for key, theme in zip(_THEME_KEYS, session.themes, strict=False):
+        for key, theme in zip(THEME_KEYS, session.themes, strict=False):
             self.bind(key, f"theme('{theme}')", description=theme, show=False)
         self.bind("0", "theme('other')", description="other", show=False)
 
@@ -68,7 +67,7 @@ class Desk(App[int]):
         yield DataTable(id="list", cursor_type="row", zebra_stripes=True)
         with VerticalScroll(id="reading", can_focus=False):
             yield Static(id="article", markup=False)
-        yield Static(self._legend(), id="legend", markup=False)
+        yield Static(theme_legend(self._session.themes), id="legend", markup=False)
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
@@ -225,14 +224,6 @@ class Desk(App[int]):
             Text("".join(sign if sign.isprintable() else "�" for sign in label)[:_LABEL]),
             theme_words(article),
         )
-
-    def _legend(self) -> Text:
-        """Name the key of each theme, in the colour of its evidence."""
-        line = Text()
-        for key, theme in zip(_THEME_KEYS, self._session.themes, strict=False):
-            line.append(f" {key} ", "reverse " + colour_of(theme, self._session.themes))
-            line.append(f" {theme}  ", colour_of(theme, self._session.themes))
-        return line.append(" 0 ", "reverse").append(" other  ").append(" date ", DATE_STYLE)
 
     def _refresh(self, article: str | None) -> None:
         """Show what changed: one row, or (None) all of them."""

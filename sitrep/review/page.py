@@ -10,6 +10,7 @@ from sitrep.text import squeeze
 
 # One colour a theme, in the order of the codebook, told apart on dark and on light screens.
 COLOURS = ("#e5484d", "#0894b3", "#b8860b", "#8e4ec6", "#30a46c", "#3e63dd", "#d6409f", "#ad7f58", "#6e7a86")
+THEME_KEYS = "123456789"
 DATE_STYLE = "bold black on bright_white"
 _MOST_CUES = 400
 
@@ -41,6 +42,15 @@ def theme_words(article: Article) -> Text:
         return Text("outside", "dim")
     further = len(article.theming.themes) - 1
     return Text((article.primary or "other") + (f" +{further}" if further > 0 else ""))
+
+
+def theme_legend(themes: Sequence[str]) -> Text:
+    """Name the key of each theme, in the colour of its evidence."""
+    line = Text()
+    for key, theme in zip(THEME_KEYS, themes, strict=False):
+        line.append(f" {key} ", "reverse " + colour_of(theme, themes))
+        line.append(f" {theme}  ", colour_of(theme, themes))
+    return line.append(" 0 ", "reverse").append(" other  ").append(" date ", DATE_STYLE)
 
 
 def _head(article: Article, doubt: Doubt, themes: Sequence[str]) -> Iterator[Text]:
