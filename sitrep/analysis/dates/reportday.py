@@ -55,6 +55,8 @@ def _by_weekday(
         for day in _days(Interval(_before(interval.earliest, lag), interval.latest))
         if day.weekday() == weekday and interval.meets(day, day + lag)
     ]
+    if len(starts) > 1 and starts[-1] == interval.latest:
+        starts.pop()  # on the day itself a coming event is told by its weekday, not by its date
     if len(starts) != 1:
         return None
     return Clue(

@@ -21,7 +21,8 @@ _DATELINE_AFTER = re.compile(
     r"\)?\s{0,3}(?:[,.]?\s?\([^()\n]{1,60}\)|[,/]?\s?[^\n.,;:!?–—-]{0,30})?\s{0,3}(?:[–—]|-\s|--|:\s|\.\s?[–—-])"
 )
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|[+-]\d{2}:?\d{2}", re.IGNORECASE
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|uhr|heures?|horas?|hrs?|[a-z]{2,4}t|[+-]\d{2}:?\d{2}",
+    re.IGNORECASE,
 )
 _HEADER_LINES = 6
 _PARTED = re.compile(r"[|·•\t]|\s{2,}")

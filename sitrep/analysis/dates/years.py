@@ -10,6 +10,7 @@ from sitrep.analysis.dates.study import Study
 
 _YEAR = 366
 _AHEAD = 183
+_TOLD = frozenset({Role.PAST, Role.NEUTRAL, Role.FUTURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,14 @@ def own_reference(study: Study, published: date | None, near_days: int) -> Refer
     posts += [day for _, mention in study.pictures if (day := _full(mention))]
     if posts:
         return Reference(max(posts), near_days, firm=False, note="year of a dated post or caption")
-    told = [
-        day
-        for item in study.items
-        if item.role in {Role.PAST, Role.NEUTRAL, Role.FUTURE} and (day := _full(item.mention))
-    ]
-    if told:
-        return Reference(max(told), near_days, firm=False, note="year of a full date in the text")
+    for form in (Form.DAY, Form.MONTH):
+        told = [
+            day
+            for item in study.items
+            if item.role in _TOLD and item.mention.form is form and (day := _full(item.mention))
+        ]
+        if told:
+            return Reference(max(told), near_days, firm=False, note="year of a full date in the text")
     return None
 
 
