@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.copies import mark_copies
 from sitrep.analysis.details import Details
+from sitrep.analysis.stories import gather_stories
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.briefing.curation import apply_curation, list_unmerged, merge_articles, notes_of
@@ -109,8 +110,9 @@ def gather_articles(
     found = tuple(_articles(workspace, survey.files, rulings, progress))
     articles = tuple(one for one in found if isinstance(one, Article))
     problems = tuple(one for one in found if isinstance(one, Problem))
-    details = Details(workspace.configuration.settings.theatre)
-    return details.add(_gather_copies(articles, rulings)), (*survey.problems, *problems)
+    settings = workspace.configuration.settings
+    gathered = Details(settings.theatre).add(_gather_copies(articles, rulings))
+    return gather_stories(gathered, settings.dates).articles, (*survey.problems, *problems)
 
 
 def open_review(workspace: Workspace, asked: str, progress: Progress) -> tuple[Article, ...]:

@@ -2,10 +2,11 @@
 
 import re
 import zlib
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
 
 from sitrep.model import Article
 
@@ -20,45 +21,42 @@ _SAME = 0.8
 # A shorter text that stands this much within a longer one is an excerpt of it.
 _WITHIN = 0.9
 _EXCERPT_SHINGLES = 30
-# One shingle in so many is looked up; all of them are compared where two texts meet.
-_SAMPLE = 4
-# A shingle that stands in more texts than this is boilerplate and brings no two together.
-_COMMON = 200
+# One shingle in so many is looked up, of a short text every one; all are compared where two texts meet.
+_SAMPLE = 8
+_SHORT = 64
+# So many texts are looked up by one shingle; a shingle that stands in more of them is boilerplate.
+_COMMON = 64
+# Texts whose shingles are kept while others are compared with them.
+_KEPT = 1024
 
 
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Set `duplicate_of` and `origin` where articles print one text; the order given is kept.
 
-    Of each group the longest text leads (then the lowest id), whatever order the articles come in.
+    Of each group the longest text leads (then the lowest id), whatever order the articles come in. An
+    excerpt joins the fullest text that holds it and no other: two reports that both hold it stay two.
     """
-    shingles = [shingles_of(article.clipping.text) for article in articles]
 
     def completeness(number: int) -> tuple[int, str]:
         return -len(articles[number].clipping.text), articles[number].id
 
-    lead = list(range(len(articles)))  # a forest: each points to a text that says the same or more
-    excerpts: list[tuple[int, int]] = []
-    for left, right in _candidates(shingles):
-        kind = _compare(shingles[left], shingles[right])
-        more, less = sorted((left, right), key=completeness)
-        if kind is _Kind.SAME:
-            more, less = sorted((_root(lead, more), _root(lead, less)), key=completeness)
-            lead[less] = more
-        elif kind is _Kind.WITHIN:
-            excerpts.append((more, less))
-    # An excerpt joins its fullest container and no other: two reports that both hold it stay two.
-    for more, less in sorted(excerpts, key=lambda pair: (completeness(pair[0]), completeness(pair[1]))):
-        if lead[less] == less:
-            lead[less] = _root(lead, more)
-    leads = [_root(lead, number) for number in range(len(articles))]
-    sizes = Counter(leads)
+    texts = _Texts(lru_cache(_KEPT)(lambda number: shingles_of(articles[number].clipping.text)))
+    lead = list(range(len(articles)))
+    # From the fullest on, so that whatever holds a text has been seen before it.
+    for number in sorted(lead, key=completeness):
+        found = texts.find(number)
+        if found is None:
+            texts.add(number)
+        else:
+            lead[number] = found
+    sizes = Counter(lead)
     return tuple(
         article
-        if sizes[leads[number]] == 1
+        if sizes[lead[number]] == 1
         else replace(
             article,
-            origin=articles[leads[number]].id,
-            duplicate_of=None if leads[number] == number else articles[leads[number]].id,
+            origin=articles[lead[number]].id,
+            duplicate_of=None if lead[number] == number else articles[lead[number]].id,
         )
         for number, article in enumerate(articles)
     )
@@ -68,6 +66,58 @@ class _Kind(Enum):
     SAME = "same text"
     WITHIN = "excerpt of a longer one"
     APART = "two texts"
+
+
+@dataclass(slots=True)
+class _Texts:
+    """The texts that lead, by sampled shingles: a sketch that finds excerpts as well as copies.
+
+    Marks are sampled by their own value, not per text, so that a text and an excerpt of it sample alike.
+    """
+
+    shingles: Callable[[int], frozenset[int]]
+    holders: dict[int, int | list[int]] = field(default_factory=dict)
+
+    def find(self, number: int) -> int | None:
+        """Find the text that this one copies: the fullest alike, else the fullest that holds it."""
+        mine = self.shingles(number)
+        sample = _sample(mine)
+        met: Counter[int] = Counter()
+        for mark in sample:
+            held = self.holders.get(mark)
+            if isinstance(held, int):
+                met[held] += 1
+            elif held is not None:
+                met.update(held)
+        looked_up = sum(1 for mark in sample if mark % _SAMPLE == 0)
+        within = None
+        # Counting starts with the fullest: a text was added before every text that is shorter.
+        for other in sorted(met, key=self._rank):
+            if met[other] * 2 < looked_up * _SAME:
+                continue
+            kind = _compare(self.shingles(other), mine)
+            if kind is _Kind.SAME:
+                return other
+            if kind is _Kind.WITHIN and within is None:
+                within = other
+        return within
+
+    def add(self, number: int) -> None:
+        """Add a text that leads."""
+        self._ranks[number] = len(self._ranks)
+        for mark in _sample(self.shingles(number)):
+            held = self.holders.get(mark)
+            if held is None:
+                self.holders[mark] = number
+            elif isinstance(held, int):
+                self.holders[mark] = [held, number]
+            elif len(held) < _COMMON:
+                held.append(number)
+
+    _ranks: dict[int, int] = field(default_factory=dict)
+
+    def _rank(self, number: int) -> int:
+        return self._ranks[number]
 
 
 def shingles_of(text: str) -> frozenset[int]:
@@ -87,36 +137,19 @@ def shingles_of(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _candidates(shingles: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:
-    """Yield pairs that share enough sampled shingles to be worth comparing, in order."""
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for number, marks in enumerate(shingles):
-        sample = [mark for mark in marks if mark % _SAMPLE == 0] or sorted(marks)[:1]
-        for mark in sample:
-            holders[mark].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
-        if 1 < len(numbers) <= _COMMON:
-            for place, left in enumerate(numbers):
-                shared.update((left, right) for right in numbers[place + 1 :])
-    for left, right in sorted(shared):
-        smaller = min(len(shingles[left]), len(shingles[right]))
-        if shared[left, right] * _SAMPLE * 2 >= smaller * _SAME:
-            yield left, right
+def _sample(marks: frozenset[int]) -> list[int]:
+    if len(marks) < _SHORT:
+        return list(marks)
+    return [mark for mark in marks if mark % _SAMPLE == 0]
 
 
-def _compare(left: frozenset[int], right: frozenset[int]) -> _Kind:
-    common = len(left & right)
-    if common >= _SAME * (len(left) + len(right) - common):
+def _compare(longer: frozenset[int], shorter: frozenset[int]) -> _Kind:
+    common = len(longer & shorter)
+    if not common:
+        return _Kind.APART
+    if common >= _SAME * (len(longer) + len(shorter) - common):
         return _Kind.SAME
-    smaller = min(len(left), len(right))
+    smaller = min(len(longer), len(shorter))
     if smaller >= _EXCERPT_SHINGLES and common >= _WITHIN * smaller:
         return _Kind.WITHIN
     return _Kind.APART
-
-
-def _root(group: list[int], number: int) -> int:
-    while group[number] != number:
-        group[number] = group[group[number]]
-        number = group[number]
-    return number

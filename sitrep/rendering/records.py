@@ -43,7 +43,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "passages": [_passage(passage) for passage in article.theming.passages],
         "places": [_plain(place) for place in article.places],
         "figures": [],
-        "story": None,
+        "story": article.story,
         "origin": article.origin,
         "duplicate_of": article.duplicate_of,
         "curated": _plain(article.curated),

@@ -1,0 +1,99 @@
+"""Gather units that tell one event, whatever order they are given in."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from sitrep.analysis.stories.likeness import ALIKE, Scale, Span, compare_units
+from sitrep.analysis.stories.traits import Unit
+
+# A unit is looked up by so many of its rarest words; two that share this many of them are compared.
+_LOOKED_UP = 16
+_SHARED = 2
+# A word of more units than this brings each of them only to the fullest few, so that an event that
+# everybody tells is found without comparing everybody with everybody.
+_COMMON = 60
+_HUBS = 8
+# Two groups become one where their members are this much alike on average; so many of each are asked.
+_ON_AVERAGE = 0.4
+_ASKED = 6
+
+
+def cluster_units(
+    units: Sequence[Unit], bound: Iterable[tuple[int, int]], days_of: Callable[[Unit], tuple[Span, ...]]
+) -> list[list[int]]:
+    """Return groups of positions, each with its lead first, the groups by their leads.
+
+    `bound` are pairs that are known to tell one event. Likest pairs come first; a pair whose groups
+    place or time set apart stays two.
+    """
+    order = sorted(range(len(units)), key=lambda position: units[position].rank)
+    place_in_order = {position: place for place, position in enumerate(order)}
+    ranked = [units[position] for position in order]
+    scale = Scale.of(ranked)
+    vectors = [scale.vector(unit) for unit in ranked]
+    known: dict[tuple[int, int], float | None] = {}
+
+    def likeness(left: int, right: int) -> float | None:
+        pair = (left, right) if left < right else (right, left)
+        if pair not in known:
+            one, other = ranked[pair[0]], ranked[pair[1]]
+            known[pair] = compare_units(one, other, _cosine(vectors[pair[0]], vectors[pair[1]]), days_of)
+        return known[pair]
+
+    groups = {place: [place] for place in range(len(ranked))}
+    of = list(range(len(ranked)))
+    tied = {(min(pair), max(pair)) for pair in ((place_in_order[a], place_in_order[b]) for a, b in bound)}
+    for left, right in sorted(tied):
+        _join(groups, of, left, right)
+    found = []
+    for pair in _candidates(vectors):
+        alike = likeness(*pair)
+        if alike is not None and alike >= ALIKE and ranked[pair[0]].number != ranked[pair[1]].number:
+            found.append((-alike, pair))
+    for _, (left, right) in sorted(found):
+        if of[left] != of[right] and _agree(groups[of[left]], groups[of[right]], likeness):
+            _join(groups, of, left, right)
+    return [[order[place] for place in sorted(group)] for _, group in sorted(groups.items())]
+
+
+def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
+    if len(right) < len(left):
+        left, right = right, left
+    return sum(value * right[word] for word, value in left.items() if word in right)
+
+
+def _candidates(vectors: Sequence[dict[str, float]]) -> list[tuple[int, int]]:
+    """Return the pairs of units that share some of the words that tell them from others."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for place, vector in enumerate(vectors):
+        for word, _ in islice(sorted(vector.items(), key=lambda item: (-item[1], item[0])), _LOOKED_UP):
+            holders[word].append(place)
+    shared: Counter[tuple[int, int]] = Counter()
+    for places in holders.values():
+        if len(places) > 1:
+            hubs = places if len(places) <= _COMMON else places[:_HUBS]
+            for at, left in enumerate(hubs):
+                shared.update((left, right) for right in places[at + 1 :])
+    return sorted(pair for pair, count in shared.items() if count >= _SHARED)
+
+
+def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], float | None]) -> bool:
+    total, count = 0.0, 0
+    for one in left[:_ASKED]:
+        for other in right[:_ASKED]:
+            alike = likeness(one, other)
+            if alike is None:
+                return False
+            total += alike
+            count += 1
+    return total >= _ON_AVERAGE * count
+
+
+def _join(groups: dict[int, list[int]], of: list[int], left: int, right: int) -> None:
+    keep, give = sorted((of[left], of[right]))
+    if keep == give:
+        return
+    for place in groups[give]:
+        of[place] = keep
+    groups[keep] = sorted(groups[keep] + groups.pop(give))

@@ -1,0 +1,148 @@
+"""What tells one event from another in a unit of text: its places, acts, numbers and rare words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sitrep.analysis.stories.acts import find_acts
+from sitrep.analysis.stories.stems import stems_of, worth
+from sitrep.model import Article, Passage, Place, PlaceKind
+
+# The words that tell the news: the headline and so many words of the passages that follow.
+_CORE_WORDS = 70
+# A place in front of the first sentence is where the report was filed.
+_DATELINE = 24
+_YEARS = range(1900, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The passages of an article that tell one event; the first of an article holds its headline.
+
+    `number` is the article's position, `passages` those of its theming, `start` where the first stands.
+    `words` is each stem's worth in the words that tell the news, `places` the towns and districts named
+    there, `units` the first-level units they lie in; `earliest` and `latest` bound the publication.
+    """
+
+    id: str
+    number: int
+    first: bool
+    passages: tuple[int, ...]
+    text_start: int
+    text_end: int
+    size: int
+    words: tuple[tuple[str, float], ...]
+    places: frozenset[str]
+    units: frozenset[str]
+    acts: frozenset[str]
+    numbers: frozenset[str]
+    earliest: date | None
+    latest: date | None
+
+    @property
+    def rank(self) -> tuple[bool, int, str, int]:
+        """Put what tells an event first: whole reports before asides, the fullest, then by id."""
+        return not self.first, -self.size, self.id, self.text_start
+
+
+def units_of(number: int, article: Article) -> Iterator[Unit]:
+    """Yield the units of an article: its news, and each run of passages that turns to another place.
+
+    A passage without a place, or with one of the news itself, goes on with what stands before it.
+    """
+    passages = article.theming.passages
+    named = [_local(article.places, passage) for passage in passages]
+    opening = _opening(passages, article)
+    home = frozenset().union(*map(_keys, named[:opening])) if opening else frozenset()
+    runs: list[tuple[frozenset[str], list[int]]] = [(home, list(range(opening)))]
+    current = 0
+    for position in range(opening, len(passages)):
+        keys = _keys(named[position])
+        if keys and not keys & runs[current][0]:
+            current = next((at for at, (known, _) in enumerate(runs) if keys & known), len(runs))
+            if current == len(runs):
+                runs.append((keys, []))
+        runs[current][1].append(position)
+    for at, (_, positions) in enumerate(runs):
+        yield _unit(number, article, tuple(positions), first=at == 0)
+
+
+def _opening(passages: Sequence[Passage], article: Article) -> int:
+    """Return how many passages tell the news."""
+    words = 0
+    for position, passage in enumerate(passages):
+        words += article.clipping.text.count(" ", passage.text_start, passage.text_end) + 1
+        if words >= _CORE_WORDS // 2:
+            return position + 1
+    return len(passages)
+
+
+def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: bool) -> Unit:
+    text = article.clipping.text
+    passages = [article.theming.passages[position] for position in positions]
+    pieces: list[str] = []
+    title = article.clipping.title
+    if first and title is not None:
+        pieces.append(title.text)
+    places: list[Place] = []
+    words = 0
+    for passage in passages:
+        piece = text[passage.text_start : passage.text_end]
+        pieces.append(piece)
+        places += _local(article.places, passage)
+        words += piece.count(" ") + 1
+        if words >= _CORE_WORDS // 2:
+            break
+    language = article.clipping.language or "en"
+    stems = stems_of(" \n ".join(pieces))
+    weights: dict[str, float] = {}
+    for position, word in enumerate(stems):
+        told = worth(word, language)
+        if told and word not in weights:
+            # What stands in the headline and the first sentence is what the news is.
+            weights[word] = told * (1.0 if position < _CORE_WORDS else 0.6)
+    filed = _without_dateline(places, article)
+    return Unit(
+        id=article.id,
+        number=number,
+        first=first,
+        passages=positions,
+        text_start=passages[0].text_start if passages else 0,
+        text_end=passages[-1].text_end if passages else len(text),
+        size=sum(passage.text_end - passage.text_start for passage in passages),
+        words=tuple(sorted(weights.items())),
+        places=frozenset(
+            f"{place.country}:{place.name}" for place in filed if place.kind is not PlaceKind.ADMIN1
+        ),
+        units=frozenset(place.code for place in filed if place.code),
+        acts=find_acts(stems),
+        numbers=frozenset(
+            word for word in weights if word[0].isdigit() and len(word) > 1 and not _is_year(word)
+        ),
+        earliest=article.date.earliest,
+        latest=article.date.latest,
+    )
+
+
+def _local(places: Sequence[Place], passage: Passage) -> list[Place]:
+    return [
+        place
+        for place in places
+        if place.kind is not PlaceKind.COUNTRY and passage.start <= place.start < passage.end
+    ]
+
+
+def _keys(places: Sequence[Place]) -> frozenset[str]:
+    return frozenset(place.code or f"{place.country}:{place.name}" for place in places)
+
+
+def _without_dateline(places: Sequence[Place], article: Article) -> list[Place]:
+    if not article.clipping.segments:
+        return list(places)
+    start = article.clipping.segments[0].start
+    others = [place for place in places if place.start > start + _DATELINE]
+    return others or list(places)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and int(word) in _YEARS
