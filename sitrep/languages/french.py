@@ -70,7 +70,9 @@ LANGUAGE = Language(
     past=(
         "sont|a|ont|avait|avaient|était|étaient|fut|furent|été|eu|s'est|se sont|est mort|sont morts|"
         "a été|ont été|a dit|"
-        "depuis|vit|prit|fit|dit|mourut|mort|morts|tué|tués|signé|attaqué|annoncé|déclaré|affirmé"
+        "depuis|vit|prit|fit|dit|mourut|mort|morts|tué|tués|signé|attaqué|annoncé|déclaré|affirmé|tombé|tombée|"
+        "frappé|touché|blessé|bombardé|détruit|pris|repris|capturé|arrêté|libéré|confirmé|indiqué|rapporté|fui|"
+        "quitté|atteint|ouvert|fermé|rencontré|condamné"
     ),
     past_endings=("èrent", "irent", "és", "ées"),
     future=(

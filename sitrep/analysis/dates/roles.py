@@ -87,6 +87,21 @@ def role_of(reader: Reader, mention: Mention) -> Role:
     return _tense(reader.window, first, last, sentence)
 
 
+def clause_tense(reader: Reader, mention: Mention) -> Role:
+    """Return the tense that the expression's own clause tells: past, future, or neutral where it tells none.
+
+    "ends on Tuesday, the army said" is no past, although its sentence has one.
+    """
+    window = reader.window
+    first = bisect_right(window.starts, mention.start) - 1
+    last = bisect_right(window.starts, mention.end - 1) - 1
+    found = [
+        cue for cue in _cues(window, first, last, reader.sentence(mention.start), own=True) if cue.within
+    ]
+    nearest = min(found, key=lambda cue: (cue.distance, cue.tense), default=None)
+    return Role(nearest.tense) if nearest is not None else Role.NEUTRAL
+
+
 def _has(window: Window, group: str, first: int, last: int, span: tuple[int, int]) -> bool:
     """Whether tokens of `first` to `last` that lie in the span hold an entry of a group of words."""
     for position in range(first, min(last, len(window.keys))):
@@ -132,6 +147,18 @@ def _tense(window: Window, first: int, last: int, sentence: tuple[int, int]) -> 
     return Role.NEUTRAL
 
 
+def _opens(window: Window, first: int, sentence: tuple[int, int]) -> bool:
+    """Whether an expression opens its sentence or is set off: "On Sunday, …", "…, on Sunday, …"."""
+    for position in range(first - 1, max(-1, first - _BESIDE - 1), -1):
+        if window.starts[position] < sentence[0] or window.keys[position] in _CLAUSE:
+            return True
+    return first < _BESIDE
+
+
+# Tokens between an expression and the comma that sets it off, its preposition included.
+_BESIDE = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     distance: int  # tokens
@@ -140,9 +167,15 @@ class _Cue:
     behind: bool
 
 
-def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> list[_Cue]:
-    """Return the words of the sentence that tell a tense."""
+def _cues(
+    window: Window, first: int, last: int, sentence: tuple[int, int], *, own: bool = False
+) -> list[_Cue]:
+    """Return the words of the sentence that tell a tense.
+
+    `own` asks for the clause of the verb: the comma of "On Sunday, fighting resumed" doesn't close it.
+    """
     conjunctions = window.lexicon.words["conjunctions"]
+    set_off = own and _opens(window, first, sentence)
     found = []
     for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(window.keys), last + _REACH))):
         within = True
@@ -150,7 +183,7 @@ def _cues(window: Window, first: int, last: int, sentence: tuple[int, int]) -> l
         position = edge + step
         while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
             if window.keys[position] in _CLAUSE or (window.keys[position],) in conjunctions:
-                within = False
+                within = within and set_off and abs(position - edge) <= _BESIDE
             elif tense := _cue(window, position):
                 found.append(_Cue(abs(position - edge), tense, within, step > 0))
             position += step

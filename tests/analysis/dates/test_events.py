@@ -72,3 +72,20 @@ def test_vaguer_words_say_so() -> None:
 
 def test_anniversaries_and_furniture_are_no_events() -> None:
     assert resolve("The anniversary of 3 March 1997 was marked. Copyright 9 May 2019.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drill ends on Tuesday, the army said.",
+        "The council meets again on Friday.",
+        "He expects the bridge to open Saturday.",
+        "Schools reopen on Saturday after a month, a teacher said.",
+    ],
+)
+def test_a_weekday_whose_clause_tells_no_tense_stays_open(text: str) -> None:
+    assert resolve(text) == []
+
+
+def test_the_comma_behind_an_opening_weekday_closes_no_clause() -> None:
+    assert [time.text for time in resolve("On Sunday, battles in the city resumed.")] == ["Sunday"]
