@@ -1,8 +1,10 @@
 """Measure everything and write RESULTS.md: `make bench`, or `python -m benchmarks`."""
 
+import importlib
 import json
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -15,6 +17,8 @@ from pathlib import Path
 from benchmarks import corpus
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
+# Each of these modules measures one stage: its quality on labels and its speed, beside the usual tools.
+REPORTS = ("dates", "themes", "places")
 SIZES = (200, 2_000, 20_000)
 EMPTY_APP = """
 import typer
@@ -33,7 +37,12 @@ def main() -> None:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, as the aims say
     with tempfile.TemporaryDirectory(prefix="sitrep-bench-") as folder:
         lines = [*_head(), *_speed(Path(folder)), *_brief(Path(folder)), *_help(Path(folder))]
-    RESULTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for module in REPORTS:
+        print(f"… {module}", file=sys.stderr)
+        report = importlib.import_module(f"benchmarks.{module}").report
+        lines += ["", *report()]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+    RESULTS.write_text(text, encoding="utf-8")
     print(RESULTS.read_text(encoding="utf-8"))
 
 

@@ -109,19 +109,22 @@ def speed(settings: DateSettings) -> Iterator[str]:
     yield f"| dateparser.search_dates | {len(few)} | {words:.0f} | {len(few) / (time.process_time() - start):.1f} |"
 
 
-def main() -> None:
-    """Print quality on the labels and speed on generated articles."""
+def report() -> list[str]:
+    """Return the page: quality on the labels, and speed on generated articles."""
     settings = load_configuration(None).settings.dates
-    print("| dating by | snippets | right, % | wrong, % | silent where nothing can be known, % | ms |")
-    print("|---|--:|--:|--:|--:|--:|")
-    for row in quality(settings):
-        print(row)
-    print()
-    print("| dating alone, one core | articles | words | articles/s |")
-    print("|---|--:|--:|--:|")
-    for row in speed(settings):
-        print(row)
+    return [
+        "## Dates",
+        "",
+        "| dating by | snippets | right, % | wrong, % | silent where nothing can be known, % | ms |",
+        "|---|--:|--:|--:|--:|--:|",
+        *quality(settings),
+        "",
+        "| dating alone, one core | articles | words | articles/s |",
+        "|---|--:|--:|--:|",
+        *speed(settings),
+        "",
+    ]
 
 
 if __name__ == "__main__":
-    main()
+    print("\n".join(report()))

@@ -12,11 +12,15 @@ THEATRES = ("AFG", "UKR", "SDN", "SYR", "MMR", "YEM")
 ARTICLES = 2_000
 
 
-def main() -> None:
-    """Print load time and speed for several theatres, and the quality on the labels."""
+def report() -> list[str]:
+    """Return the page: load time and speed for several theatres, and quality on the labels."""
     clippings = [clipping(corpus.article(number)[2]) for number in range(ARTICLES)]
-    print("| theatre | places in the gazetteer | load and compile, ms | articles/s | places found |")
-    print("|---|--:|--:|--:|--:|")
+    lines = [
+        "## Places",
+        "",
+        "| theatre | places in the gazetteer | load and compile, ms | articles/s | places found |",
+        "|---|--:|--:|--:|--:|",
+    ]
     for country in THEATRES:
         start = time.perf_counter()
         gazetteer = load_gazetteer(country)
@@ -24,18 +28,18 @@ def main() -> None:
         loaded = time.perf_counter()
         found = sum(len(find_places(each, matcher)) for each in clippings)
         rate = ARTICLES / (time.perf_counter() - loaded)
-        print(
-            f"| {country} | {len(gazetteer.entries):,} | {1000 * (loaded - start):.0f} | {rate:.0f} | {found:,} |"
-        )
-    print()
+        load = 1000 * (loaded - start)
+        lines.append(f"| {country} | {len(gazetteer.entries):,} | {load:.0f} | {rate:.0f} | {found:,} |")
     labels = load_labels()
     parts = {"all labels": labels, "held out": [label for label in labels if label.get("held_out")]}
-    print("| labels | places | precision | recall |")
-    print("|---|--:|--:|--:|")
+    lines += ["", "| labels | places | precision | recall |", "|---|--:|--:|--:|"]
     for name, part in parts.items():
         score = score_labels(part)
-        print(f"| {name} | {score.right + score.missed} | {score.precision:.3f} | {score.recall:.3f} |")
+        lines.append(
+            f"| {name} | {score.right + score.missed} | {score.precision:.3f} | {score.recall:.3f} |"
+        )
+    return [*lines, ""]
 
 
 if __name__ == "__main__":
-    main()
+    print("\n".join(report()))

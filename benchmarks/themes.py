@@ -24,11 +24,6 @@ _KEYWORDS: Mapping[str, str] = {
 }
 
 
-def main() -> None:
-    """Print the tables."""
-    print("\n".join(report()))
-
-
 def report() -> list[str]:
     """Return the page: quality of the codebook and the baselines on the same texts, and speed."""
     settings = load_configuration(None).settings
@@ -127,4 +122,4 @@ def _unit(vector: Mapping[str, float]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    main()
+    print("\n".join(report()))
