@@ -54,8 +54,7 @@ class TheatreSettings(Section):
     )
     sides: dict[str, WordList] = Field(
         default_factory=dict,
-        description="parties to the conflict that speak or are counted, as side: [names]; what they say of it "
-        "is a claim",
+        description="who fights, as side: [names]; a figure that a side gives is its claim",
     )
     verifiers: WordList = Field(
         default=(), description="bodies that count with a stated method; their figures are verified"

@@ -64,3 +64,6 @@ class CountWords:
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
     free_order: bool = False  # a verb in the passive may stand before what it happened to
+
+
+NO_COUNTS = CountWords()  # of a language whose counts are not read

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sitrep.languages.counting import CountWords
-from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.counting import NO_COUNTS, CountWords
+from sitrep.languages.speaking import NO_SPEECH, SpeakingWords
 
 
 class Script(StrEnum):
@@ -66,5 +66,5 @@ class Language:
     solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
     prefixes: str = ""  # letters written in one with the next word: Arabic "and"
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on
-    counting: CountWords = CountWords()  # number words and the words around a count of people
-    speaking: SpeakingWords = SpeakingWords()  # words around who says it
+    counting: CountWords = NO_COUNTS  # number words and the words around a count of people
+    speaking: SpeakingWords = NO_SPEECH  # words around who says it

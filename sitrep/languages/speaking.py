@@ -38,3 +38,6 @@ class SpeakingWords:
     planned: str = ""
     blames: str = ""  # words before whom somebody blames: "blamed on"
     agents: str = ""  # words before who did it: "by"
+
+
+NO_SPEECH = SpeakingWords()  # of a language whose speakers are not read

@@ -22,23 +22,19 @@ def find_basis(
     near = before + " " + text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
     patterns = _patterns(matcher)
     party = voice.party if voice else None
-    if patterns["planned"].search(before):
-        return FigureBasis.PLANNED
-    if patterns["projected"].search(near):
-        return FigureBasis.PROJECTED
-    if voice is not None and voice.side:
-        return FigureBasis.CLAIMED
     if voice is not None:
         near = f"{voice.name} {voice.verb} {near}".lower()
-    if patterns["estimated"].search(near):
-        return FigureBasis.ESTIMATED
-    if patterns["verified"].search(near) and party in _INDEPENDENT:
-        return FigureBasis.VERIFIED
-    if patterns["assessed"].search(near):
-        return FigureBasis.ASSESSED
-    if voice is not None and voice.method:
-        return FigureBasis.VERIFIED
-    return FigureBasis.REPORTED
+    side = voice is not None and voice.side
+    steps = (
+        (FigureBasis.PLANNED, patterns["planned"].search(before)),
+        (FigureBasis.PROJECTED, patterns["projected"].search(near)),
+        (FigureBasis.CLAIMED, side),
+        (FigureBasis.ESTIMATED, patterns["estimated"].search(near)),
+        (FigureBasis.VERIFIED, party in _INDEPENDENT and patterns["verified"].search(near)),
+        (FigureBasis.ASSESSED, patterns["assessed"].search(near)),
+        (FigureBasis.VERIFIED, voice is not None and voice.method),
+    )
+    return next((basis for basis, holds in steps if holds), FigureBasis.REPORTED)
 
 
 @cache

@@ -3,13 +3,13 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
 from sitrep.analysis.figures.groups import find_group
-from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
+from sitrep.analysis.figures.lexicon import Lexicon
+from sitrep.analysis.figures.matcher import FigureMatcher, FigureMatchers
 from sitrep.analysis.figures.money import find_money
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
@@ -19,10 +19,7 @@ from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.speakers import SpeakerMatcher, Voice, compile_speakers, find_voices, voice_at
-from sitrep.config.theatre import TheatreSettings
-from sitrep.languages.language import Language
-from sitrep.languages.registry import language_of
+from sitrep.analysis.speakers import Voice, find_voices, voice_at
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
 from sitrep.text import sentences
 
@@ -35,46 +32,6 @@ _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN
 _SHARING = frozenset(
     {Metric.KILLED, Metric.INJURED, Metric.DETAINED, Metric.ABDUCTED, Metric.MISSING, Metric.SURRENDERED}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FigureMatcher:
-    """What finds figures in one language of one theatre."""
-
-    language: Language
-    lexicon: Lexicon
-    speakers: SpeakerMatcher
-    sides: frozenset[str]
-    required: frozenset[str]
-    funded: frozenset[str]
-    since: frozenset[str]
-
-
-class FigureMatchers:
-    """The matchers of one theatre, each made when the first article in its language comes."""
-
-    def __init__(self, theatre: TheatreSettings) -> None:
-        """Keep the theatre's sides and verifiers."""
-        self._theatre = theatre
-        self._made: dict[str, FigureMatcher] = {}
-
-    def of(self, code: str | None) -> FigureMatcher | None:
-        """Return the matcher of a language, English where none is known; None where no file has its counts."""
-        language = language_of(code or "en")
-        if language is None or not language.counting.numbers:
-            return None
-        if language.code not in self._made:
-            words = language.counting
-            self._made[language.code] = FigureMatcher(
-                language,
-                compile_lexicon(words, self._theatre.sides, language.prefixes),
-                compile_speakers(self._theatre, language),
-                frozenset(self._theatre.sides),
-                frozenset(words.required.split("|")),
-                frozenset(words.funded.split("|")),
-                frozenset(words.since.split("|")),
-            )
-        return self._made[language.code]
 
 
 def find_figures(
@@ -96,7 +53,7 @@ def find_figures(
     voices = find_voices(text, spans, matcher.speakers)
     reader = _Reader(clipping, dating, matcher, places)
     for number in telling:
-        reader.read(*spans[number], voices[number], number, voices[number + 1 : number + 1 + _DENIAL_REACH])
+        reader.read(*spans[number], voices[number], voices[number + 1 : number + 1 + _DENIAL_REACH])
     return reader.figures()
 
 
@@ -128,9 +85,7 @@ class _Reader:
     def figures(self) -> tuple[Figure, ...]:
         return mark_superseded(self._figures, self._standings)
 
-    def read(
-        self, start: int, end: int, voices: Sequence[Voice], number: int, later: Sequence[Sequence[Voice]]
-    ) -> None:
+    def read(self, start: int, end: int, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
         text, lexicon = self._clipping.text, self._matcher.lexicon
         tokens = tokenize(text, start, end, lexicon)
         quantities = find_quantities(tokens)
@@ -257,11 +212,9 @@ def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) ->
 
 def _denials(figure: Figure, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> tuple[str, ...]:
     """Return who denies what the speaker says, in the same sentence or just behind it."""
-    names = []
+    names: list[str] = []
     for number, sentence in enumerate((voices, *later)):
         if number and any(not voice.denial and voice.name != figure.speaker for voice in sentence):
             break
-        for voice in sentence:
-            if voice.denial and voice.name != figure.speaker:
-                names.append(voice.name)
+        names += [voice.name for voice in sentence if voice.denial and voice.name != figure.speaker]
     return tuple(dict.fromkeys(names))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.lexicon import UNKNOWN, Mark
+from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.tokens import Token
 
@@ -90,5 +90,4 @@ def _settle(group: tuple[str, ...], sides: frozenset[str]) -> tuple[str, ...]:
             kept.discard(weak)
     if "security_forces" in kept:
         kept.discard("government")
-    ordered = tuple(name for name in dict.fromkeys((*group, "security_forces")) if name in kept)
-    return ordered
+    return tuple(name for name in dict.fromkeys((*group, "security_forces")) if name in kept)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sitrep.languages.counting import CountWords, Pairs
@@ -75,13 +75,6 @@ class Entry:
 
 UNKNOWN = Entry()
 _SMALL = frozenset(Mark) - {Mark.MORE, Mark.TOTAL, Mark.RISE, Mark.LABEL, Mark.IDLE, Mark.AGE}
-_ROLES = (
-    (Role.EITHER, "either"),
-    (Role.GOVERNS, "governs"),
-    (Role.SUBJECT, "subject"),
-    (Role.STATE, "states"),
-    (Role.TOLL, "tolls"),
-)
 WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’']\w+)*|[^\w\s]")
 _STEM = 3  # letters: what a stem must have at least
 
@@ -124,7 +117,7 @@ class Lexicon:
         """Read "twenty-three"."""
         tens, _, units = word.partition("-")
         values = [self._value(part) for part in (tens, units)]
-        if None in values or not (values[0] or 1) % 10 == 0 or not 0 < (values[1] or 0) < 10:
+        if None in values or (values[0] or 1) % 10 != 0 or not 0 < (values[1] or 0) < 10:
             return None
         return (values[0] or 0) + (values[1] or 0)
 
@@ -177,47 +170,58 @@ def _is_number(entry: Entry) -> bool:
     return entry.value is not None or entry.scale is not None or entry.floor is not None
 
 
-def _merge(entry: Entry, changes: dict[str, object]) -> Entry:
-    actions = changes.pop("actions", ())
-    marks = changes.pop("marks", frozenset())
-    assert isinstance(actions, tuple)
-    assert isinstance(marks, frozenset)
-    merged = replace(entry, **changes)  # type: ignore[arg-type]
-    return replace(merged, actions=merged.actions + actions, marks=merged.marks | marks)
+def _merge(entry: Entry, change: Entry) -> Entry:
+    """Put two senses of one form together; the later of two of one kind stays."""
+    return Entry(
+        value=entry.value if change.value is None else change.value,
+        scale=entry.scale if change.scale is None else change.scale,
+        floor=entry.floor if change.floor is None else change.floor,
+        qualifier=change.qualifier or entry.qualifier,
+        after=change.after or entry.after,
+        person=entry.person if change.person is None else change.person,
+        member=entry.member if change.member is None else change.member,
+        unit=change.unit or entry.unit,
+        noun=change.noun or entry.noun,
+        status=change.status or entry.status,
+        actions=entry.actions + change.actions,
+        marks=entry.marks | change.marks,
+    )
 
 
-def _forms(words: CountWords) -> Iterator[tuple[str, dict[str, object]]]:
-    for name, listed in (("value", words.numbers), ("scale", words.scales), ("floor", words.vague)):
-        for form, value in (pair.split("=") for pair in listed.split("|") if pair):
-            yield form, {name: int(value)}
-    yield from _named("qualifier", words.qualifiers, Qualifier)
-    yield from _named("after", words.after, Qualifier)
-    yield from _named("person", words.people, _groups)
-    yield from _named("member", words.members, _groups)
-    yield from _named("unit", words.units, str)
-    yield from _named("noun", words.nouns, Metric)
-    for status, listed in words.statuses:
+def _forms(words: CountWords) -> Iterator[tuple[str, Entry]]:
+    yield from ((form, Entry(value=value)) for form, value in _numbers(words.numbers))
+    yield from ((form, Entry(scale=value)) for form, value in _numbers(words.scales))
+    yield from ((form, Entry(floor=value)) for form, value in _numbers(words.vague))
+    yield from ((form, Entry(qualifier=Qualifier(name))) for name, form in _named(words.qualifiers))
+    yield from ((form, Entry(after=Qualifier(name))) for name, form in _named(words.after))
+    yield from ((form, Entry(person=tuple(names.split()))) for names, form in _named(words.people))
+    yield from ((form, Entry(member=tuple(names.split()))) for names, form in _named(words.members))
+    yield from ((form, Entry(unit=unit)) for unit, form in _named(words.units))
+    yield from ((form, Entry(noun=Metric(name))) for name, form in _named(words.nouns))
+    for status, form in _named(words.statuses):
         metric, _, group = status.partition(":")
-        for form in _split(listed):
-            yield form, {"status": Metric(metric), "person": _groups(group)}
-    for role, name in _ROLES:
-        for metric_name, listed in getattr(words, name):
-            for form in _split(listed):
-                yield form, {"actions": ((role, Metric(metric_name)),)}
+        yield form, Entry(status=Metric(metric), person=tuple(group.split()))
+    for role, listed in (
+        (Role.EITHER, words.either),
+        (Role.GOVERNS, words.governs),
+        (Role.SUBJECT, words.subject),
+        (Role.STATE, words.states),
+        (Role.TOLL, words.tolls),
+    ):
+        yield from ((form, Entry(actions=((role, Metric(name)),))) for name, form in _named(listed))
     for mark in Mark:
-        for form in _split(getattr(words, mark.value)):
-            yield form, {"marks": frozenset({mark})}
+        yield from ((form, Entry(marks=frozenset({mark}))) for form in _split(getattr(words, mark.value)))
 
 
-def _named(name: str, pairs: Pairs, kind: object) -> Iterator[tuple[str, dict[str, object]]]:
-    assert callable(kind)
-    for value, listed in pairs:
-        for form in _split(listed):
-            yield form, {name: kind(value)}
+def _numbers(listed: str) -> Iterator[tuple[str, int]]:
+    for pair in _split(listed):
+        form, _, value = pair.partition("=")
+        yield form, int(value)
 
 
-def _groups(names: str) -> tuple[str, ...]:
-    return tuple(names.split())
+def _named(pairs: Pairs) -> Iterator[tuple[str, str]]:
+    for name, listed in pairs:
+        yield from ((name, form) for form in _split(listed))
 
 
 def _split(listed: str) -> list[str]:

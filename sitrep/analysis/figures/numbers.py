@@ -8,6 +8,8 @@ from sitrep.analysis.figures.tokens import Token
 
 _HUNDRED = 100
 _THOUSAND = 1000
+_YEARS = (1900, 2100)
+_ONLY_BETWEEN = frozenset({"and", "et", "y", "und", "и", "та", "و", "او"})  # else they join two counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,38 @@ def read_number(tokens: Sequence[Token], at: int) -> Number | None:
     low = _single(tokens, at)
     if low is None:
         return None
-    value, after = low
     if tokens[at].upper is not None:
-        scale = _scale(tokens, at + 1)
-        upper = tokens[at].upper or 0
-        first = tokens[at].number or 0
-        if first >= upper or (first > 1900 and upper < 2100 and scale == 1):
-            return None
-        return Number(at, after, None, round(first * scale), round(upper * scale))
-    if after + 1 < len(tokens) and tokens[after].entry.has(Mark.JOINER) and tokens[after].text != "and":
-        high = _single(tokens, after + 1)
-        if high is not None and _pairs(tokens[at], tokens[after + 1]) and high[0] > value:
-            return Number(at, high[1], None, _lift(value, high[0], tokens, after + 1), high[0])
-    return Number(at, after, value)
+        return _dashed(tokens, at, low[1])
+    return _ranged(tokens, at, *low) or Number(at, low[1], low[0])
+
+
+def _dashed(tokens: Sequence[Token], at: int, after: int) -> Number | None:
+    """Read "8-30"; two years are none."""
+    low, high, scale = tokens[at].number or 0, tokens[at].upper or 0, _scale(tokens, at + 1)
+    if low >= high or (low > _YEARS[0] and high < _YEARS[1] and scale == 1):
+        return None
+    return Number(at, after, None, round(low * scale), round(high * scale))
+
+
+def may_begin(token: Token) -> bool:
+    """Tell whether a number may begin at a token."""
+    entry = token.entry
+    word = entry.value is not None or entry.floor is not None
+    return token.number is not None or word or entry.has(Mark.BETWEEN, Mark.DETERMINER)
+
+
+def _ranged(tokens: Sequence[Token], at: int, value: int, after: int) -> Number | None:
+    """Read "8 to 30", "two or three"."""
+    if (
+        after + 1 >= len(tokens)
+        or not tokens[after].entry.has(Mark.JOINER)
+        or tokens[after].text in _ONLY_BETWEEN
+    ):
+        return None
+    high = _single(tokens, after + 1)
+    if high is None or high[0] <= value or not _pairs(tokens[at], tokens[after + 1]):
+        return None
+    return Number(at, high[1], None, _lift(value, high[0], tokens, after + 1), high[0])
 
 
 def _between(tokens: Sequence[Token], at: int) -> Number | None:
@@ -136,7 +157,7 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def _runs_on(tokens: Sequence[Token], at: int, current: int | None, total: int) -> bool:
     """Tell whether "and" stands within a number: "two hundred and fifty"."""
-    if tokens[at].text != "and" or at + 1 >= len(tokens) or not (total or current):
+    if tokens[at].text not in _ONLY_BETWEEN or at + 1 >= len(tokens) or not (total or current):
         return False
     following = tokens[at + 1].entry.value
     return (

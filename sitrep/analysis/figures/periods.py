@@ -23,7 +23,7 @@ class Timed:
 
 
 def find_periods(text: str, start: int, end: int, dating: Dating, language: Language) -> list[Timed]:
-    """Return the periods that a sentence names, in text order; a day is None where the words leave it open."""
+    """Return the periods that a sentence names, in text order; a day that is left open is None."""
     found = []
     taken = start
     for match in _pattern(language).finditer(text, start, end):
@@ -58,19 +58,30 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """Return one pattern of all that a language can say of a period; no part of it repeats within another."""
     words = language.counting
     months = _any(form for listed in language.months for form in listed.split("|"))
-    day = rf"(?:\d{{1,2}}(?:{language.ordinals or 'th'})?\s+{months}|{months}\s+\d{{1,2}}(?!\d)|{months})(?:,?\s+{_YEAR}\b)?"
-    halves = _any(pair.partition("=")[0] for pair in words.halves.split("|"))
+    ordinal = f"(?:{language.ordinals})?" if language.ordinals else ""
+    day = rf"(?:\d{{1,2}}{ordinal}\s+{months}|{months}\s+\d{{1,2}}(?!\d)|{months})(?:,?\s+{_YEAR}\b)?"
+    lengths = _any(form for forms, _ in language.units for form in forms.split("|"))
+    weekdays = _any(form for listed in language.weekdays for form in listed.split("|"))
+    within = _listed(words.within)
     parts = [
-        rf"(?:{_any(words.as_of.split('|'))})\s+(?P<asof>{day})",
-        rf"(?:{_any(words.ranges.split('|'))})\s+(?P<low>{day})\s*(?:{_any(words.spans.split('|'))})\s*(?P<high>{day})",
-        rf"(?P<year_so_far>{_any(words.this_year.split('|'))})",
-        rf"(?P<half>{halves})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
-        rf"(?:{_any(words.since.split('|'))})\s+(?P<since>{day}|{_YEAR})",
-        rf"(?:{_any(words.last_spell.split('|'))})\s+(?P<spell>\w+)\s+(?P<length>{_any(f for forms, _ in language.units for f in forms.split('|'))})",
-        rf"(?:{_any(words.within.split('|'))})\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
-        rf"(?:{_any(words.within.split('|'))})\s+(?P<weekday>{_any(f for listed in language.weekdays for f in listed.split('|'))})",
+        rf"{_listed(words.as_of)}\s+(?P<asof>{day})",
+        rf"{_listed(words.ranges)}\s+(?P<low>{day})\s*{_listed(words.spans)}\s*(?P<high>{day})",
+        rf"(?P<year_so_far>{_listed(words.this_year)})",
+        rf"(?P<half>{_any(_halves(language))})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
+        rf"{_listed(words.since)}\s+(?P<since>{day}|{_YEAR})",
+        rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})",
+        rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
+        rf"{within}\s+(?P<weekday>{weekdays})",
     ]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def _halves(language: Language) -> dict[str, str]:
+    return dict(pair.split("=") for pair in language.counting.halves.split("|") if pair)
+
+
+def _listed(forms: str) -> str:
+    return _any(forms.split("|"))
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -86,33 +97,43 @@ def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | 
     text = " ".join(match.group().split())
     now = dating.day or dating.latest
     group = match.groupdict()
-    if group["asof"]:
-        days = _days(group["asof"], now, language)
-        return Period(text, None, days[1] if days else None, "as_of")
-    if group["low"]:
-        low, high = _days(group["low"], now, language), _days(group["high"], now, language)
-        year = re.search(_YEAR, group["high"])
-        if low and year and not re.search(_YEAR, group["low"]):
-            low = _days(f"{group['low']} {year.group()}", now, language)
-        sure = low and high and low[0] <= high[1]
-        return Period(text, low[0] if sure and low else None, high[1] if sure and high else None, "range")
-    if group["year_so_far"]:
-        return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")
     if group["half"]:
         return _half(text, group, now, language)
-    if group["since"]:
-        days = _days(group["since"], now, language)
-        return Period(text, days[0] if days else None, now if days else None, "cumulative_since")
     if group["spell"]:
         return _spell(text, group, now, language)
     if group["weekday"]:
         return _weekday(text, group["weekday"].lower(), now, language)
-    days = _days(group["within"], now, language)
-    return Period(text, *(days or (None, None)), "day" if days and days[0] == days[1] else "range")
+    return _named(text, group, now, language)
+
+
+def _named(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
+    """Read what names days, months or years."""
+    if group["asof"]:
+        days = _days(group["asof"], now, language)
+        return Period(text, None, days[1] if days else None, "as_of")
+    if group["low"]:
+        return _range(text, group["low"], group["high"], now, language)
+    if group["year_so_far"]:
+        return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")
+    if group["since"]:
+        days = _days(group["since"], now, language)
+        return Period(text, days[0] if days else None, now if days else None, "cumulative_since")
+    first, last = _days(group["within"], now, language) or (None, None)
+    return Period(text, first, last, "day" if first is not None and first == last else "range")
+
+
+def _range(text: str, first: str, last: str, now: date | None, language: Language) -> Period:
+    """Read "between May and July 2021": the year of the end is that of the beginning."""
+    year = re.search(_YEAR, last)
+    low = _days(first if not year or re.search(_YEAR, first) else f"{first} {year.group()}", now, language)
+    high = _days(last, now, language)
+    if low is None or high is None or low[0] > high[1]:
+        return Period(text, None, None, "range")
+    return Period(text, low[0], high[1], "range")
 
 
 def _half(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
-    listed = dict(pair.split("=") for pair in language.counting.halves.split("|"))
+    listed = _halves(language)
     first, _, last = listed[" ".join(group["half"].lower().split())].partition("-")
     if not group["half_year"] and now is None:
         return Period(text, None, None, "range")

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from sitrep.analysis.figures.lexicon import Entry, Mark, Role
 from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
-from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
@@ -72,7 +71,7 @@ def _is_people(entry: Entry) -> bool:
 
 def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
     """Note what a token on the way means for the verb that may follow."""
-    token: Token = scene.tokens[at]
+    token = scene.tokens[at]
     if token.entry.has(Mark.LINK):
         way.aside = at > scene.quantities[number].after or not scene.is_share(number)
         way.passed = True

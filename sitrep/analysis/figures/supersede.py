@@ -38,6 +38,7 @@ def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) ->
 def _newer(old: Figure, new: Figure, how: Standing, *, near: bool) -> bool:
     """A toll replaces a toll of the same people; in one paragraph also a smaller plain count."""
     same = not old.group or not new.group or old.group == new.group
-    if not same or old.place != new.place and old.place and new.place:
+    elsewhere = bool(old.place and new.place) and old.place != new.place
+    if not same or elsewhere:
         return False
     return how.total or (near and old.period == new.period and (old.value or 0) < (new.value or 0))

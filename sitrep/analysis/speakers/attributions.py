@@ -70,10 +70,9 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
         return None
     before = words[at - 1] if at else None
     behind = words[at + 1] if at + 1 < len(words) else None
-    if before is not None and before.low in lists.not_verbs:
-        return None  # "the claim", "in reports"
-    if behind is not None and behind.low in lists.not_said:
-        return None  # "claimed responsibility"
+    # "The claim" and "claimed responsibility" say nothing.
+    if (before is not None and before.low in lists.not_verbs) or (behind and behind.low in lists.not_said):
+        return None
     cut_off = before is None or before.text in QUOTES or before.text == ","
     if cut_off and not find_apposition(words, at, lists):
         span = name_behind(words, at + 1, lists) if behind is not None else None
@@ -81,10 +80,10 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
             return None
         return _Found(*span, at, leads=before is None, denial=denial)
     span = name_before(words, at, lists)
-    if span is None:
+    # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
+    study = span is not None and any(word.low in lists.studies for word in words[slice(*span)])
+    if span is None or (words[at].low in lists.finds and not study):
         return None
-    if words[at].low in lists.finds and not any(word.low in lists.studies for word in words[slice(*span)]):
-        return None  # "rescuers found nine bodies"
     return _Found(*span, at, leads=True, denial=denial)
 
 

@@ -1,0 +1,78 @@
+"""Numbers that look like counts and are none: shares, ages, years, telephone numbers, names."""
+
+from collections.abc import Sequence
+
+from sitrep.analysis.figures.lexicon import Entry, Mark
+from sitrep.analysis.figures.numbers import Number, read_number
+from sitrep.analysis.figures.tokens import Token
+from sitrep.model import Qualifier
+
+_YEARS = range(1900, 2101)
+_YEAR_DIGITS = 4
+_FEW = 10  # the first number of a share is smaller: "three in ten"
+
+
+def is_share(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell "3 in 10 people", "children under five" and "members of one family" from counts."""
+    before = tokens[number.first - 1] if number.first else None
+    if before is not None and number.first > 1:
+        aged = before.entry.qualifier in {Qualifier.FEWER_THAN, Qualifier.MORE_THAN} and before.entry.is_small
+        if aged and tokens[number.first - 2].entry.person is not None:
+            return True
+        following = tokens[number.after] if number.after < len(tokens) else None
+        single = number.value == 1 and following is not None and following.entry.unit == "families"
+        if single and before.entry.has(Mark.OF, Mark.PREPOSITION):
+            return True
+    return behind_share(tokens, number) > number.after
+
+
+def behind_share(tokens: Sequence[Token], number: Number) -> int:
+    """Return the token behind "one in five", or behind the number alone."""
+    after = number.after
+    if after + 1 < len(tokens) and tokens[after].text == "in":
+        other = tokens[after + 1]
+        if (other.number is not None or other.entry.value is not None) and (number.value or _FEW) < _FEW:
+            return after + 2
+    return after
+
+
+def skip_old_value(tokens: Sequence[Token], at: int) -> int:
+    """Return the token of the new value in "from 8 to 9", else the next token."""
+    old = read_number(tokens, at + 1) if at + 1 < len(tokens) else None
+    if old is None:
+        return at
+    if old.high is not None:
+        return old.after - 1
+    ahead = old.after
+    while ahead < len(tokens) - 1 and ahead < old.after + 3 and not tokens[ahead].entry.has(Mark.REACH):
+        ahead += 1
+    return ahead + 1 if ahead < len(tokens) - 1 and tokens[ahead].entry.has(Mark.REACH) else at
+
+
+def stands_beside_number(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell whether numbers in digits stand side by side, as in a telephone number."""
+    beside = [tokens[at] for at in (number.first - 1, number.after) if 0 <= at < len(tokens)]
+    return tokens[number.first].number is not None and any(token.number is not None for token in beside)
+
+
+def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
+    """Tell whether a number without a noun is a year, an age, a date, or part of a name."""
+    token = tokens[number.first]
+    digits = token.number is not None
+    before = tokens[number.first - 1] if number.first else None
+    following = tokens[after] if after < len(tokens) else None
+    if token.text.startswith("0") or (digits and number.value in _YEARS and len(token.text) == _YEAR_DIGITS):
+        return True
+    if following is not None and following.is_word and following.capital and not following.entry.is_small:
+        return True
+    if before is None:
+        return False
+    if before.entry.has(Mark.LABEL, Mark.AGE) or (digits and before.text in {"+", "#"}):
+        return True
+    if digits and before.text == "," and following is not None and following.text == ",":
+        return number.first > 1 and tokens[number.first - 2].capital  # "Mr Khan, 45, was killed"
+    return before.capital and before.is_word and not _known(before.entry)
+
+
+def _known(entry: Entry) -> bool:
+    return bool(entry.marks or entry.actions or entry.qualifier)

@@ -1,0 +1,49 @@
+"""What finds figures in one theatre, made ready language by language."""
+
+from dataclasses import dataclass
+
+from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
+from sitrep.analysis.speakers import SpeakerMatcher, compile_speakers
+from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.language import Language
+from sitrep.languages.registry import language_of
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatcher:
+    """What finds figures in one language of one theatre."""
+
+    language: Language
+    lexicon: Lexicon
+    speakers: SpeakerMatcher
+    sides: frozenset[str]
+    required: frozenset[str]
+    funded: frozenset[str]
+    since: frozenset[str]
+
+
+class FigureMatchers:
+    """The matchers of one theatre, each made when the first article in its language comes."""
+
+    def __init__(self, theatre: TheatreSettings) -> None:
+        """Keep the theatre's sides and verifiers."""
+        self._theatre = theatre
+        self._made: dict[str, FigureMatcher] = {}
+
+    def of(self, code: str | None) -> FigureMatcher | None:
+        """Return the matcher of a language, English where none is known; None where its counts are not."""
+        language = language_of(code or "en")
+        if language is None or not language.counting.numbers:
+            return None
+        if language.code not in self._made:
+            words = language.counting
+            self._made[language.code] = FigureMatcher(
+                language,
+                compile_lexicon(words, self._theatre.sides, language.prefixes),
+                compile_speakers(self._theatre, language),
+                frozenset(self._theatre.sides),
+                frozenset(words.required.split("|")),
+                frozenset(words.funded.split("|")),
+                frozenset(words.since.split("|")),
+            )
+        return self._made[language.code]

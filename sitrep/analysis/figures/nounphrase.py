@@ -1,0 +1,160 @@
+"""The noun phrase behind a number: who or what is counted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.lookalikes import is_name
+from sitrep.analysis.figures.numbers import Number, may_begin, read_number
+from sitrep.analysis.figures.tokens import Token
+from sitrep.model import Metric
+
+_WIDTH = 8  # words of a noun phrase
+# Plurals of peoples, which no list holds: "Yazidis", "Malians", "Afghans", "Japanese".
+_PEOPLE = re.compile(r"(?:ans|is|ese|ites|ish)$")
+_STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What the words behind a number have told so far."""
+
+    after: int
+    unit: str = ""
+    group: tuple[str, ...] = ()
+    member: tuple[str, ...] | None = None
+    harm: Metric | None = None
+    status: Metric | None = None
+    part: bool = False
+    more: bool = False
+    adjective: bool = False
+    headed: bool = False
+    bare: bool = True
+    last_unknown: Token | None = None
+
+    def add(self, groups: tuple[str, ...]) -> None:
+        """Add groups that are not there yet."""
+        self.group += tuple(group for group in groups if group not in self.group)
+
+
+def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase | None:
+    """Return the noun phrase behind a number; None where it counts neither people nor a unit."""
+    phrase = Phrase(after)
+    while phrase.after < len(tokens) and phrase.after < number.after + _WIDTH and not phrase.headed:
+        entry = tokens[phrase.after].entry
+        if entry.has(Mark.MORE):
+            phrase.more = True
+            phrase.unit = "people" if entry.person is not None else phrase.unit
+        elif entry.has(Mark.OF) and phrase.bare:
+            phrase.after = _whole(tokens, phrase.after, phrase)
+            break
+        elif not _take(tokens, phrase.after, phrase):
+            break
+        else:
+            phrase.bare = False
+        phrase.after += 1
+    return phrase if _counts(tokens, number, phrase) else None
+
+
+def _counts(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
+    """Tell whether the phrase counts people or a unit; set people where only their name says so."""
+    if phrase.headed:
+        return True
+    if phrase.last_unknown is not None:
+        phrase.unit = "people"
+        return phrase.last_unknown.capital and _PEOPLE.search(phrase.last_unknown.text) is not None
+    if phrase.member is not None:
+        phrase.unit = "people"
+        return True
+    return not (phrase.bare and not phrase.unit and is_name(tokens, number, phrase.after))
+
+
+def _take(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
+    """Take a token into the noun phrase; False where the phrase ends before it."""
+    token = tokens[at]
+    entry = token.entry
+    if entry.noun is not None and not _verb_here(tokens, at):
+        phrase.harm, phrase.headed = entry.noun, True
+        phrase.unit = "people"
+    elif entry.unit:
+        phrase.unit, phrase.headed = entry.unit, True
+        phrase.last_unknown = None
+    elif entry.person is not None:
+        phrase.unit, phrase.headed = "people", True
+        phrase.status = entry.status or phrase.status
+        phrase.add(entry.person)
+    elif entry.member is not None:
+        phrase.member = entry.member
+        phrase.add(entry.member)
+        phrase.last_unknown = None
+    elif entry.actions or entry.has(Mark.IDLE):
+        metric = _adjective(tokens, at)
+        if metric is None:
+            return False
+        phrase.status, phrase.adjective = metric, True
+        phrase.add(_STATES.get(metric, ()))
+    elif _is_noun(token):
+        phrase.last_unknown = token
+    else:
+        return False
+    return True
+
+
+def _is_noun(token: Token) -> bool:
+    """Tell whether a word that the lexicon gives no sense may belong to a noun phrase."""
+    entry = token.entry
+    number = entry.value is not None or entry.floor is not None or entry.qualifier is not None
+    return token.is_word and not (entry.is_small or number or entry.has(Mark.RISE))
+
+
+def _verb_here(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word that may be a noun of harm is a participle here: "12 wounded in", "30 dead"."""
+    return bool(tokens[at].entry.actions) and _adjective(tokens, at) is None
+
+
+def _adjective(tokens: Sequence[Token], at: int) -> Metric | None:
+    """Return the metric of a participle that stands before its noun: "20 wounded soldiers"."""
+    metric = next((m for role, m in tokens[at].entry.actions if role in {Role.EITHER, Role.STATE}), None)
+    if metric is None:
+        return None
+    for following in tokens[at + 1 : at + 4]:
+        entry = following.entry
+        if entry.person is not None or entry.unit == "families" or entry.noun is not None:
+            return metric
+        if entry.is_small or not following.is_word or entry.actions or entry.value:
+            return None
+        if entry.member is not None and (following.capital or not entry.member):
+            return metric
+    return None
+
+
+def _whole(tokens: Sequence[Token], at: int, phrase: Phrase) -> int:
+    """Read "of them", "of the dead", "of its 40 members" behind a number; return the token behind."""
+    phrase.part = True
+    after = at + 1
+    while after < len(tokens) and after < at + _WIDTH:
+        token = tokens[after]
+        entry = token.entry
+        number = read_number(tokens, after) if may_begin(token) else None
+        if number is not None:
+            after = number.after
+            continue
+        if entry.actions or entry.noun is not None:
+            phrase.harm = entry.noun or next(metric for _, metric in entry.actions)
+            phrase.unit = "people"
+            return after + 1
+        if entry.person is not None or entry.unit:
+            phrase.headed, phrase.unit = True, entry.unit or "people"
+            phrase.status = entry.status
+            phrase.add(entry.person or ())
+            return after + 1
+        if entry.member is not None:
+            phrase.member = entry.member
+            phrase.add(entry.member)
+        elif (entry.is_small and not entry.has(Mark.DETERMINER)) or not token.is_word:
+            break
+        elif not entry.is_small:
+            phrase.last_unknown = token
+        after += 1
+    return after

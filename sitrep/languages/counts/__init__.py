@@ -1,0 +1,1 @@
+"""Words of counts, one file a language."""

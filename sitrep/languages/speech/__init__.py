@@ -1,0 +1,1 @@
+"""Words of speech, one file a language."""

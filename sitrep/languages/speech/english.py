@@ -1,0 +1,150 @@
+"""English words of speech."""
+
+from sitrep.languages.speaking import SpeakingWords
+
+SPEAKING = SpeakingWords(
+    says=(
+        "said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|claimed|claims|"
+        "stated||added|adds|warned|declared|estimated|estimates|noted|tweeted|wrote|insisted|alleged|"
+        "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|"
+        "explained|posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|"
+        "believe|accused|accuses|blamed|say|claim|report|estimate|argued|listed|assessed|calculated|"
+        "projected|projects"
+    ),
+    puts=(
+        "put the toll|put the death toll|put the number|put the figure|put the total|put the count|"
+        "puts the toll|puts the death toll|puts the number|puts the figure|puts the total|gave a toll|"
+        "gave the toll|gave a figure|gave the figure|put it at|put casualties|put the dead|spoke of|"
+        "speaks of|put its losses|put losses|put that figure|released a report|released its report|"
+        "published a report|issued a report|released figures|published figures|released data|"
+        "issued figures|said in a report|put the casualty"
+    ),
+    cites="according to|citing|quoting|in the words of|as reported by|as stated by",
+    denies="denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|deny|reject|dispute",
+    claims_word=(
+        "claim|claims|report|reports|figure|figures|toll|that|having|any|account|accusation|number|"
+        "killing|casualties|losses|allegation|allegations|version|it|them|this|suffering|causing|"
+        "statement"
+    ),
+    pronouns="he|she|they|it|who|and",
+    auxiliaries="was|were|been|be|is|are|being|have been|has been|had been|to|of|by|as",
+    roles=(
+        "spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|governor|minister|ministry|commander|"
+        "chief|head|director|official|officials|officer|police|army|military|president|doctor|doctors|"
+        "medics|mayor|deputy|resident|residents|witness|witnesses|elder|elders|villager|villagers|"
+        "activist|activists|statement|report|agency|commission|council|general|colonel|captain|major|"
+        "representative|coordinator|member|adviser|envoy|secretary|surgeon|survivor|leader|lawmaker|"
+        "teacher|office|monitor|observatory|group|mission|authorities|hospital|department|committee|"
+        "network|data|adviser|analyst|nurse|driver|farmer"
+    ),
+    boundaries=(
+        "that|but|while|whereas|although|though|because|after|before|when|where|as|if|which|since|until|"
+        "however|who|so|whose|with|amid|despite"
+    ),
+    contrasts="but|while|whereas|although|though|however|yet|against|;|whilst",
+    turns="as|while|but|after|when|whereas|although",
+    finds="found|finds",
+    studies=(
+        "investigation|inquiry|study|survey|panel|committee|commission|report|review|assessment|analysis|"
+        "audit"
+    ),
+    not_said="responsibility|credit|victory|lives|up|for",
+    prepositions="in|on|at|for|from|of|with|by|near|to|inside|across|during|under|over",
+    determiners="the|a|an|its|their|his|her|one|another|two|several|some",
+    articles="the|a|an",
+    joins="and",
+    fillers=(
+        "has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|wednesday|"
+        "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
+        "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"
+        "not immediately|swiftly|flatly|quickly|repeatedly|would"
+    ),
+    manner=(
+        "in a statement|in a tweet|on twitter|on telegram|in a message|in a report|in its report|"
+        "in a post|at a news conference|by phone|by telephone|on facebook|in an interview|on condition|"
+        "in a briefing|at a briefing|on x|in a video|in an update|in its latest|on social media|"
+        "in its daily"
+    ),
+    kinds=(
+        (
+            "un",
+            (
+                "united nations|un|u.n|unama|ocha|unhcr|unicef|wfp|iom|who|ohchr|monusco|minusma|unmiss|"
+                "unrwa|world food programme|world health organization|undp|unsmil|hrmmu|un-led|unitams|"
+                "unifil|fao|unfpa|unisfa|unmha|world health organisation|high commissioner|"
+                "international organization for migration"
+            ),
+        ),
+        (
+            "ngo",
+            (
+                "red cross|red crescent|icrc|msf|doctors without borders|amnesty|human rights watch|"
+                "rights group|aid group|aid agency|charity|save the children|norwegian refugee council|"
+                "aid groups|observatory|monitoring group|watchdog|airwars|acled|syrian network|white helmets|"
+                "oxfam|relief group|rights commission|human rights commission|monitor|monitors|"
+                "rights organisation|aid agencies|internal displacement monitoring centre|idmc|"
+                "international rescue committee|aid workers|ngo"
+            ),
+        ),
+        (
+            "medical",
+            (
+                "hospital|hospitals|doctor|doctors|medics|health ministry|ministry of health|surgeon|"
+                "health official|health officials|medical sources|ambulance|morgue|nurse|health authorities|"
+                "health department|emergency services|emergency service|civil defence|rescue services"
+            ),
+        ),
+        (
+            "resident",
+            (
+                "resident|residents|villager|villagers|witness|witnesses|eyewitness|eyewitnesses|survivor|"
+                "survivors|relative|relatives|elder|elders|locals|shopkeeper|farmer|driver|community leader"
+            ),
+        ),
+        (
+            "media",
+            (
+                "television|news agency|newspaper|radio|reuters|afp|associated press|broadcaster|state media|"
+                "daily|channel|local media|media"
+            ),
+        ),
+        (
+            "local_official",
+            (
+                "governor|mayor|provincial council|district chief|district governor|official|officials|"
+                "local authorities|authorities|council member|lawmaker|councillor|administrator|"
+                "disaster management|prosecutor|prosecutors|municipality|regional administration"
+            ),
+        ),
+    ),
+    forces=(
+        (
+            "government",
+            (
+                "defence ministry|defense ministry|ministry of defence|ministry of defense|interior ministry|"
+                "ministry of interior|ministry of the interior|home ministry|information ministry|"
+                "defence minister|defense minister|interior minister|army|military|police|security forces|"
+                "government|national guard|air force|navy|armed forces|general staff|intelligence service|"
+                "intelligence agency|national security|border guard|government forces|troops|garrison|"
+                "presidency|corps|brigade|battalion|regiment"
+            ),
+        ),
+        (
+            "insurgents",
+            (
+                "rebels|rebel|insurgents|insurgent|militants|militant|separatists|separatist|guerrillas|"
+                "jihadists|militia"
+            ),
+        ),
+    ),
+    verified="verified|documented|verify|verifies|documents|independently confirmed|corroborated",
+    assessed="assessed|assessment|assesses|assessments",
+    estimated="estimate|estimates|estimated|estimating|estimation",
+    projected=(
+        "projected|projects|projection|projections|forecast|forecasts|could be displaced|expected to|"
+        "could reach|are likely to|may need|could rise|is expected|are expected|will need"
+    ),
+    planned="plans to|plan to|aims to|planned|intends to|hopes to|planning to|is to reach|aim to|seeks to",
+    blames="blamed on|blaming|blamed|attributed to|accused|accusing|attributing",
+    agents="by",
+)

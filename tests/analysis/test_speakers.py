@@ -1,0 +1,101 @@
+"""Who says what: names as printed, sides, scopes, denials."""
+
+import pytest
+
+from sitrep.analysis.speakers import Voice, find_voices
+from sitrep.model import Figure
+from sitrep.text import sentences
+from tests.gold.figures_scorer import clip, dated, find_figures, matchers
+
+
+def figures(text: str, conflict: str = "af") -> tuple[Figure, ...]:
+    return find_figures(clip(text), dated(2021), matchers(conflict))
+
+
+def voices(text: str, conflict: str = "af") -> list[Voice]:
+    matcher = matchers(conflict).of("en")
+    assert matcher is not None
+    return [voice for found in find_voices(text, list(sentences(text)), matcher.speakers) for voice in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "party"),
+    [
+        ("The interior ministry said 12 people had died.", "interior ministry", "government"),
+        ("12 people died, a Taliban spokesman said.", "Taliban spokesman", "taliban"),
+        ("Twelve died, according to the Red Crescent.", "Red Crescent", "ngo"),
+        ("According to two doctors, 12 people died.", "two doctors", "medical"),
+        ("“We lost 12 people,” said Gul Agha, an elder.", "Gul Agha, an elder", "resident"),
+        ("Wali Jan, a spokesman for the governor, told reporters that 12 had died.",
+         "Wali Jan, a spokesman for the governor", "local_official"),
+        ("UNICEF estimates that 12 children died.", "UNICEF", "un"),
+        ("On Monday the army said 12 people were killed.", "army", "government"),
+        ("In a report, the UN mission (UNMX) said 12 people had died.", "UN mission (UNMX)", "un"),
+        ("A report released by Amnesty said 12 people were killed.", "report released by Amnesty", "ngo"),
+    ],
+)  # fmt: skip
+def test_the_speaker_as_printed_and_whose_it_is(text: str, name: str, party: str) -> None:
+    spoken = voices(text)
+    assert [(voice.name, voice.party) for voice in spoken] == [(name, party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were reported missing.",
+        "The claim was printed in a report.",
+        "A group claimed responsibility for the blast that killed 12.",
+        "Rescuers found nine bodies.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_two_versions_in_one_sentence_keep_their_owners() -> None:
+    rebels, army = figures(
+        "The rebels said they had killed 40 soldiers, but the army put the toll at six.", "ml"
+    )
+    assert (rebels.value, rebels.speaker, rebels.party) == (40, "rebels", "insurgents")
+    assert (army.value, army.speaker, army.party) == (6, "army", "government")
+
+
+def test_he_is_who_spoke_before() -> None:
+    text = "Haji Karim, a Taliban commander, said nine men had died. He said 12 more were wounded."
+    _, wounded = figures(text)
+    assert wounded.speaker == "Haji Karim, a Taliban commander"
+    assert (wounded.party, wounded.basis) == ("taliban", "claimed")
+
+
+def test_a_surname_is_the_one_named_before() -> None:
+    text = "Army spokesman Colonel Idris Bah said nine had died. The road was shut. Bah said 12 were hurt."
+    _, hurt = figures(text, "ml")
+    assert (hurt.party, hurt.basis) == ("government", "claimed")
+
+
+def test_a_quotation_runs_on() -> None:
+    text = "“They shelled us,” said the mayor. “Four people died. Nine people were wounded,” he added."
+    assert {figure.speaker for figure in figures(text, "ua")} == {"mayor"}
+
+
+def test_what_nobody_says_is_reported() -> None:
+    (figure,) = figures("Nine people were killed in the market.")
+    assert (figure.speaker, figure.party, figure.basis) == (None, None, "reported")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said it had killed 40 rebels. The rebels denied the claim.",
+        "The army said it had killed 40 rebels, a claim that the rebels denied in a statement.",
+    ],
+)
+def test_a_denial_stands_beside_its_claim(text: str) -> None:
+    (figure,) = figures(text, "ml")
+    assert figure.speaker == "army"
+    assert figure.denied_by == ("rebels",)
+
+
+def test_a_denial_of_something_else_sticks_to_nothing() -> None:
+    (figure,) = figures("The army said it had killed 40 rebels. A mayor said the road was shut.", "ml")
+    assert figure.denied_by == ()
