@@ -166,8 +166,9 @@ pip_install() { # pip's words
 
 rm -f .venv/.set-up-*
 say "installing the packages of $locks"
+# The locks name everything: nothing is left to resolve, which older versions of pip stumble over.
 # shellcheck disable=SC2046,SC2086 # one -r for each lock
-pip_install --require-hashes $(printf ' -r %s' $locks)
+pip_install --no-deps --require-hashes $(printf ' -r %s' $locks)
 pip_install --no-deps --no-build-isolation --editable .
 
 .venv/bin/python -c 'import weasyprint' >"$log" 2>&1 || {
