@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sitrep.languages.counting import CountWords, Pairs
+from sitrep.languages.language import Language
 from sitrep.model import Metric, Qualifier
 
 
@@ -44,6 +45,7 @@ class Mark(StrEnum):
     AGE = "ages"
     BETWEEN = "between"
     JOINER = "range_joiners"
+    MONTH = "months"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +127,14 @@ class Lexicon:
         return next((entry.value for phrase, entry in self.phrases.get(word, ()) if len(phrase) == 1), None)
 
 
-def compile_lexicon(words: CountWords, sides: Mapping[str, Iterable[str]], prefixes: str = "") -> Lexicon:
+def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> Lexicon:
     """Make the count words of a language ready for use, with the names of the sides of the theatre."""
+    words, prefixes = language.counting, language.prefixes
     entries: dict[str, Entry] = {}
-    for form, changes in _forms(words):
+    months = (
+        (form, Entry(marks=frozenset({Mark.MONTH}))) for name in language.months for form in _split(name)
+    )
+    for form, changes in (*_forms(words), *months):
         entries[form] = _merge(entries.get(form, UNKNOWN), changes)
     inflected = bool(prefixes) or any(form.endswith("*") for form in entries)
     for side, names in sides.items():
@@ -210,7 +216,8 @@ def _forms(words: CountWords) -> Iterator[tuple[str, Entry]]:
     ):
         yield from ((form, Entry(actions=((role, Metric(name)),))) for name, form in _named(listed))
     for mark in Mark:
-        yield from ((form, Entry(marks=frozenset({mark}))) for form in _split(getattr(words, mark.value)))
+        forms = _split(getattr(words, mark.value, ""))
+        yield from ((form, Entry(marks=frozenset({mark}))) for form in forms)
 
 
 def _numbers(listed: str) -> Iterator[tuple[str, int]]:

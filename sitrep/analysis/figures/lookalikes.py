@@ -63,6 +63,8 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
     following = tokens[after] if after < len(tokens) else None
     if token.text.startswith("0") or (digits and number.value in _YEARS and len(token.text) == _YEAR_DIGITS):
         return True
+    if digits and (_is_month(before) or _is_month(following)):
+        return True
     if following is not None and following.is_word and following.capital and not following.entry.is_small:
         return True
     if before is None:
@@ -72,6 +74,13 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
     if digits and before.text == "," and following is not None and following.text == ",":
         return number.first > 1 and tokens[number.first - 2].capital  # "Mr Khan, 45, was killed"
     return before.capital and before.is_word and not _known(before.entry)
+
+
+def _is_month(token: Token | None) -> bool:
+    """Tell "1 May" from "12 may"."""
+    return (
+        token is not None and token.entry.has(Mark.MONTH) and (token.capital or len(token.entry.marks) == 1)
+    )
 
 
 def _known(entry: Entry) -> bool:

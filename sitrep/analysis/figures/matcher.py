@@ -39,7 +39,7 @@ class FigureMatchers:
             words = language.counting
             self._made[language.code] = FigureMatcher(
                 language,
-                compile_lexicon(words, self._theatre.sides, language.prefixes),
+                compile_lexicon(language, self._theatre.sides),
                 compile_speakers(self._theatre, language),
                 frozenset(self._theatre.sides),
                 frozenset(words.required.split("|")),

@@ -60,7 +60,12 @@ def _stops(scene: Scene, at: int, way: _Way) -> bool:
         return False  # "registered as displaced"
     if token.text == "(":
         return False
-    if token.text in ENDS or entry.has(Mark.BREAK) or (entry.has(Mark.AGENT) and not way.auxiliary):
+    reported = way.auxiliary and entry.has(Mark.ADVERB)  # "were reported killed"
+    if (
+        token.text in ENDS
+        or (entry.has(Mark.BREAK) and not reported)
+        or (entry.has(Mark.AGENT) and not way.auxiliary)
+    ):
         return True
     return _is_people(entry) and scene.in_list(at)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sitrep.model import Figure, Metric
 
+_BACK = 40  # figures that a toll can take the place of
 _TOLLS = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
 
 
@@ -23,7 +24,7 @@ def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) ->
     for number, (figure, standing) in enumerate(zip(figures, standings, strict=True)):
         if not standing.total or figure.metric not in _TOLLS or figure.value is None:
             continue
-        for earlier in range(number):
+        for earlier in range(max(0, number - _BACK), number):
             old, how = marked[earlier], standings[earlier]
             if old.metric is not figure.metric or old.value is None or old.unit != figure.unit:
                 continue

@@ -28,7 +28,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
             break
         if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
             return toll, at
-        rising = rising or entry.has(Mark.RISE, Mark.TOTAL)
+        rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
         if harm is None and not entry.has(Mark.RISE):
             metric = entry.noun or entry.status or scene.metric_at(at, quantity, (Role.EITHER, Role.STATE))
             harm = (metric, at) if metric is not None else None

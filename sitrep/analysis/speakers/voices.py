@@ -30,7 +30,8 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
             voices.append(known)
             named.setdefault(_surname(known.name), known)
             last = known if not known.denial else last
-        if not voices and quoting and last is not None:
+        quoted = quoting or (text[start] in QUOTES and "\n\n" not in text[end:start])
+        if not voices and quoted and last is not None:
             voices = [replace(last, start=start, end=start, scope_start=start, scope_end=stop, leads=True)]
         quoting = _left_open(text[start:stop], quoting=quoting)
         result.append(voices)
