@@ -2,10 +2,11 @@
 
 import pytest
 
+from sitrep.analysis.figures import find_figures
 from sitrep.analysis.speakers import Voice, find_voices
 from sitrep.model import Figure
 from sitrep.text import sentences
-from tests.gold.figures_scorer import clip, dated, find_figures, matchers
+from tests.gold.figures_scorer import clip, dated, matchers
 
 
 def figures(text: str, conflict: str = "af") -> tuple[Figure, ...]:

@@ -94,7 +94,9 @@ class _Reader:
         attached = attach_counts(
             Scene(tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since)
         )
-        periods = find_periods(text, start, end, self._dating, self._matcher.language)
+        periods = find_periods(
+            text, (start, end), self._matcher.periods, self._dating, self._matcher.language
+        )
         index: dict[int, int] = {}
         paragraph = text.count("\n\n", 0, start)
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):

@@ -63,9 +63,10 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
     following = tokens[after] if after < len(tokens) else None
     if token.text.startswith("0") or (digits and number.value in _YEARS and len(token.text) == _YEAR_DIGITS):
         return True
-    if digits and (_is_month(before) or _is_month(following)):
-        return True
-    if following is not None and following.is_word and following.capital and not following.entry.is_small:
+    titled = (
+        following is not None and following.is_word and following.capital and not following.entry.is_small
+    )
+    if titled or (digits and (_is_month(before) or _is_month(following))):
         return True
     if before is None:
         return False

@@ -1,15 +1,17 @@
 """What finds figures in one theatre, made ready language by language."""
 
+import re
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
+from sitrep.analysis.figures.periods import compile_periods
 from sitrep.analysis.speakers import SpeakerMatcher, compile_speakers
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FigureMatcher:
     """What finds figures in one language of one theatre."""
 
@@ -20,6 +22,7 @@ class FigureMatcher:
     required: frozenset[str]
     funded: frozenset[str]
     since: frozenset[str]
+    periods: re.Pattern[str]
 
 
 class FigureMatchers:
@@ -45,5 +48,6 @@ class FigureMatchers:
                 frozenset(words.required.split("|")),
                 frozenset(words.funded.split("|")),
                 frozenset(words.since.split("|")),
+                compile_periods(language),
             )
         return self._made[language.code]

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from sitrep.languages.language import Language
 from sitrep.model import Dating, Period
@@ -22,11 +21,13 @@ class Timed:
     end: int
 
 
-def find_periods(text: str, start: int, end: int, dating: Dating, language: Language) -> list[Timed]:
+def find_periods(
+    text: str, span: tuple[int, int], pattern: re.Pattern[str], dating: Dating, language: Language
+) -> list[Timed]:
     """Return the periods that a sentence names, in text order; a day that is left open is None."""
     found = []
-    taken = start
-    for match in _pattern(language).finditer(text, start, end):
+    taken = span[0]
+    for match in pattern.finditer(text, *span):
         if match.start() < taken:
             continue
         period = _read(match, dating, language)
@@ -53,8 +54,7 @@ def _distance(timed: Timed, span: tuple[int, int]) -> int:
     return timed.start - span[1] if timed.start >= span[1] else span[0] - timed.end
 
 
-@cache
-def _pattern(language: Language) -> re.Pattern[str]:
+def compile_periods(language: Language) -> re.Pattern[str]:
     """Return one pattern of all that a language can say of a period; no part of it repeats within another."""
     words = language.counting
     months = _any(form for listed in language.months for form in listed.split("|"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.speakers.matcher import SpeakerMatcher
 from sitrep.analysis.speakers.names import find_apposition, name_before, name_behind
-from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins, split_words, word_lists
+from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins, may_speak, split_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
     """Return the attributions of one sentence in text order, each with the part of it that is theirs."""
     if not matcher.words.says:
         return []
-    lists = word_lists(matcher.words)
+    lists = matcher.lists
+    if not may_speak(text, start, end, lists):
+        return []
     words = split_words(text, start, end)
     found: list[_Found] = []
     for at, word in enumerate(words):
@@ -95,7 +97,7 @@ def _scoped(
     matcher: SpeakerMatcher,
 ) -> Iterator[Voice]:
     """Give every attribution its part of the sentence, cut at the words that set two versions apart."""
-    lists = word_lists(matcher.words)
+    lists = matcher.lists
     cuts = [word.start for word in words if word.low in lists.contrasts]
     for spoken in found:
         low, high = sentence

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
@@ -11,11 +12,12 @@ from sitrep.languages.speaking import SpeakingWords
 from sitrep.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SpeakerMatcher:
     """The names of sides and bodies in one theatre and the words of speech in one language."""
 
     words: SpeakingWords
+    lists: WordLists
     sides: tuple[tuple[str, re.Pattern[str]], ...]
     forces: tuple[tuple[str, re.Pattern[str]], ...]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
@@ -49,6 +51,7 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
     words = chosen.speaking if chosen is not None else SpeakingWords()
     return SpeakerMatcher(
         words=words,
+        lists=word_lists(words),
         sides=_patterns(theatre.sides),
         forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
         kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),

@@ -1,19 +1,20 @@
 """The words of speech of one language as sets, and a sentence cut into words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
 from sitrep.languages.speaking import SpeakingWords
 
 _TOKEN = re.compile(r"\d[\d.,]*|(?:[^\W\d_]\.){2,}|\w+(?:[-‐‑’']\w+)*|[^\w\s]")
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+_PLAIN = re.compile(r"\w+")
 QUOTES = frozenset('"“”„«»‘')
 STOPS = frozenset(";:()—–!?.") | QUOTES
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or sign of a sentence, with its offsets in the text."""
 
     text: str
@@ -32,6 +33,11 @@ class Word:
         return self.text.isupper() and len(self.text) > 1
 
 
+def may_speak(text: str, start: int, end: int, lists: "WordLists") -> bool:
+    """Tell fast whether any word of speech stands in a span of a text."""
+    return not lists.telling.isdisjoint(_PLAIN.findall(text[start:end].lower()))
+
+
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """Cut a span of a text into words and signs."""
     return [
@@ -45,8 +51,8 @@ class WordLists:
     """The word lists of a language as sets."""
 
     says: frozenset[str]
-    puts: tuple[tuple[str, ...], ...]
-    cites: tuple[tuple[str, ...], ...]
+    puts: Phrases
+    cites: Phrases
     denies: frozenset[str]
     denied: frozenset[str]
     pronouns: frozenset[str]
@@ -59,7 +65,7 @@ class WordLists:
     prepositions: frozenset[str]
     determiners: frozenset[str]
     fillers: frozenset[str]
-    manner: tuple[tuple[str, ...], ...]
+    manner: Phrases
     finds: frozenset[str]
     not_said: frozenset[str]
     articles: frozenset[str]
@@ -68,9 +74,9 @@ class WordLists:
     verbs: frozenset[str]
     speech: frozenset[str]
     not_verbs: frozenset[str]
+    telling: frozenset[str]
 
 
-@cache
 def word_lists(words: SpeakingWords) -> WordLists:
     """Make the lists of a language ready for use."""
     return WordLists(
@@ -97,18 +103,24 @@ def word_lists(words: SpeakingWords) -> WordLists:
         cite_starts=frozenset(form.split()[0] for form in words.cites.split("|") if form),
         verbs=frozenset(words.auxiliaries.split("|")) - frozenset(words.prepositions.split("|")) - {"as"},
         speech=frozenset(f"{words.says}|{words.finds}|{words.denies}".split("|")) - {""},
+        telling=frozenset(f"{words.says}|{words.finds}|{words.denies}".split("|"))
+        | frozenset(_phrases(f"{words.cites}|{words.puts}")),
         not_verbs=frozenset(f"{words.determiners}|{words.prepositions}".split("|")) - {""},
     )
 
 
-def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(form.split()) for form in listed.split("|") if form)
+def _phrases(listed: str) -> Phrases:
+    """Sort phrases by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for form in listed.split("|"):
+        if parts := tuple(form.split()):
+            found.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in found.items()}
 
 
-def begins(tokens: Sequence[Word], at: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+def begins(tokens: Sequence[Word], at: int, phrases: Phrases) -> tuple[str, ...] | None:
     """Return the phrase that begins at a word, or None."""
-    low = tokens[at].low
-    for phrase in phrases:
-        if low == phrase[0] and tuple(w.low for w in tokens[at : at + len(phrase)]) == phrase:
+    for phrase in phrases.get(tokens[at].low, ()):
+        if tuple(word.low for word in tokens[at : at + len(phrase)]) == phrase:
             return phrase
     return None

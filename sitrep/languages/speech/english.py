@@ -19,7 +19,7 @@ SPEAKING = SpeakingWords(
         "published a report|issued a report|released figures|published figures|released data|"
         "issued figures|said in a report|put the casualty"
     ),
-    cites="according to|citing|quoting|in the words of|as reported by|as stated by",
+    cites="according to|citing|quoting",
     denies="denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|deny|reject|dispute",
     claims_word=(
         "claim|claims|report|reports|figure|figures|toll|that|having|any|account|accusation|number|"

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sitrep.analysis.figures import find_figures
 from sitrep.analysis.figures.tokens import tokenize
 from sitrep.model import Place, PlaceKind, Qualifier
-from tests.gold.figures_scorer import clip, dated, find, find_figures, load_sentences, matchers, score
+from tests.gold.figures_scorer import clip, dated, find, load_sentences, matchers, score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "gold" / "floors.json").read_text(encoding="utf-8"))[
     "figures"

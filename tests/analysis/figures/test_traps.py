@@ -2,8 +2,9 @@
 
 import pytest
 
+from sitrep.analysis.figures import find_figures
 from sitrep.model import Figure
-from tests.gold.figures_scorer import clip, dated, find_figures, matchers
+from tests.gold.figures_scorer import clip, dated, matchers
 
 
 def figures(text: str, conflict: str = "af") -> tuple[Figure, ...]:
