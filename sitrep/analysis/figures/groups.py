@@ -46,7 +46,7 @@ def _tail(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
         entry = token.entry
         if entry.person or entry.member:
             return entry.person or entry.member or ()
-        if entry.is_small and not entry.has(Mark.DETERMINER):
+        if not token.is_word or (entry.is_small and not entry.has(Mark.DETERMINER)):
             break
     return ()
 

@@ -73,7 +73,9 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     before = words[at - 1] if at else None
     behind = words[at + 1] if at + 1 < len(words) else None
     # "The claim" and "claimed responsibility" say nothing.
-    if (before is not None and before.low in lists.not_verbs) or (behind and behind.low in lists.not_said):
+    if (before is not None and before.low in lists.not_verbs) or any(
+        word.low in lists.not_said for word in words[at + 1 : at + 4]
+    ):
         return None
     cut_off = before is None or before.text in QUOTES or before.text == ","
     if cut_off and not find_apposition(words, at, lists):

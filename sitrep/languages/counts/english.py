@@ -63,7 +63,11 @@ COUNTING = CountWords(
                 "citizens|foreigners|protesters|demonstrators|drivers|employees|members|migrants|locals|"
                 "guests|commuters|shepherds|herders|relatives|elders|imams|priests|pilgrims|monks|teachers|"
                 "clerics|judges|candidates|hostages|captives|human beings|interpreters|tourists|engineers|"
-                "contractors|bodies|corpses|sailors|crew|supporters|activists"
+                "contractors|bodies|corpses|sailors|crew|supporters|activists|suspects|deserters|settlers|"
+                "smugglers|looters|rioters|staff members|crew members|parents|neighbours|men and women|"
+                "widows|believers|jurors|prosecutors|lawyers|mayors|clan members|tribesmen|travellers|"
+                "motorists|cattle herders|nomads|customers|diners|revellers|spectators|athletes|scientists|"
+                "officers and men"
             ),
         ),
         ("civilians", "civilians|noncombatants|non-combatants"),
@@ -258,10 +262,18 @@ COUNTING = CountWords(
                 "claims the lives of|took the lives of|murder|murdering|executing|execute|massacring|"
                 "massacre of|assassinating|cost the lives of|death of|deaths of|killing of|killings of|"
                 "murder of|execution of|gunning down|shooting dead|claimed|claims|slaying|"
-                "taking the lives of|eliminating|claimed at least|beheading|bodies of|lost the lives of"
+                "taking the lives of|eliminating|claimed at least|beheading|bodies of|lost the lives of|"
+                "among the dead were|among those killed were|among the victims were|the dead included|"
+                "the dead include|the victims included|the victims include"
             ),
         ),
-        ("injured", "wound|wounds|wounding|injure|injures|injuring|hurting|maiming|wounding of"),
+        (
+            "injured",
+            (
+                "wound|wounds|wounding|injure|injures|injuring|hurting|maiming|wounding of|"
+                "among the wounded were|among the injured were|the wounded included|the injured included"
+            ),
+        ),
         (
             "detained",
             (
@@ -400,7 +412,8 @@ COUNTING = CountWords(
         "rescuing|protested|gathered|attended|sentenced|convicted|voted|tested|registered to vote|"
         "enrolled|enrolling|sentencing|dispatched|sent|recovered from|rebuilt|reopened|repaired|built|"
         "opened|closed|demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|"
-        "interviewed|surveyed|escorted|accommodate|house up to|seats|carrying|carried"
+        "interviewed|surveyed|escorted|accommodate|house up to|seats|carrying|carried|"
+        "reached by telephone|reached by phone|reached by reporters|contacted"
     ),
     totals="number|total|tally|count|figure|losses",
     rises=(
@@ -414,13 +427,11 @@ COUNTING = CountWords(
         "stood at|now|topped"
     ),
     links=(
-        "including|include|includes|included|among them|among whom were|among whom|of whom|of them|"
-        "of which|among those killed were|among the dead were|among the wounded were|"
-        "among the victims were|among the injured were|most of them|mostly|mainly|many of them|"
-        "some of them|all of them|among which|comprising|both|the dead include|the dead included|"
-        "the victims include|the victims included|more than half of them|half of them|"
-        "the majority of them|as well as among them|namely|consisting of|made up of|in particular|"
-        "especially"
+        "among them|"
+        "including|include|includes|included|among whom were|among whom|of whom|of them|of which|"
+        "most of them|mostly|mainly|many of them|some of them|all of them|among which|comprising|both|"
+        "more than half of them|half of them|the majority of them|as well as among them|namely|"
+        "consisting of|made up of|in particular|especially"
     ),
     comparing=(
         "compared with|compared to|up from|down from|against|as against|as compared with|as compared to|"

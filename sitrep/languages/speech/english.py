@@ -48,7 +48,7 @@ SPEAKING = SpeakingWords(
         "investigation|inquiry|study|survey|panel|committee|commission|report|review|assessment|analysis|"
         "audit"
     ),
-    not_said="responsibility|credit|victory|lives|up|for",
+    not_said="responsibility|credit|victory|lives|life",
     prepositions="in|on|at|for|from|of|with|by|near|to|inside|across|during|under|over",
     determiners="the|a|an|its|their|his|her|one|another|two|several|some",
     articles="the|a|an",
@@ -126,7 +126,8 @@ SPEAKING = SpeakingWords(
                 "defence minister|defense minister|interior minister|army|military|police|security forces|"
                 "government|national guard|air force|navy|armed forces|general staff|intelligence service|"
                 "intelligence agency|national security|border guard|government forces|troops|garrison|"
-                "presidency|corps|brigade|battalion|regiment"
+                "presidency|corps|brigade|battalion|regiment|security sources|security officials|"
+                "security source|security official|defence officials|army sources"
             ),
         ),
         (
