@@ -85,23 +85,24 @@ def text_clues(study: Study, reference: Reference | None) -> list[Clue]:
     for number, item in enumerate(study.items):
         if len(clues) >= _MOST:
             break
-        if number + 1 < len(study.items) and item.role is not Role.QUOTED:
+        if number + 1 < len(study.items):
             pair = _pair(study, item.mention, study.items[number + 1].mention, reference)
-            if pair is not None:
+            if pair is not None and item.role is not Role.QUOTED:
                 clues.append(pair)
         clue = _text_clue(study, item, reference)
         if clue is not None:
             clues.append(clue)
-        spelled = _spelled(study, item, resolve_year(item.mention, item.role, reference))
+        spelled = _spelled(study, item, reference)
         if spelled is not None:
             clues.append(spelled)
     return clues
 
 
 def _text_clue(study: Study, item: Item, reference: Reference | None) -> Clue | None:
-    mention, role = item.mention, item.role
-    if mention.form in {Form.WEEKDAY, Form.RELATIVE} or mention.options or role is Role.NEUTRAL:
+    mention = item.mention
+    if mention.form in {Form.WEEKDAY, Form.RELATIVE} or mention.options or item.role is Role.NEUTRAL:
         return None
+    role = item.role
     quote = study.quote(mention)
     if role in {Role.QUOTED, Role.FURNITURE, Role.ANNIVERSARY}:
         return Clue(quote, role.value, 0, kept=False, note="does not tell when the article was published")
@@ -151,14 +152,19 @@ def reported_weekdays(study: Study) -> Reported:
     for number, item in enumerate(study.items):
         mention = item.mention
         follower = study.items[number + 1].mention if number + 1 < len(study.items) else None
-        if follower is not None and item.role is not Role.QUOTED:
+        if follower is not None:
             pair = _relative_beside(study, mention, follower, Form.WEEKDAY)
-            if pair is not None and pair[0].low == pair[0].high and pair[1].weekday is not None:
+            if (
+                pair is not None
+                and pair[0].low == pair[0].high
+                and pair[1].weekday is not None
+                and item.role is not Role.QUOTED
+            ):
                 exact.append((pair[1].weekday - pair[0].low) % 7)
                 items.append(replace(item, mention=replace(mention, end=follower.end)))
-        if item.role is not Role.PAST or item.sentence >= LEAD or mention.weekday is None or mention.modifier:
+        if item.sentence >= LEAD or mention.form is not Form.WEEKDAY or mention.modifier:
             continue
-        if mention.form is Form.WEEKDAY:
+        if mention.weekday is not None and item.role is Role.PAST:
             bare.append(mention.weekday)
             items.append(item)
     return Reported(tuple(bare), tuple(exact), tuple(items))
@@ -208,13 +214,15 @@ def _near(clue: Clue, dateline: Clue, settings: DateSettings) -> bool:
     return -1 <= (clue.latest - dateline.earliest).days <= settings.stale_days
 
 
-def _spelled(study: Study, item: Item, year: int | None) -> Clue | None:
+def _spelled(study: Study, item: Item, reference: Reference | None) -> Clue | None:
     """Return the week that "on Sunday, March 16" in the lead opens: news names the weekday for so long."""
     mention = item.mention
     if mention.form is not Form.DAY or mention.weekday is None or mention.year is not None:
         return None
-    span = mention.span(year)
-    if span is None or item.role is not Role.PAST or item.sentence >= LEAD or span[0] != span[1]:
+    if item.role is not Role.PAST or item.sentence >= LEAD:
+        return None
+    span = mention.span(resolve_year(mention, Role.PAST, reference))
+    if span is None or span[0] != span[1]:
         return None
     latest = span[0] + timedelta(days=6)
     return Clue(study.quote(mention), "weekday with its date", _COARSE, span[0], latest)

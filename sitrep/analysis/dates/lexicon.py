@@ -45,11 +45,13 @@ class Anchor:
 class Lexicon:
     """One language, arranged for look-up by folded words; phrases by their first word.
 
-    `heads` and `tails` are the first and last words of the entries of a group.
+    `heads` and `tails` are the first and last words of the entries of a group. `seconds` are the words that
+    must follow a word which is no anchor and no unit by itself: "the" opens "the day before", little else.
     """
 
     language: Language
     anchors: dict[str, tuple[Anchor, ...]]
+    seconds: dict[str, frozenset[str]]
     numbers: dict[str, int]
     units: dict[str, float]
     past: frozenset[tuple[str, ...]]
@@ -113,11 +115,17 @@ def lexicon_of(code: str) -> Lexicon:
         for keys in forms:
             cues.setdefault(keys[0], []).append((keys, name))
     words = {group: _forms(getattr(language, group)) for group in _GROUPS}
+    units = {phrase(form)[0]: length for forms, length in language.units for form in forms.split("|")}
     return Lexicon(
         language=language,
         anchors={key: _longest_first(found) for key, found in anchors.items()},
+        seconds={
+            key: frozenset(anchor.keys[1] for anchor in found)
+            for key, found in anchors.items()
+            if key not in units and all(len(anchor.keys) > 1 for anchor in found)
+        },
         numbers={phrase(word)[0]: value for word, value in language.numbers},
-        units={phrase(form)[0]: length for forms, length in language.units for form in forms.split("|")},
+        units=units,
         past=past,
         future=future,
         cues={key: tuple(sorted(found, key=lambda cue: (-len(cue[0]), cue))) for key, found in cues.items()},

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from sitrep.analysis.dates.find import find_mentions
@@ -30,13 +31,18 @@ _LINE = 120  # characters in a header line
 _LABELLED = 40  # letters that may follow a labelled date in its line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
-    """A time expression of the text with its role and the number of its sentence."""
+    """A time expression of the text with the number of its sentence, and its role."""
 
     mention: Mention
-    role: Role
     sentence: int
+    reader: Reader
+
+    @cached_property
+    def role(self) -> Role:
+        """How the text uses the expression; judged when first asked for, as of most weekdays it never is."""
+        return role_of(self.reader, self.mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def study_clipping(clipping: Clipping, settings: DateSettings, zone: ZoneInfo) -
         if dateline is None and _is_dateline(clipping.text, mention):
             dateline = mention
             continue
-        items.append(Item(mention, role_of(reader, mention), reader.sentence_number(mention.start)))
+        items.append(Item(mention, reader.sentence_number(mention.start), reader))
     for mention, name in headers:
         span = mention.span()
         options = mention.options or ((span[0],) if span and span[0] == span[1] else ())
@@ -101,7 +107,8 @@ def _day_first(clipping: Clipping, lexicon: Lexicon) -> bool | None:
         return region not in {"us", "ph"}
     if lexicon.language.day_first is None:
         # One date that can only be read one way shows how the whole text writes them.
-        shown = {int(a) > 12 for a, b in _SLASHED.findall(clipping.text) if (int(a) > 12) != (int(b) > 12)}
+        slashed = _SLASHED.findall(clipping.text) if "/" in clipping.text else ()
+        shown = {int(a) > 12 for a, b in slashed if (int(a) > 12) != (int(b) > 12)}
         return shown.pop() if len(shown) == 1 else None
     return lexicon.language.day_first
 

@@ -4,11 +4,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
+# A word (letters, with the marks on them and apostrophes between them), a number, or a sign.
 _TOKEN = re.compile(
-    r"""(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]|['’ʼ](?=[^\W\d_]))*)
+    r"""([^\W\d_]+(?:(?:[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]|['’ʼ](?=[^\W\d_]))[^\W\d_]*)*
       | \d+
-      | [^\w\s]""",
+      | [^\w\s])""",
     re.VERBOSE,
 )
 # Marks of vocalisation, the stretching sign and joiners carry no meaning in date words.
@@ -27,16 +29,9 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """Cut `text` into tokens in linear time; a run of digits is one token."""
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        keys.append(fold_word(word) if match.lastgroup else word)
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return Tokens(keys, starts, ends)
+    pieces = _TOKEN.split(text)  # a gap, a token, a gap ... a gap
+    ends = list(accumulate(map(len, pieces)))
+    return Tokens(list(map(_fold_token, pieces[1::2])), ends[:-1:2], ends[1::2])
 
 
 def phrase(form: str) -> tuple[str, ...]:
@@ -44,10 +39,16 @@ def phrase(form: str) -> tuple[str, ...]:
     return tuple(tokenise(form).keys)
 
 
-@lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
-    """Fold case, composition, and the spellings of the Arabic script."""
+    """Fold case, composition, and the spellings of the Arabic script; nothing folds to nothing."""
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFC", word.casefold())
-    return _DROPPED.sub("", plain).translate(_FOLDED)
+    return _DROPPED.sub("", plain).translate(_FOLDED) or word
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_token(token: str) -> str:
+    """Fold a word; numbers and signs stay as they are."""
+    begin = token[0]
+    return fold_word(token) if begin.isalnum() and not begin.isdecimal() else token

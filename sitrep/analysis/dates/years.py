@@ -34,18 +34,13 @@ def own_reference(study: Study, published: date | None, near_days: int) -> Refer
     """
     if published is not None:
         return Reference(published, _YEAR, firm=True, note="year of the stated day")
-    posts = [
-        day for item in study.items if item.role in {Role.POST, Role.CAPTION} and (day := _full(item.mention))
-    ]
+    full = [(item, day) for item in study.items if (day := _full(item.mention))]
+    posts = [day for item, day in full if item.role in {Role.POST, Role.CAPTION}]
     posts += [day for _, mention in study.pictures if (day := _full(mention))]
     if posts:
         return Reference(max(posts), near_days, firm=False, note="year of a dated post or caption")
     for form in (Form.DAY, Form.MONTH):
-        told = [
-            day
-            for item in study.items
-            if item.role in _TOLD and item.mention.form is form and (day := _full(item.mention))
-        ]
+        told = [day for item, day in full if item.mention.form is form and item.role in _TOLD]
         if told:
             return Reference(max(told), near_days, firm=False, note="year of a full date in the text")
     return None
