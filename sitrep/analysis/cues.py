@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -106,31 +107,52 @@ class CueMatcher:
 
     def find(self, text: str) -> list[Hit]:
         """Return all hits in order of their starts; hits of different phrases may overlap."""
-        pieces = _WORDS.split(text)
-        root = self._root
-        starts = [
-            (number, state) for number, word in enumerate(pieces[1::2]) if (state := root[word]) is not None
+        cut = _cut(text)
+        words, gaps, starts, ends = cut.words, cut.gaps, cut.starts, cut.ends
+        # Half of all words begin a phrase ("the", "in"), few with the word behind them: those are left here.
+        begun = [
+            (number, state)
+            for number, (state, follower) in enumerate(
+                zip(map(self._root.__getitem__, words), cut.followers, strict=True)
+            )
+            if state is not None and (state.owners or state[follower] is not None)
         ]
-        if not starts:
-            return []
-        ends = list(accumulate(map(len, pieces)))
         hits: list[Hit] = []
         add = hits.append
-        last = len(pieces) - 2
-        for number, first in starts:
-            start = end = 2 * number + 1
-            state = first
+        last = len(words) - 1
+        for number, first in begun:
+            state: _State | None = first
+            place = number
             while state is not None:
                 if state.owners:
-                    add(Hit(ends[start - 1], ends[end], state.owners))
-                if state.ends or end >= last:
+                    add(Hit(starts[number], ends[place], state.owners))
+                if state.ends or place >= last:
                     break
-                gap = pieces[end + 1]
-                if gap != " " and not _joins(gap, pieces[end]):
+                gap = gaps[place]
+                if gap != " " and not _joins(gap, words[place]):
                     break
-                end += 2
-                state = state[pieces[end]]
+                place += 1
+                state = state[words[place]]
         return hits
+
+
+class _Cut(NamedTuple):
+    """The words of a text, the gap and the word behind each, and where each starts and ends."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    followers: tuple[str, ...]  # that of the last word is empty
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+# The matchers of codebook and theatre read one headline and one text, one after the other.
+@lru_cache(maxsize=4)
+def _cut(text: str) -> _Cut:
+    pieces = tuple(_WORDS.split(text))  # a gap, a word, a gap ... a gap
+    ends = tuple(accumulate(map(len, pieces)))
+    words = pieces[1::2]
+    return _Cut(words, pieces[2::2], (*words[1:], "")[: len(words)], ends[:-1:2], ends[1::2])
 
 
 def _joins(gap: str, before: str) -> bool:

@@ -31,19 +31,20 @@ def decide_theme(
     that scored most, which then stands beside the winner. Scores within the tie band go to the theme of
     headline and lead, where these tell it clearly, else by precedence.
     """
-    ranked = sorted(
-        range(len(codebook.themes)), key=lambda theme: (-scores[theme], codebook.precedence[theme])
-    )
+    speaking = [theme for theme, points in enumerate(scores[:-1]) if points]
+    if not speaking:
+        return Verdict(None, "no cue")
+    ranked = sorted(speaking, key=lambda theme: (-scores[theme], codebook.precedence[theme]))
     top = ranked[0]
     if scores[top] < floor:
-        return Verdict(None, "below floor" if scores[top] else "no cue", top if scores[top] else None)
+        return Verdict(None, "below floor", top)
     if scores[-1] >= scores[top]:
         return Verdict(None, "other words", top)
     if (rule := _first_rule(units, codebook)) is not None:
-        displaced = next((theme for theme in ranked if theme != rule.primary and scores[theme]), None)
+        displaced = next((theme for theme in ranked if theme != rule.primary), None)
         beside = rule.secondary if rule.primary == top or top in rule.secondary else (top, *rule.secondary)
         return Verdict(rule.primary, rule.name, displaced, beside)
-    second = next((theme for theme in ranked[1:] if scores[theme]), None)
+    second = ranked[1] if len(ranked) > 1 else None
     if second is None or scores[second] < scores[top] * (1 - codebook.scoring.tie_band):
         return Verdict(top, "score", second)
     near = _within_band(scores, ranked, codebook)

@@ -51,15 +51,14 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
 
 def read_hits(hits: Sequence[Hit], codebook: Codebook) -> tuple[tuple[Found, ...], frozenset[int]]:
     """Return each cue where it first stands, and all keys, those of rule words among them."""
-    keys: set[int] = set()
-    found: list[Found] = []
     cues_of = codebook.cues_of
-    for start, end, owners in hits:
-        for key, cue in cues_of[owners]:
-            if key not in keys:
-                found.append((key, cue, start, end))
-        keys.update(owners)
-    return tuple(found), frozenset(keys)
+    found = [(key, cue, start, end) for start, end, owners in hits for key, cue in cues_of[owners]]
+    if len({entry[0] for entry in found}) < len(found):
+        first: dict[int, Found] = {}
+        for entry in found:
+            first.setdefault(entry[0], entry)
+        found = list(first.values())
+    return tuple(found), frozenset().union(*[hit[2] for hit in hits])
 
 
 def score(found: Iterable[Found], codebook: Codebook) -> list[float]:
