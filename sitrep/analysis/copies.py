@@ -12,18 +12,19 @@ from sitrep.model import Article
 
 # Five words in a row seldom meet by chance; four leave quotations of one official undistinguished.
 _SHINGLE_WORDS = 5
+# In a short text one changed word would spoil too many of them; three in a row will do there, because
+# the texts met by five.
+_FINE_WORDS, _SHORT = 3, 100
 _WORD = re.compile(r"[^\W_]+")
 _MODULUS = (1 << 61) - 1
 _BASE = 1_000_003
-_OLDEST = pow(_BASE, _SHINGLE_WORDS, _MODULUS)
 # Shingle similarity from which two texts are one (standards.md 3.3: 0.8 or more).
 _SAME = 0.8
 # A shorter text that stands this much within a longer one is an excerpt of it.
 _WITHIN = 0.9
-_EXCERPT_SHINGLES = 30
+_EXCERPT_SHINGLES = 20
 # One shingle in so many is looked up, of a short text every one; all are compared where two texts meet.
 _SAMPLE = 8
-_SHORT = 64
 # So many texts are looked up by one shingle; a shingle that stands in more of them is boilerplate.
 _COMMON = 64
 # Texts whose shingles are kept while others are compared with them.
@@ -40,7 +41,7 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     def completeness(number: int) -> tuple[int, str]:
         return -len(articles[number].clipping.text), articles[number].id
 
-    texts = _Texts(lru_cache(_KEPT)(lambda number: shingles_of(articles[number].clipping.text)))
+    texts = _Texts(lru_cache(_KEPT)(lambda number, words: shingles_of(articles[number].clipping.text, words)))
     lead = list(range(len(articles)))
     # From the fullest on, so that whatever holds a text has been seen before it.
     for number in sorted(lead, key=completeness):
@@ -75,12 +76,13 @@ class _Texts:
     Marks are sampled by their own value, not per text, so that a text and an excerpt of it sample alike.
     """
 
-    shingles: Callable[[int], frozenset[int]]
+    shingles: Callable[[int, int], frozenset[int]]
     holders: dict[int, int | list[int]] = field(default_factory=dict)
+    ranks: dict[int, int] = field(default_factory=dict)
 
     def find(self, number: int) -> int | None:
         """Find the text that this one copies: the fullest alike, else the fullest that holds it."""
-        mine = self.shingles(number)
+        mine = self.shingles(number, _SHINGLE_WORDS)
         sample = _sample(mine)
         met: Counter[int] = Counter()
         for mark in sample:
@@ -92,10 +94,11 @@ class _Texts:
         looked_up = sum(1 for mark in sample if mark % _SAMPLE == 0)
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
-        for other in sorted(met, key=self._rank):
+        for other in sorted(met, key=self.ranks.__getitem__):
             if met[other] * 2 < looked_up * _SAME:
                 continue
-            kind = _compare(self.shingles(other), mine)
+            size = _FINE_WORDS if len(mine) < _SHORT else _SHINGLE_WORDS
+            kind = _compare(self.shingles(other, size), self.shingles(number, size))
             if kind is _Kind.SAME:
                 return other
             if kind is _Kind.WITHIN and within is None:
@@ -104,8 +107,8 @@ class _Texts:
 
     def add(self, number: int) -> None:
         """Add a text that leads."""
-        self._ranks[number] = len(self._ranks)
-        for mark in _sample(self.shingles(number)):
+        self.ranks[number] = len(self.ranks)
+        for mark in _sample(self.shingles(number, _SHINGLE_WORDS)):
             held = self.holders.get(mark)
             if held is None:
                 self.holders[mark] = number
@@ -114,25 +117,21 @@ class _Texts:
             elif len(held) < _COMMON:
                 held.append(number)
 
-    _ranks: dict[int, int] = field(default_factory=dict)
 
-    def _rank(self, number: int) -> int:
-        return self._ranks[number]
-
-
-def shingles_of(text: str) -> frozenset[int]:
-    """Hash every run of five words of a text, marks and case folded away; a shorter text is one run."""
+def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
+    """Hash every run of so many words of a text, marks and case folded away; a shorter text is one run."""
     words = [zlib.crc32(word.encode()) for word in _WORD.findall(text.casefold())]
-    if len(words) < _SHINGLE_WORDS:
+    if len(words) < size:
         return frozenset([zlib.crc32(repr(words).encode())] if words else [])
     found = set()
+    oldest = pow(_BASE, size, _MODULUS)
     run = 0
     for number, word in enumerate(words):
         # A rolling sum in a fixed base: the same five words give the same hash on every machine.
         run = (run * _BASE + word) % _MODULUS
-        if number >= _SHINGLE_WORDS:
-            run = (run - words[number - _SHINGLE_WORDS] * _OLDEST) % _MODULUS
-        if number >= _SHINGLE_WORDS - 1:
+        if number >= size:
+            run = (run - words[number - size] * oldest) % _MODULUS
+        if number >= size - 1:
             found.add(run)
     return frozenset(found)
 
@@ -145,8 +144,6 @@ def _sample(marks: frozenset[int]) -> list[int]:
 
 def _compare(longer: frozenset[int], shorter: frozenset[int]) -> _Kind:
     common = len(longer & shorter)
-    if not common:
-        return _Kind.APART
     if common >= _SAME * (len(longer) + len(shorter) - common):
         return _Kind.SAME
     smaller = min(len(longer), len(shorter))

@@ -2,14 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from sitrep.analysis.shared import Shared
 from sitrep.model import Article
-from sitrep.text import fold, paragraphs, sentences
+from sitrep.text import fold, sentences
 
 # The words that tell the news, in which whoever it comes from is named.
 _TELLING = 3
+_BESIDE = 90  # characters
+_SPELLING = {"defense": "defence"}
 _NAME = r"(?:\b[^\W\d_a-z][\w’'-]{0,24})"
 _NAMES = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{1,4}}")
 # "… told Sample Wire", "reported Sample Wire", "according to Sample News Agency".
@@ -30,9 +33,9 @@ _SPEECH = re.compile(
 # Bodies whose statement is one origin even where nobody's name stands beside it.
 _BODY = re.compile(
     r"\b(?:(?:ministry|department|directorate) of (?:the )?\w+|\w+ (?:ministry|directorate)|army|police|"
-    r"military|"
-    r"governor|mayor|general staff|security council|president’?'?s office|defen[cs]e minister|"
-    r"foreign minister|interior minister|un mission|red cross|red crescent|civil defen[cs]e)\b"
+    r"military|governor|mayor|general staff|security council|president’?'?s office|defen[cs]e minister|"
+    r"foreign minister|interior minister|un mission|red cross|red crescent|civil defen[cs]e)\b",
+    re.IGNORECASE,
 )
 
 
@@ -63,11 +66,8 @@ def find_origins(
 
 def _keys(article: Article) -> frozenset[str]:
     """Return the agency that an article credits and the speaker that its news comes from."""
-    keys = {f"agency {name}" for name in _agencies(article)}
-    speaker = _speaker(article)
-    if speaker is not None:
-        keys.add(f"speaker {speaker}")
-    return frozenset(keys)
+    agencies = {f"agency {name}" for name in _agencies(article)}
+    return frozenset(agencies | {f"speaker {name}" for name in _speakers(article)})
 
 
 def _agencies(article: Article) -> Iterable[str]:
@@ -84,30 +84,34 @@ def _agencies(article: Article) -> Iterable[str]:
         yield fold(match["name"])
 
 
-def _speaker(article: Article) -> str | None:
-    """Return the surname, or the body, that the first attributed sentence of the news names."""
+def _speakers(article: Article) -> Iterator[str]:
+    """Yield the surname and the body that the first attributed sentence of the news names."""
     text = article.clipping.text
-    first = next(paragraphs(text), None)
-    if first is None:
-        return None
-    for number, (start, end) in enumerate(sentences(text)):
-        if number == _TELLING:
-            return None
+    for start, end in islice(sentences(text), _TELLING):
         sentence = text[start:end]
         verb = _SPEECH.search(sentence)
         if verb is None:
             continue
         # Whoever speaks stands beside the verb; a name a clause away is somebody else.
-        around = sentence[max(0, verb.start() - 90) : verb.end() + 90]
-        at = verb.start() - max(0, verb.start() - 90)
-        names = sorted(
-            _NAMES.finditer(around), key=lambda match: min(abs(match.start() - at), abs(match.end() - at))
-        )
-        if names:
-            return fold(names[0].group().rsplit(" ", 1)[-1]).removesuffix("'s")
-        body = _BODY.search(around.casefold())
-        return fold(body.group()) if body else None
-    return None
+        first = max(0, verb.start() - _BESIDE)
+        around = sentence[first : verb.end() + _BESIDE]
+        body = _nearest(_BODY, around, verb.start() - first)
+        name = _nearest(_NAMES, around, verb.start() - first)
+        if body is not None:
+            yield " ".join(sorted({_SPELLING.get(word, word) for word in fold(body).split()} - {"of", "the"}))
+        if name is not None and _BODY.search(name) is None:
+            yield fold(name.rsplit(" ", 1)[-1]).removesuffix("'s")
+        if body is not None or name is not None:
+            return
+
+
+def _nearest(pattern: re.Pattern[str], text: str, at: int) -> str | None:
+    found = min(
+        pattern.finditer(text),
+        key=lambda match: (min(abs(match.start() - at), abs(match.end() - at)), match.start()),
+        default=None,
+    )
+    return found.group() if found else None
 
 
 def _find(root: list[int], number: int) -> int:

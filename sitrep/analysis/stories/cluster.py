@@ -15,7 +15,7 @@ _SHARED = 2
 _COMMON = 60
 _HUBS = 8
 # Two groups become one where their members are this much alike on average; so many of each are asked.
-_ON_AVERAGE = 0.4
+_ON_AVERAGE = 0.36
 _ASKED = 6
 
 

@@ -14,15 +14,16 @@ _UNSEEN = 20
 # Two reports of one event come out within this many days of each other (standards.md section 4: the
 # event's dates within one; a weekly or the next day's follow-up comes out later).
 _APART_DAYS = 2
-# The event's own days, where both texts give one: within one, as night and time zone may shift it.
-_EVENT_DAYS = 1
-_SAME_TOWN, _SAME_UNIT = 0.22, 0.14
-_SAME_ACT, _OTHER_ACT = 0.1, -0.2
-_OTHER_TOWN = -0.16
-_OTHER_DAY = -0.2
+# Words decide; place, act, figures and day tip the scales.
+_WORDS = 1.6
+_SAME_TOWN, _SAME_UNIT, _OTHER_TOWN = 0.12, 0.08, -0.1
+_SAME_ACT, _OTHER_ACT = 0.08, -0.1
 _NUMBER, _NUMBERS = 0.04, 0.08
+# The event's own days, where both texts give some: night and time zone may shift them by one, and a
+# report of the search may not name the day of the flood.
+_NEXT_DAY, _OTHER_DAY = -0.1, -0.35
 # From this likeness on two units tell one story.
-ALIKE = 0.5
+ALIKE = 0.46
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class Scale:
     def of(cls, units: Sequence[Unit]) -> "Scale":
         """Count in how many units each word stands."""
         counts = Counter(word for unit in units for word, _ in unit.words)
-        return cls({word: math.log((len(units) + _UNSEEN) / (count + 1)) for word, count in counts.items()})
+        # Never nothing: where all tell one event, its own words still tell it.
+        return cls(
+            {word: 1 + math.log((len(units) + _UNSEEN) / (count + 1)) for word, count in counts.items()}
+        )
 
     def vector(self, unit: Unit) -> dict[str, float]:
         """Return a unit's words, weighed by rarity, at length one."""
@@ -53,23 +57,21 @@ def compare_units(
     """
     if not _near(left, right):
         return None
-    likeness = cosine
+    likeness = _WORDS * cosine
     if left.units and right.units:
         if left.places & right.places:
             likeness += _SAME_TOWN
         elif left.units & right.units:
-            likeness += _SAME_UNIT if not (left.places and right.places) else _SAME_UNIT + _OTHER_TOWN
+            likeness += _SAME_UNIT + (_OTHER_TOWN if left.places and right.places else 0.0)
         else:
             return None
     if left.acts and right.acts:
         likeness += _SAME_ACT if left.acts & right.acts else _OTHER_ACT
     likeness += min(_NUMBERS, _NUMBER * len(left.numbers & right.numbers))
-    if likeness + _OTHER_DAY < ALIKE - 0.3:
-        return round(likeness, 6)
-    gap = min((_gap(one, other) for one in days_of(left) for other in days_of(right)), default=0)
-    if gap > _EVENT_DAYS:
-        return None
-    return round(likeness + (_OTHER_DAY if gap else 0.0), 6)
+    if likeness >= ALIKE:  # days only take away, and reading them takes longer than all the rest
+        gap = min((_gap(one, other) for one in days_of(left) for other in days_of(right)), default=0)
+        likeness += (0.0, _NEXT_DAY, _OTHER_DAY)[min(gap, 2)]
+    return round(likeness, 6)
 
 
 def _near(left: Unit, right: Unit) -> bool:

@@ -1,5 +1,6 @@
 """What tells one event from another in a unit of text: its places, acts, numbers and rare words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,8 +11,8 @@ from sitrep.model import Article, Passage, Place, PlaceKind
 
 # The words that tell the news: the headline and so many words of the passages that follow.
 _CORE_WORDS = 70
-# A place in front of the first sentence is where the report was filed.
-_DATELINE = 24
+# "SAMPLE CITY, June 7 (Sample Wire) —": where the report was filed stands in front of the first sentence.
+_DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
 _YEARS = range(1900, 2100)
 
 
@@ -137,11 +138,11 @@ def _keys(places: Sequence[Place]) -> frozenset[str]:
 
 
 def _without_dateline(places: Sequence[Place], article: Article) -> list[Place]:
-    if not article.clipping.segments:
+    dateline = _DATELINE.match(article.clipping.text)
+    if dateline is None or not article.clipping.segments:
         return list(places)
-    start = article.clipping.segments[0].start
-    others = [place for place in places if place.start > start + _DATELINE]
-    return others or list(places)
+    filed = article.clipping.segments[0].start + dateline.end()
+    return [place for place in places if place.start >= filed] or list(places)
 
 
 def _is_year(word: str) -> bool:
