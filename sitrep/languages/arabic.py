@@ -1,6 +1,8 @@
 """Arabic, with the month names of Egypt and the Gulf, of the Levant and of the Maghreb."""
 
+from sitrep.languages.counts.arabic import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.arabic import SPEAKING
 
 LANGUAGE = Language(
     code="ar",
@@ -129,4 +131,6 @@ LANGUAGE = Language(
         "ذو القعدة|ذي القعدة",
         "ذو الحجة|ذي الحجة",
     ),
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

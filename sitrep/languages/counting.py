@@ -63,6 +63,7 @@ class CountWords:
     within: str = ""  # words before a month, a year or a weekday: "in", "on"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
+    elides: bool = False  # a word may stand behind an apostrophe: "d'habitants"
     free_order: bool = False  # a verb in the passive may stand before what it happened to
 
 

@@ -1,6 +1,8 @@
 """French."""
 
+from sitrep.languages.counts.french import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.french import SPEAKING
 
 LANGUAGE = Language(
     code="fr",
@@ -117,4 +119,6 @@ LANGUAGE = Language(
     captions="photo|crédit|légende|image|photographie",
     year_words="en|depuis|année|début|fin",
     ambiguous="mars|avr|mai",
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """German."""
 
+from sitrep.languages.counts.german import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.german import SPEAKING
 
 LANGUAGE = Language(
     code="de",
@@ -123,4 +125,6 @@ LANGUAGE = Language(
     captions="foto|bild|archivbild|bildnachweis|archivfoto",
     year_words="jahr|jahre|jahres|seit|anfang|ende",
     ambiguous="mär|mai",
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """Pashto."""
 
+from sitrep.languages.counts.pashto import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.pashto import SPEAKING
 
 LANGUAGE = Language(
     code="ps",
@@ -132,4 +134,6 @@ LANGUAGE = Language(
         "ذیقعده|ذی القعده",
         "ذیحجه|ذی الحجه",
     ),
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """Persian as it is written in Afghanistan (Dari) and Iran."""
 
+from sitrep.languages.counts.persian import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.persian import SPEAKING
 
 LANGUAGE = Language(
     code="fa",
@@ -131,4 +133,6 @@ LANGUAGE = Language(
         "ذیقعده|ذی القعده|ذی‌القعده",
         "ذیحجه|ذی الحجه|ذی‌الحجه",
     ),
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """Russian."""
 
+from sitrep.languages.counts.russian import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.russian import SPEAKING
 
 LANGUAGE = Language(
     code="ru",
@@ -142,4 +144,6 @@ LANGUAGE = Language(
     captions="фото|снимок|фотография|изображение|архивное фото",
     year_words="года|год|году|г",
     ambiguous="март|мая|май|мар|мае|ср|вс|вт|пт|сб|чт|пн|среда|среды|среде|сен|дек",
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """Spanish."""
 
+from sitrep.languages.counts.spanish import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.spanish import SPEAKING
 
 LANGUAGE = Language(
     code="es",
@@ -113,4 +115,6 @@ LANGUAGE = Language(
     captions="foto|imagen|fotografía|crédito",
     year_words="en|desde|año|de",
     ambiguous="mar|may|ago|ene|sábado",
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -1,6 +1,8 @@
 """Ukrainian."""
 
+from sitrep.languages.counts.ukrainian import COUNTING
 from sitrep.languages.language import Language, Script
+from sitrep.languages.speech.ukrainian import SPEAKING
 
 LANGUAGE = Language(
     code="uk",
@@ -141,4 +143,6 @@ LANGUAGE = Language(
     captions="фото|знімок|світлина|зображення|архівне фото",
     year_words="року|рік|році|р",
     ambiguous="лютий|бер|лист|вер|трав|лип|серп|ср|вт|пт|сб|чт|пн|нд|середа|середи|середі|неділі",
+    counting=COUNTING,
+    speaking=SPEAKING,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
 from sitrep.analysis.figures.groups import find_group
-from sitrep.analysis.figures.lexicon import Lexicon
+from sitrep.analysis.figures.lexicon import Lexicon, Mark
 from sitrep.analysis.figures.matcher import FigureMatcher, FigureMatchers
 from sitrep.analysis.figures.money import find_money
 from sitrep.analysis.figures.parts import Attachment, How
@@ -151,10 +151,18 @@ class _Reader:
         periods: Sequence[Timed],
     ) -> Figure:
         text = self._clipping.text
+        if attachment.how is How.TOLL and tokens[quantity.first].entry.has(Mark.REACH):
+            # "Rose to 45": in some languages the same word says "up to".
+            opened = tokens[quantity.first].entry.qualifier is Qualifier.UP_TO
+            quantity = (
+                replace(quantity, first=quantity.number.first, qualifier=Qualifier.EXACT)
+                if opened
+                else quantity
+            )
         span = tokens[quantity.first].start, tokens[quantity.after - 1].end
         quote = self._locate.cue(*span, 0.0, "")
         voice = voice_at(voices, *span)
-        did = find_perpetrator(tokens, attachment)
+        did = find_perpetrator(tokens, attachment, subject_first=not self._matcher.lexicon.words.free_order)
         period, as_of = find_period(periods, span)
         value, low, high = _bounds(quantity)
         name = f"{self._clipping.id}:{quote.start}:{attachment.metric.value}"

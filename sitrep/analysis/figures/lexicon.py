@@ -77,7 +77,7 @@ class Entry:
 
 UNKNOWN = Entry()
 _SMALL = frozenset(Mark) - {Mark.MORE, Mark.TOTAL, Mark.RISE, Mark.LABEL, Mark.IDLE, Mark.AGE}
-WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’']\w+)*|[^\w\s]")
+WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|[^\w\s]")
 _STEM = 3  # letters: what a stem must have at least
 
 
@@ -102,29 +102,35 @@ class Lexicon:
         for phrase, entry in self.phrases.get(texts[at], ()):
             if len(phrase) == 1 or tuple(texts[at : at + len(phrase)]) == phrase:
                 return entry, len(phrase)
-        word = texts[at]
+        return self._guess(texts[at]), 1
+
+    def _guess(self, word: str) -> Entry:
+        """Look for a word that no phrase holds by its parts: compounds, stems, elisions, prefixes."""
         if "-" in word and (value := self._compound(word)) is not None:
-            return Entry(value=value), 1
+            return Entry(value=value)
         if self.stems and word[0].isalpha():
             for length in range(min(len(word), self.longest), _STEM - 1, -1):
                 if (found := self.stems.get(word[:length])) is not None:
-                    return found, 1
+                    return found
+        parts = []
+        if self.words.elides:
+            parts.append(word.replace("’", "'").rpartition("'")[2])
         if self.prefixes and len(word) > _STEM and word[0] in self.prefixes:
-            for phrase, entry in self.phrases.get(word[1:], ()):
-                if len(phrase) == 1:
-                    return entry, 1
-        return UNKNOWN, 1
+            parts.append(word[1:])
+        found_parts = (self._single(part) for part in parts if part != word)
+        return next((entry for entry in found_parts if entry is not None), UNKNOWN)
+
+    def _single(self, word: str) -> Entry | None:
+        return next((entry for phrase, entry in self.phrases.get(word, ()) if len(phrase) == 1), None)
 
     def _compound(self, word: str) -> int | None:
         """Read "twenty-three"."""
         tens, _, units = word.partition("-")
-        values = [self._value(part) for part in (tens, units)]
+        entries = [self._single(part) for part in (tens, units)]
+        values = [entry.value if entry else None for entry in entries]
         if None in values or (values[0] or 1) % 10 != 0 or not 0 < (values[1] or 0) < 10:
             return None
         return (values[0] or 0) + (values[1] or 0)
-
-    def _value(self, word: str) -> int | None:
-        return next((entry.value for phrase, entry in self.phrases.get(word, ()) if len(phrase) == 1), None)
 
 
 def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> Lexicon:

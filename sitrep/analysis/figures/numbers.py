@@ -8,6 +8,7 @@ from sitrep.analysis.figures.tokens import Token
 
 _HUNDRED = 100
 _THOUSAND = 1000
+_OF_MILLIONS = frozenset({"de", "d"})  # "1,2 million de personnes"
 _YEARS = (1900, 2100)
 _ONLY_BETWEEN = frozenset({"and", "et", "y", "und", "и", "та", "و", "او"})  # else they join two counts
 
@@ -29,7 +30,7 @@ def read_number(tokens: Sequence[Token], at: int) -> Number | None:
     entry = tokens[at].entry
     if entry.floor is not None:
         after = at + 1
-        if after < len(tokens) and tokens[after].text == "of":
+        if after < len(tokens) and tokens[after].entry.has(Mark.OF):
             after += 1
         return Number(at, after, None, floor=entry.floor)
     if entry.has(Mark.BETWEEN):
@@ -107,6 +108,8 @@ def _single(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         scale, after = 1, at + 1
         while after < len(tokens) and tokens[after].entry.scale is not None:
             scale *= tokens[after].entry.scale or 1
+            after += 1
+        if scale > 1 and after < len(tokens) and tokens[after].text in _OF_MILLIONS:
             after += 1
         value = token.number * scale
         return (round(value), after) if abs(value - round(value)) < 1e-6 * max(1.0, value) else None

@@ -14,12 +14,17 @@ _VIOLENCE = frozenset(
 )
 
 
-def find_perpetrator(tokens: Sequence[Token], attachment: Attachment) -> tuple[int, int] | None:
-    """Return the tokens of who killed, wounded or took those counted; None where no party or people do."""
+def find_perpetrator(
+    tokens: Sequence[Token], attachment: Attachment, *, subject_first: bool
+) -> tuple[int, int] | None:
+    """Return the tokens of who killed, wounded or took those counted; None where no party or people do.
+
+    `subject_first` says that in this language whoever does it stands before the verb.
+    """
     if attachment.metric not in _VIOLENCE or attachment.how in {How.TOLL, How.STATUS}:
         return None
     return _agent(tokens, attachment.trigger) or (
-        _subject(tokens, attachment.trigger) if attachment.how is How.LEFT else None
+        _subject(tokens, attachment.trigger) if subject_first and attachment.how is How.LEFT else None
     )
 
 

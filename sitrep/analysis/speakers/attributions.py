@@ -80,7 +80,8 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     cut_off = before is None or before.text in QUOTES or before.text == ","
     if cut_off and not find_apposition(words, at, lists):
         span = name_behind(words, at + 1, lists) if behind is not None else None
-        if span is None or not (words[span[0]].capital or (behind and behind.low in lists.determiners)):
+        opened = not any(lists.articles) or (behind is not None and behind.low in lists.determiners)
+        if span is None or not (opened or words[span[0]].capital):
             return None
         return _Found(*span, at, leads=before is None, denial=denial)
     span = name_before(words, at, lists)

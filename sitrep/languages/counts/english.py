@@ -437,7 +437,9 @@ COUNTING = CountWords(
         "compared with|compared to|up from|down from|against|as against|as compared with|as compared to|"
         "versus|an increase from|a decrease from|a rise from|a drop from|a fall from"
     ),
-    auxiliaries="was|were|been|being|be|are|is|got|get|getting|became|become|remain|remained|has been|have been",
+    auxiliaries=(
+        "was|were|been|being|be|are|is|got|get|getting|became|become|remain|remained|has been|have been"
+    ),
     breaks=(
         "said|says|told|when|where|while|whereas|because|although|though|since|whose|which|that|if|but|"
         "announced|reported|claimed that|added|according|stated|unless|until|till|confirmed|denied|"

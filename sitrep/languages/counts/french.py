@@ -1,0 +1,120 @@
+"""French words of counts."""
+
+from sitrep.languages.counting import CountWords
+
+COUNTING = CountWords(
+    numbers=(
+        "deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|"
+        "quatorze=14|quinze=15|seize=16|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|"
+        "dix-sept=17|dix-huit=18|dix-neuf=19|une dizaine=10|une douzaine=12|une quinzaine=15|"
+        "une vingtaine=20|une trentaine=30|une quarantaine=40|une cinquantaine=50|une centaine=100"
+    ),
+    scales=(
+        "cent=100|cents=100|mille=1000|million=1000000|millions=1000000|milliard=1000000000|"
+        "milliards=1000000000"
+    ),
+    vague=(
+        "dizaines=10|des dizaines=10|plusieurs dizaines=20|centaines=100|des centaines=100|"
+        "plusieurs centaines=200|milliers=1000|des milliers=1000|plusieurs milliers=2000|"
+        "des dizaines de milliers=10000|des centaines de milliers=100000|dizaines de milliers=10000|"
+        "centaines de milliers=100000"
+    ),
+    qualifiers=(
+        ("at_least", "au moins|pas moins de|au minimum"),
+        ("more_than", "plus de|plus d'|au-delà de"),
+        ("about", "environ|quelque|quelques|près d'environ|à peu près|autour de"),
+        ("nearly", "près de|presque|près d'"),
+        ("up_to", "jusqu'à|au plus"),
+        ("fewer_than", "moins de"),
+    ),
+    between="entre|de",
+    range_joiners="et|à",
+    people=(
+        (
+            "",
+            (
+                "personnes|personne|habitants|villageois|victimes|passagers|fidèles|autres|membres|"
+                "travailleurs|étudiants|élèves|migrants|otages|mineurs|manifestants|patients|employés|hommes|"
+                "agriculteurs|pêcheurs|ressortissants"
+            ),
+        ),
+        ("civilians", "civils|civil|civiles"),
+        ("children", "enfants|enfant|filles|garçons|bébés|écoliers|écolières"),
+        ("women", "femmes|femme"),
+        ("security_forces", "soldats|soldat|militaires|militaire|gendarmes"),
+        ("police", "policiers|policier"),
+        ("insurgents", "rebelles|insurgés|combattants|jihadistes|djihadistes|terroristes|assaillants"),
+        ("militia", "miliciens|milicien"),
+        ("peacekeepers", "casques bleus"),
+        ("journalists", "journalistes"),
+        ("aid_workers", "humanitaires|travailleurs humanitaires"),
+        ("prisoners", "prisonniers|détenus"),
+    ),
+    units=(
+        ("families", "familles|ménages"),
+        ("facilities", "maisons|écoles|hôpitaux|habitations"),
+    ),
+    nouns=(
+        ("killed", "morts|mort|décès|tués"),
+        ("injured", "blessés|blessé"),
+        ("missing", "disparus"),
+    ),
+    statuses=(
+        ("refugees:refugees", "réfugiés|réfugié"),
+        ("idp_stock:idps", "déplacés internes|déplacés"),
+        ("returned:returnees", "rapatriés"),
+        ("asylum_seekers:asylum_seekers", "demandeurs d'asile"),
+    ),
+    either=(
+        ("killed", "tué|tuée|tués|tuées|assassinés|assassinées|exécutés|exécutées|abattus|massacrés"),
+        ("injured", "blessé|blessés|blessée|blessées"),
+        ("displaced", "déplacé|déplacées|déplacés"),
+        ("abducted", "enlevés|enlevées|enlevé|kidnappés"),
+        ("detained", "arrêtés|arrêtées|capturés|arrêté|capturé|détenus"),
+        ("evacuated", "évacués|évacuées|évacué"),
+        ("deported", "expulsés|expulsées"),
+    ),
+    governs=(
+        ("killed", "tuant|tue|tuent|tuer|faisant|fait|la mort de|coûté la vie à|ont tué"),
+        ("injured", "blessant|blessent"),
+        ("displaced", "déplaçant|déplacé"),
+    ),
+    subject=(
+        ("killed", "sont morts|sont mortes|est mort|péri|ont péri|décédés|morts"),
+        ("displaced", "ont fui|fui|fuient"),
+        ("surrendered", "se sont rendus"),
+        ("missing", "portés disparus|portées disparues|disparu|manquent à l'appel"),
+        ("returned", "sont rentrés|rentrés|retournés"),
+        ("in_need", "besoin d'aide|ont besoin"),
+        ("new_arrivals", "sont arrivés|arrivées|ont franchi"),
+    ),
+    tolls=(
+        ("killed", "bilan|nombre de morts|nombre de tués"),
+        ("injured", "nombre de blessés"),
+    ),
+    totals="nombre|total",
+    rises="monté|passé|porté|porte|portant|atteint|s'élève|grimpé|s'est alourdi|alourdi",
+    reaches="à|atteint|de",
+    links="dont|parmi lesquels|parmi lesquelles|y compris|parmi eux",
+    auxiliaries="été|être|est|sont|était|étaient|furent|fut|ont été|a été|avaient été",
+    breaks="qui|que|dit|déclaré|annoncé|indiqué|selon|alors|lorsque|quand|après|avant|mais|où|tandis",
+    agents="par",
+    prepositions="dans|en|sur|à|au|aux|avec|contre|près|depuis|vers|pour|lors|sous|chez",
+    of="de|des|du|d",
+    determiners="la|le|les|un|une|ces|ses|leurs|ce|cette|autres",
+    coordinators="et|ou|ainsi que",
+    adverbs=(
+        "a|ont|avait|avaient|également|aussi|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+        "grièvement|déjà|encore"
+    ),
+    more="autres|autre|nouveaux|supplémentaires|de plus",
+    percents="%|pour cent",
+    dollars="$|dollars|usd",
+    currencies="€|euros|euro",
+    labels="numéro|route|article|no|page",
+    ages="âgé|âgée|âgés",
+    since="depuis",
+    within="en|dans|le",
+    grouping=" \u202f\u00a0.",
+    elides=True,
+)

@@ -1,0 +1,46 @@
+"""French words of speech."""
+
+from sitrep.languages.speaking import SpeakingWords
+
+SPEAKING = SpeakingWords(
+    says=(
+        "dit|déclaré|annoncé|indiqué|affirmé|rapporté|précisé|confirmé|revendiqué|estime|estimé|assuré|"
+        "ajouté|affirme|annonce|indique"
+    ),
+    cites="selon|d'après",
+    denies="démenti|nié|rejeté|dément",
+    claims_word="avoir|ces|cette|toute|l'information|chiffre|bilan",
+    pronouns="il|elle|ils|elles|on",
+    auxiliaries="été|est|sont|était",
+    roles=(
+        "porte-parole|ministre|ministère|gouverneur|maire|chef|commandant|responsable|responsables|"
+        "général|colonel|police|armée|médecin|directeur|source|sources|autorités|gouvernement"
+    ),
+    boundaries="que|qui|mais|tandis|alors|où|dont|lorsque|quand",
+    contrasts="mais|tandis|alors|;",
+    prepositions="de|du|des|à|dans|en|sur|pour|par|au",
+    determiners="le|la|les|un|une|des|l",
+    articles="le|la|les|un|une",
+    joins="et",
+    fillers="a|ont|avait|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
+    manner="dans un communiqué",
+    kinds=(
+        ("un", "onu|nations unies|hcr|unicef|ocha|oim|pam|monusco|minusma"),
+        ("ngo", "croix-rouge|msf|ong|observatoire|human rights watch|amnesty"),
+        ("medical", "hôpital|médecin|médecins|source médicale|sources médicales|ministère de la santé"),
+        ("resident", "habitant|habitants|témoin|témoins"),
+        ("local_official", "maire|gouverneur|préfet|autorités|responsable|responsables"),
+    ),
+    forces=(
+        (
+            "government",
+            (
+                "armée|ministère de la défense|police|gouvernement|état-major|ministère de l'intérieur|"
+                "gendarmerie|junte"
+            ),
+        ),
+        ("insurgents", "rebelles|rébellion|insurgés"),
+    ),
+    verified="vérifié|vérifiés|documenté",
+    estimated="estime|estimé|estimation|estimations",
+)

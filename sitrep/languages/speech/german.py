@@ -1,0 +1,45 @@
+"""German words of speech."""
+
+from sitrep.languages.speaking import SpeakingWords
+
+SPEAKING = SpeakingWords(
+    says=(
+        "sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|behauptete|bestätigte|"
+        "schätzt|mitteilte|teilte|gab"
+    ),
+    cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge",
+    denies="dementierte|bestritt|wies",
+    claims_word="die|den|das|angaben|vorwürfe|zurück|dies",
+    pronouns="er|sie|es",
+    auxiliaries="wurde|wurden|worden|ist|sind",
+    roles=(
+        "sprecher|sprecherin|minister|ministerium|verteidigungsministerium|gouverneur|bürgermeister|chef|"
+        "kommandeur|general|oberst|polizei|armee|behörden|regierung|ärzte|organisation"
+    ),
+    boundaries="dass|aber|während|als|wo|nachdem|obwohl|weil",
+    contrasts="aber|während|hingegen|;",
+    prepositions="von|in|der|des|für|aus|im|mit|bei|zu",
+    determiners="der|die|das|ein|eine|dem|den",
+    articles="der|die|das|ein|eine|dem|den|des",
+    joins="und",
+    fillers="am|auch|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hat|haben",
+    kinds=(
+        ("un", "uno|un|vereinte nationen|vereinten nationen|unhcr|unicef|ocha|iom"),
+        ("ngo", "rotes kreuz|roten kreuzes|beobachtungsstelle|amnesty|human rights watch|hilfsorganisation"),
+        ("medical", "krankenhaus|ärzte|gesundheitsministerium|rettungskräfte"),
+        ("resident", "anwohner|augenzeugen|bewohner"),
+        ("local_official", "gouverneur|bürgermeister|behörden"),
+    ),
+    forces=(
+        (
+            "government",
+            (
+                "verteidigungsministerium|armee|militär|polizei|regierung|generalstab|innenministerium|"
+                "streitkräfte"
+            ),
+        ),
+        ("insurgents", "rebellen|aufständische|separatisten"),
+    ),
+    verified="verifiziert|bestätigt|dokumentiert",
+    estimated="schätzt|schätzungen|schätzungsweise",
+)

@@ -1,0 +1,39 @@
+"""Spanish words of speech."""
+
+from sitrep.languages.speaking import SpeakingWords
+
+SPEAKING = SpeakingWords(
+    says=(
+        "dijo|informó|afirmó|aseguró|anunció|declaró|confirmó|señaló|indicó|reportó|denunció|estima|estimó"
+    ),
+    cites="según|de acuerdo con",
+    denies="negó|negaron|desmintió|rechazó",
+    claims_word="haber|que|esa|la|acusación|cifra",
+    pronouns="él|ella|ellos",
+    auxiliaries="fue|fueron|sido|es|son",
+    roles=(
+        "portavoz|ministro|ministerio|gobernador|alcalde|jefe|comandante|general|coronel|policía|"
+        "ejército|autoridades|gobierno|director|fuentes|médico"
+    ),
+    boundaries="que|quien|pero|mientras|cuando|donde|tras",
+    contrasts="pero|mientras|;",
+    prepositions="de|del|en|por|para|a|con|al",
+    determiners="el|la|los|las|un|una",
+    articles="el|la|los|las|un|una",
+    joins="y",
+    fillers="también|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ha|han",
+    manner="en un comunicado",
+    kinds=(
+        ("un", "onu|naciones unidas|acnur|unicef|ocha|oim"),
+        ("ngo", "cruz roja|ong|amnistía|human rights watch|indepaz|observatorio"),
+        ("medical", "hospital|médicos|médico|ministerio de salud"),
+        ("resident", "vecinos|testigos|residentes|habitantes"),
+        ("local_official", "alcalde|gobernador|autoridades|funcionario|funcionarios|fiscalía|defensoría"),
+    ),
+    forces=(
+        ("government", "ejército|ministerio de defensa|policía|gobierno|fuerzas armadas|fuerza pública"),
+        ("insurgents", "guerrilla|rebeldes|disidencias"),
+    ),
+    verified="verificó|verificado|documentó",
+    estimated="estima|estimó|estimación",
+)
