@@ -27,6 +27,8 @@ _EXCERPT_SHINGLES = 20
 _SAMPLE = 8
 # So many texts are looked up by one shingle; a shingle that stands in more of them is boilerplate.
 _COMMON = 64
+# Fewer marks than this that aren't full tell nothing.
+_TELLING = 3
 # Texts whose shingles are kept while others are compared with them.
 _KEPT = 1024
 
@@ -84,14 +86,18 @@ class _Texts:
         """Find the text that this one copies: the fullest alike, else the fullest that holds it."""
         mine = self.shingles(number, _SHINGLE_WORDS)
         sample = _sample(mine)
+        held_by = [(mark, self.holders.get(mark)) for mark in sample]
+        # A mark that is full doesn't name every text that holds it: it counts neither for nor against.
+        telling = [
+            (mark, held) for mark, held in held_by if not isinstance(held, list) or len(held) < _COMMON
+        ]
         met: Counter[int] = Counter()
-        for mark in sample:
-            held = self.holders.get(mark)
+        for _, held in telling if len(telling) >= _TELLING else held_by:
             if isinstance(held, int):
                 met[held] += 1
             elif held is not None:
                 met.update(held)
-        looked_up = sum(1 for mark in sample if mark % _SAMPLE == 0)
+        looked_up = sum(1 for mark, _ in telling if mark % _SAMPLE == 0)
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
         for other in sorted(met, key=self.ranks.__getitem__):

@@ -1,8 +1,7 @@
 """Gather units that tell one event, whatever order they are given in."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sitrep.analysis.stories.likeness import ALIKE, Scale, Span, compare_units
 from sitrep.analysis.stories.traits import Unit
@@ -10,10 +9,11 @@ from sitrep.analysis.stories.traits import Unit
 # A unit is looked up by so many of its rarest words; two that share this many of them are compared.
 _LOOKED_UP = 16
 _SHARED = 2
-# A word of more units than this brings each of them only to the fullest few, so that an event that
-# everybody tells is found without comparing everybody with everybody.
+# A word of more units than this brings each of them only to the fullest few, and each is compared with
+# so many: an event that everybody tells is found without comparing everybody with everybody.
 _COMMON = 60
 _HUBS = 8
+_COMPARED = 16
 # Two groups become one where their members are this much alike on average; so many of each are asked.
 _ON_AVERAGE = 0.36
 _ASKED = 6
@@ -60,22 +60,26 @@ def cluster_units(
 def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
     if len(right) < len(left):
         left, right = right, left
-    return sum(value * right[word] for word, value in left.items() if word in right)
+    total = 0.0
+    for word, value in left.items():
+        if word in right:
+            total += value * right[word]
+    return total
 
 
-def _candidates(vectors: Sequence[dict[str, float]]) -> list[tuple[int, int]]:
-    """Return the pairs of units that share some of the words that tell them from others."""
+def _candidates(vectors: Sequence[dict[str, float]]) -> Iterator[tuple[int, int]]:
+    """Yield for each unit those before it that share most of the words that tell it from others."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for place, vector in enumerate(vectors):
-        for word, _ in islice(sorted(vector.items(), key=lambda item: (-item[1], item[0])), _LOOKED_UP):
-            holders[word].append(place)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in holders.values():
-        if len(places) > 1:
-            hubs = places if len(places) <= _COMMON else places[:_HUBS]
-            for at, left in enumerate(hubs):
-                shared.update((left, right) for right in places[at + 1 :])
-    return sorted(pair for pair, count in shared.items() if count >= _SHARED)
+    for right, vector in enumerate(vectors):
+        shared: Counter[int] = Counter()
+        rarest = sorted(vector, key=lambda word: (-vector[word], word))[:_LOOKED_UP]
+        for word in rarest:
+            held = holders[word]
+            shared.update(held if len(held) < _COMMON else held[:_HUBS])
+            held.append(right)
+        met = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)
+        for _, left in met[:_COMPARED]:
+            yield left, right
 
 
 def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], float | None]) -> bool:

@@ -11,7 +11,7 @@ from sitrep.analysis.stories.cluster import cluster_units
 from sitrep.analysis.stories.likeness import Span
 from sitrep.analysis.stories.traits import Unit, units_of
 from sitrep.config.dating import DateSettings
-from sitrep.model import Article
+from sitrep.model import Article, Segment
 
 # An event's own day stands in the words that tell it, and is not wider than a night.
 _TELLING = 700
@@ -126,23 +126,27 @@ def _copy(article: Article, made: dict[str, Article]) -> Article:
 
 
 class _Days:
-    """The days that articles give their events, read only where two units come near each other."""
+    """The days that units give their events, read only where two units come near each other."""
 
     def __init__(self, articles: Sequence[Article], dates: DateSettings) -> None:
         self._articles = articles
         self._dates = dates
-        self._times: dict[int, tuple[tuple[int, Span], ...]] = {}
+        self._known: dict[tuple[int, int], tuple[Span, ...]] = {}
 
     def of(self, unit: Unit) -> tuple[Span, ...]:
         """Return the days in the words that tell a unit's event."""
-        if unit.number not in self._times:
-            article = self._articles[unit.number]
-            self._times[unit.number] = tuple(
-                (time.text_start, (time.earliest, time.latest))
-                for time in resolve_times(article.clipping, article.date, self._dates)
-                if (time.latest - time.earliest).days <= _WIDEST
-            )
-        last = min(unit.text_end, unit.text_start + _TELLING)
-        return tuple(
-            sorted({span for start, span in self._times[unit.number] if unit.text_start <= start < last})
-        )
+        key = unit.number, unit.text_start
+        if key not in self._known:
+            self._known[key] = self._read(unit)
+        return self._known[key]
+
+    def _read(self, unit: Unit) -> tuple[Span, ...]:
+        article = self._articles[unit.number]
+        first, last = unit.text_start, unit.text_end
+        if last - first > _TELLING:
+            last = max(article.clipping.text.rfind(". ", first, first + _TELLING) + 1, first + 1)
+        words = article.clipping.text[first:last]
+        clipping = replace(article.clipping, text=words, segments=(Segment(0, first, last),), removed=())
+        times = resolve_times(clipping, article.date, self._dates)
+        spans = {(time.earliest, time.latest) for time in times}
+        return tuple(sorted(span for span in spans if (span[1] - span[0]).days <= _WIDEST))
