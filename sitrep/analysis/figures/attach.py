@@ -1,9 +1,9 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
-from sitrep.analysis.figures.leftward import IDLE, is_direct, look_left
+from sitrep.analysis.figures.leftward import is_direct, look_left
 from sitrep.analysis.figures.lexicon import Mark
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, in_brackets, is_linked
-from sitrep.analysis.figures.rightward import Found, look_right
+from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, PEOPLE_UNITS, Scene
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
 from sitrep.model import Metric
@@ -69,7 +69,7 @@ class _Attacher:
         whole = find_whole(scene, number, self._found)
         if isinstance(right, tuple):
             return Attachment(right[0], How.RIGHT, right[1], whole)
-        if left == IDLE:
+        if IDLE in (left, right):
             return None
         parent = self._found[whole] if whole is not None else None
         if parent is not None and (scene.quantities[number].part or is_linked(scene, number, self._found)):
@@ -80,7 +80,7 @@ class _Attacher:
         """Read a list, an echo of the count before, or the status that the noun names."""
         quantity = self._scene.quantities[number]
         by_status = Attachment(quantity.status, How.STATUS, quantity.after - 1) if quantity.status else None
-        if self._lefts[number] == IDLE:
+        if IDLE in (self._lefts[number], self._rights[number]):
             return None if quantity.status in _HELD else by_status
         listed = self._from_tail(number) or self._from_head(number)
         divided = listed or find_divided(self._scene, number, self._found)

@@ -1,11 +1,10 @@
 """Verbs before a count: "killed 12 soldiers", "killing a commander and 12 fighters"."""
 
 from sitrep.analysis.figures.lexicon import Mark, Role
-from sitrep.analysis.figures.rightward import Found
+from sitrep.analysis.figures.rightward import IDLE, Found
 from sitrep.analysis.figures.scene import ENDS, Scene
 
 _REACH = 14  # tokens looked at
-IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 
 
 def look_left(scene: Scene, number: int) -> Found:

@@ -7,6 +7,7 @@ from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
+IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 Found = tuple[Metric, int] | int | None  # a metric and its token; or the count to ask instead
 
 
@@ -93,6 +94,8 @@ def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
 def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
     """Decide whether a verb behind a count speaks of it, or of what it did to others."""
     quantity = scene.quantities[number]
+    if way.auxiliary and not scene.tokens[at].entry.actions:
+        return IDLE
     before = scene.tokens[at - 1].entry
     if before.has(Mark.DETERMINER) and at > quantity.after:
         return None

@@ -54,7 +54,7 @@ SPEAKING = SpeakingWords(
     articles="the|a|an",
     joins="and",
     fillers=(
-        "has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|wednesday|"
+        "so|far|has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|wednesday|"
         "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
         "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"
         "not immediately|swiftly|flatly|quickly|repeatedly|would"
