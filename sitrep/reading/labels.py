@@ -84,7 +84,7 @@ def _read_line(text: str) -> tuple[Stated, ...]:
     asides: list[tuple[int, int]] = []
     begin = 0
     for end, following in [*((seam.start(), seam.end()) for seam in seams), (len(text), len(text))]:
-        if begin < end:
+        if text[begin:end].strip():
             piece = _read_piece(text, begin, end)
             pieces += piece
             if not piece:
@@ -116,6 +116,8 @@ def label_alone(text: str) -> FieldName | None:
 
 def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     piece = text[start:end]
+    if not piece.strip():
+        return ()
     if match := _URL.match(piece):
         return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
     if is_only_date(piece):

@@ -4,6 +4,7 @@ import pytest
 
 from sitrep.model import Clipping, FieldName
 from sitrep.reading.clean import clip_document
+from sitrep.reading.labels import read_header_line
 from tests.reading.samples import (
     ALEPPO,
     ARABIC,
@@ -319,3 +320,8 @@ def test_a_line_of_a_megabyte_is_read_in_linear_time() -> None:
     ):
         clip(unit * (1_000_000 // len(unit)))
         clip(f"{T}\n\n{unit * 30}\n\n{BODY}")
+
+
+@pytest.mark.parametrize("line", ["* | *", "_ _", "By |  | ", "| |", "** **", "Published: | |"])
+def test_a_line_of_signs_alone_is_no_crash(line: str) -> None:
+    assert all(0 <= one.start <= one.end <= len(line) for one in read_header_line(line))
