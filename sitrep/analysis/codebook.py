@@ -68,15 +68,15 @@ class Codebook:
     def find(self, text: str) -> list[Hit]:
         """Find cues and words of rules, except inside negative phrases."""
         hits = self.matcher.find(text)
-        blanks = [(hit.start, hit.end) for hit in hits if NEGATIVE in hit.keys]
+        blanks = [(start, end) for start, end, owners in hits if NEGATIVE in owners]
         if not blanks:
             return hits
         starts = [start for start, _ in blanks]
         furthest = list(accumulate((end for _, end in blanks), max))
         kept = []
         for hit in hits:
-            before = bisect_left(starts, hit.end) - 1  # the last phrase that begins before the hit ends
-            if before < 0 or furthest[before] <= hit.start:
+            before = bisect_left(starts, hit[1]) - 1  # the last phrase that begins before the hit ends
+            if before < 0 or furthest[before] <= hit[0]:
                 kept.append(hit)
         return kept
 

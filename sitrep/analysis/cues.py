@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from sitrep.config.words import ANY_WORD, NUMBER, SOME_WORDS, split_phrase
 
@@ -23,12 +23,9 @@ _SOME = 4  # words that "..." may stand for
 _ALIKE = str.maketrans("يىئكأإآٱۀةؤё", "یییکااااههوе")
 
 
-class Hit(NamedTuple):
-    """A phrase found at `start`..`end` of the text; `keys` say whose it is."""
-
-    start: int
-    end: int
-    keys: tuple[int, ...]
+# A phrase found: its start and end in the text, and the keys that say whose it is. A plain tuple: there are
+# a hundred in an article, and making named ones takes as long as finding them.
+Hit: TypeAlias = tuple[int, int, tuple[int, ...]]
 
 
 def fold_word(word: str) -> str:
@@ -125,7 +122,7 @@ class CueMatcher:
             place = number
             while state is not None:
                 if state.owners:
-                    add(Hit(starts[number], ends[place], state.owners))
+                    add((starts[number], ends[place], state.owners))
                 if state.ends or place >= last:
                     break
                 gap = gaps[place]

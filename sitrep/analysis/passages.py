@@ -7,8 +7,7 @@ from sitrep.analysis.codebook import Codebook, CueWord
 from sitrep.analysis.cues import Hit
 from sitrep.text import sentences
 
-# A cue where it first stands in a sentence or headline: key, cue, start, end. A plain tuple: there are
-# a hundred in an article, and making named ones takes as long as finding them.
+# A cue where it first stands in a sentence or headline: key, cue, start, end; a plain tuple, as a hit is.
 Found: TypeAlias = tuple[int, CueWord, int, int]
 
 
@@ -36,7 +35,7 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
         opens = ended < 0 or text.count("\n", ended, start) > 1
         ended = end
         begin = position
-        while position < last and hits[position].start < end:
+        while position < last and hits[position][0] < end:
             position += 1
         if begin == position:
             read.append(Sentence(start, end, opens, (), none, nothing))
@@ -58,7 +57,7 @@ def read_hits(hits: Sequence[Hit], codebook: Codebook) -> tuple[tuple[Found, ...
         for entry in found:
             first.setdefault(entry[0], entry)
         found = list(first.values())
-    return tuple(found), frozenset().union(*[hit[2] for hit in hits])
+    return tuple(found), frozenset().union(*[owners for _, _, owners in hits])
 
 
 def score(found: Iterable[Found], codebook: Codebook) -> list[float]:

@@ -52,6 +52,9 @@ class _Mentions:
         return min(2.0, sum(weight for _, weight in self.own))
 
 
+_NOTHING = _Mentions((), 0, 0)
+
+
 def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
     """Make the names of the theatre ready for use."""
     homonyms = {place.casefold() for place in settings.homonyms}
@@ -113,23 +116,24 @@ def _by_sentence(text: str, matcher: CueMatcher) -> Iterator[_Mentions]:
     position = 0
     for _, end in sentences(text):
         begin = position
-        while position < len(hits) and hits[position].start < end:
+        while position < len(hits) and hits[position][0] < end:
             position += 1
-        yield _read(text, hits[begin:position])
+        yield _read(text, hits[begin:position]) if begin < position else _NOTHING
 
 
 def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
     """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing."""
-    openers = sorted(hit.end for hit in hits if any(key % 10 == _Kind.PASSING for key in hit.keys))
+    openers = sorted(end for _, end, keys in hits if any(key % 10 == _Kind.PASSING for key in keys))
     swallowed = _inside_longer(hits)
     own: dict[int, tuple[Hit, float]] = {}
     passing = elsewhere = 0
     for hit in hits:
-        if (hit.start, hit.end) in swallowed:
+        start, end, keys = hit
+        if (start, end) in swallowed:
             continue  # "Sudan" in "South Sudan", whichever of them is the theatre
-        kinds = [(key, _Kind(key % 10)) for key in hit.keys]
+        kinds = [(key, _Kind(key % 10)) for key in keys]
         mine = [(key, kind) for key, kind in kinds if kind in _OWN]
-        if mine and _is_led_to(text, openers, hit.start):
+        if mine and _is_led_to(text, openers, start):
             passing += 1
         elif mine:
             key, kind = mine[0]
@@ -143,13 +147,13 @@ def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
 
 def _inside_longer(hits: Sequence[Hit]) -> set[tuple[int, int]]:
     """Return the spans of names that stand within longer names."""
-    names = [hit for hit in hits if any(key % 10 != _Kind.PASSING for key in hit.keys)]
+    names = [(start, end) for start, end, keys in hits if any(key % 10 != _Kind.PASSING for key in keys)]
     inside = set()
     furthest = -1
-    for hit in sorted(names, key=lambda hit: (hit.start, -hit.end)):
-        if hit.end <= furthest:
-            inside.add((hit.start, hit.end))
-        furthest = max(furthest, hit.end)
+    for start, end in sorted(names, key=lambda span: (span[0], -span[1])):
+        if end <= furthest:
+            inside.add((start, end))
+        furthest = max(furthest, end)
     return inside
 
 
@@ -164,11 +168,11 @@ def _is_led_to(text: str, openers: Sequence[int], start: int) -> bool:
 def _evidence(clipping: Clipping, title: _Mentions | None, body: Sequence[_Mentions]) -> Iterator[Cue]:
     if title and clipping.title and clipping.title.start is not None:
         shift = clipping.title.start
-        for hit, weight in title.own:
-            words = clipping.title.text[hit.start : hit.end]
-            yield Cue(words, shift + hit.start, shift + hit.end, _TITLE * weight, "title")
+        for (start, end, _), weight in title.own:
+            words = clipping.title.text[start:end]
+            yield Cue(words, shift + start, shift + end, _TITLE * weight, "title")
     locate = Locator(clipping)
     for number, found in enumerate(body):
         field, factor = ("lead", _LEAD) if number < _LEAD_SENTENCES else ("body", 1.0)
-        for hit, weight in found.own:
-            yield locate.cue(hit.start, hit.end, factor * weight, field)
+        for (start, end, _), weight in found.own:
+            yield locate.cue(start, end, factor * weight, field)

@@ -145,26 +145,29 @@ class _Reading:
         """Quote the cues of one theme in a passage, once per sentence; each counts once per passage."""
         quote = self._locate.cue
         return tuple(
-            quote(start, end, cue.weight, "body") for _, cue, start, end in found if cue.theme == theme
+            [quote(start, end, cue.weight, "body") for _, cue, start, end in found if cue.theme == theme]
         )
 
     def _evidence(self, themes: Sequence[int]) -> dict[int, tuple[Cue, ...]]:
         """Quote the cues that made the scores of some themes: each once per field, in order."""
         quoted: dict[int, list[Cue]] = {theme: [] for theme in themes}
         for name, weight, in_field in self._fields:
+            if name == "title" and self._title is not None and self._title.start is None:
+                continue  # a headline that an analyst gave has no place in the document
+            quote = self._quote if name == "title" else self._locate.cue
             seen = set()
             for key, cue, start, end in in_field:
-                if key not in seen and cue.theme in quoted:
+                if cue.theme in quoted and key not in seen:
                     seen.add(key)
-                    quoted[cue.theme] += self._quote(start, end, weight * cue.weight, name)
+                    quoted[cue.theme].append(quote(start, end, weight * cue.weight, name))
         return {theme: tuple(cues) for theme, cues in quoted.items()}
 
-    def _quote(self, start: int, end: int, weight: float, field: str) -> Iterator[Cue]:
+    def _quote(self, start: int, end: int, weight: float, field: str) -> Cue:
+        """Quote a cue of the headline, which stands in the document in one piece."""
         title = self._title
-        if field != "title" or title is None:
-            yield self._locate.cue(start, end, weight, field)
-        elif title.start is not None:  # a headline that an analyst gave has no place in the document
-            yield Cue(title.text[start:end], title.start + start, title.start + end, weight, field)
+        if title is None or title.start is None:
+            return self._locate.cue(start, end, weight, field)
+        return Cue(title.text[start:end], title.start + start, title.start + end, weight, field)
 
 
 def _high(found: Iterable[Found]) -> set[int]:
