@@ -12,7 +12,7 @@ _SPACE = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]++|\n(?![ \t]*\n))*+")
 
 _TERMINAL = re.compile(
-    r"""(?:\.{3}|…|[.!?؟。！？।۔])+       # the mark that ends it
+    r"""[.!?…؟。！？।۔]++                # the marks that end it
         (?:[\"'”’»)\]」』]|\[\d{1,3}\])*    # quotes and brackets that close with it
         (?=\s|$)""",
     re.VERBOSE,
