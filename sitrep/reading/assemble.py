@@ -72,7 +72,7 @@ def assemble_text(text: str, paragraphs: Sequence[Paragraph], spans: Sequence[tu
                 segments.append(Segment(offset, start, end))
                 offset += end - start
                 joint = ""
-            joint = joint or " "
+            joint = joint or (" " if segments else "")
         # A run of which nothing is left brings no joint with it.
     return Body("".join(pieces), tuple(segments), tuple(removed))
 

@@ -116,8 +116,6 @@ def label_alone(text: str) -> FieldName | None:
 
 def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     piece = text[start:end]
-    if not piece.strip():
-        return ()
     if match := _URL.match(piece):
         return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
     if is_only_date(piece):
@@ -125,7 +123,8 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     match = _LABELLED.match(piece)
     if match and (label := _plain(match.group(1))) in _names():
         return _value(_names()[label], text, start + match.end(), end)
-    for seam in _prefixes(piece) if piece.split(maxsplit=1)[0].casefold() in _first_words() else ():
+    opening = piece.split(maxsplit=1)[:1]
+    for seam in _prefixes(piece) if opening and opening[0].casefold() in _first_words() else ():
         if (label := _plain(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
     if byline := find_byline(piece):
