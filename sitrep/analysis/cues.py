@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -15,7 +15,6 @@ _WORDS = re.compile(r"([^\W_]+)")
 # A full stop only without space, as in "U.S.-led".
 _JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_\u200c]?\s*|\.-?")
 _LONGEST_GAP = 40  # characters; no page breaks a phrase by more
-_LONGEST_STEM = 30  # letters; no stem of a list is longer, and a "word" may be a megabyte
 _REMEMBERED = 50_000  # distinct words whose look-up is kept, at each place of the tree
 _SOME = 4  # words that "..." may stand for
 
@@ -36,9 +35,9 @@ def fold_word(word: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_ALIKE)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
-    """A place in the tree of phrases."""
+    """A place in the tree of phrases, unlike any other."""
 
     words: dict[str, "_Node"] = field(default_factory=dict)
     stems: dict[str, "_Node"] = field(default_factory=dict)
@@ -46,43 +45,52 @@ class _Node:
     number: "_Node | None" = None
     keys: tuple[int, ...] = ()
 
-    def after(self, word: str) -> Iterator["_Node"]:
-        """Yield the nodes that a folded word leads to."""
+    def after(self, word: str, beginnings: Sequence[str]) -> list["_Node"]:
+        """Return the nodes that a folded word leads to, by itself or by one of its beginnings."""
+        found = [self.stems[stem] for stem in beginnings if stem in self.stems] if self.stems else []
         if (exact := self.words.get(word)) is not None:
-            yield exact
-        if self.stems:
-            for length in range(1, min(len(word), _LONGEST_STEM) + 1):
-                if (stem := self.stems.get(word[:length])) is not None:
-                    yield stem
+            found.append(exact)
         if self.any_word is not None:
-            yield self.any_word
+            found.append(self.any_word)
         if self.number is not None and word.isdecimal():
-            yield self.number
+            found.append(self.number)
+        return found
 
 
 class _State(dict[str, "_State | None"]):
     """All the places in the tree where a walk may be, and where each next word leads.
 
-    Built as words are met, and forgotten when too many were met: a text of ever new words can't fill
-    the memory.
+    Built as words are met, one for each set of places ("7 days" and "8 days" meet in one), and forgotten
+    when too many were met: a text of ever new words can't fill the memory.
     """
 
-    __slots__ = ("_nodes", "ends", "owners")
+    __slots__ = ("_known", "_lengths", "_nodes", "ends", "owners")
 
-    def __init__(self, nodes: Sequence[_Node]) -> None:
+    def __init__(self, nodes: frozenset[_Node], known: "dict[frozenset[_Node], _State]") -> None:
         super().__init__()
-        self._nodes = tuple(nodes)
+        self._known = known
+        self._nodes = nodes
+        self._lengths = sorted({len(stem) for node in nodes for stem in node.stems})
         self.owners = tuple(sorted({key for node in nodes for key in node.keys}))
         self.ends = not any(node.words or node.stems or node.any_word or node.number for node in nodes)
 
     def __missing__(self, word: str) -> "_State | None":
         folded = fold_word(word)
-        nodes = [follower for node in self._nodes for follower in node.after(folded)]
-        state = _State(nodes) if nodes else None
+        # Few lengths occur among the stems of a place, and a "word" may be a megabyte.
+        beginnings = [folded[:length] for length in self._lengths if length <= len(folded)]
+        nodes = frozenset(found for node in self._nodes for found in node.after(folded, beginnings))
+        state = self._at(nodes) if nodes else None
         if len(self) >= _REMEMBERED:
             self.clear()
+            self._known.clear()
         if len(word) < _LONGEST_GAP:
             self[word] = state
+        return state
+
+    def _at(self, nodes: frozenset[_Node]) -> "_State":
+        state = self._known.get(nodes)
+        if state is None:
+            state = self._known[nodes] = _State(nodes, self._known)
         return state
 
 
@@ -100,7 +108,7 @@ class CueMatcher:
         for phrase, key in phrases:
             for node in _leaves(root, split_phrase(phrase)):
                 node.keys = tuple(sorted({*node.keys, key}))
-        self._root = _State([root])
+        self._root = _State(frozenset([root]), {})
 
     def find(self, text: str) -> list[Hit]:
         """Return all hits in order of their starts; hits of different phrases may overlap."""

@@ -92,3 +92,28 @@ def test_what_is_remembered_does_not_change_the_answer() -> None:
     matcher = CueMatcher([("siege*", 1)])
     crowd = " ".join(f"word{number}" for number in range(60_000))
     assert [keys for _, _, keys in matcher.find(f"siege {crowd} sieges siege")] == [(1,), (1,), (1,)]
+
+
+_PIECES = ["7", "12", "days", "day", "people", "fled", "have", "left", "u", "s", "-", ". ", " ", "\n"]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=30), st.lists(st.sampled_from(_PIECES), max_size=30))
+def test_what_was_read_before_does_not_change_the_answer(before: list[str], pieces: list[str]) -> None:
+    phrases = [
+        ("# day*", 1),
+        ("people ... left", 2),
+        ("people _ fled", 3),
+        ("fle*", 4),
+        ("u s", 5),
+        ("left", 2),
+    ]
+    used = CueMatcher(phrases)
+    used.find(" ".join(before))
+    text = " ".join(pieces)
+    assert used.find(text) == CueMatcher(phrases).find(text)
+
+
+def test_a_stem_may_be_long_and_a_word_longer() -> None:
+    stem = "counter" * 6
+    (hit,) = CueMatcher([(f"{stem}*", 1)]).find(f"{stem}{'s' * 1_000_000} {stem[:-1]}")
+    assert hit == (0, len(stem) + 1_000_000, (1,))
