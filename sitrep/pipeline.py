@@ -104,15 +104,17 @@ def read_articles(workspace: Workspace, progress: Progress) -> Iterator[Article 
 def gather_articles(
     workspace: Workspace, progress: Progress
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Read everything at once: the articles with their copies marked, and the problems."""
+    """Read everything at once: the articles with their copies and stories, and the problems."""
     survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
     rulings = _rulings(workspace, survey.files)
     found = tuple(_articles(workspace, survey.files, rulings, progress))
     articles = tuple(one for one in found if isinstance(one, Article))
     problems = tuple(one for one in found if isinstance(one, Problem))
     settings = workspace.configuration.settings
-    gathered = Details(settings.theatre).add(_gather_copies(articles, rulings))
-    return gather_stories(gathered, settings.dates).articles, (*survey.problems, *problems)
+    placed = Details(settings.theatre).add(_gather_copies(articles, rulings))
+    kept = [article for article in placed if not article.decision("exclude")]
+    told = {article.id: article for article in gather_stories(kept, settings.dates).articles}
+    return tuple(told.get(article.id, article) for article in placed), (*survey.problems, *problems)
 
 
 def open_review(workspace: Workspace, asked: str, progress: Progress) -> tuple[Article, ...]:

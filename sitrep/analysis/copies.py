@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,8 +28,10 @@ _EXCERPT_SHINGLES = 20
 _SAMPLE = 8
 # So many texts are looked up by one shingle; a shingle that stands in more of them is boilerplate.
 _COMMON = 64
-# Fewer marks than this that aren't full tell nothing.
-_TELLING = 3
+# Texts that share this part of the marks looked up, give or take, are compared; copies share nine tenths.
+_PROMISING, _GIVE = 0.7, 1.5
+# Fewer marks than this that aren't full tell nothing; so many sampled marks stand for a text.
+_TELLING, _ENOUGH = 3, 12
 # Texts whose shingles are kept while others are compared with them.
 _KEPT = 1024
 
@@ -80,6 +83,7 @@ class _Texts:
 
     shingles: Callable[[int, int], frozenset[int]]
     holders: dict[int, int | list[int]] = field(default_factory=dict)
+    samples: dict[int, "array[int]"] = field(default_factory=dict)
     ranks: dict[int, int] = field(default_factory=dict)
 
     def find(self, number: int) -> int | None:
@@ -98,10 +102,15 @@ class _Texts:
             elif held is not None:
                 met.update(held)
         looked_up = sum(1 for mark, _ in telling if mark % _SAMPLE == 0)
+        sampled = {mark for mark in sample if mark % _SAMPLE == 0}
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
         for other in sorted(met, key=self.ranks.__getitem__):
-            if met[other] * 2 < looked_up * _SAME:
+            if met[other] < _promising(looked_up):
+                continue
+            if len(sampled) >= _ENOUGH and len(sampled.intersection(self.samples[other])) < _promising(
+                len(sampled)
+            ):
                 continue
             size = _FINE_WORDS if len(mine) < _SHORT else _SHINGLE_WORDS
             kind = _compare(self.shingles(other, size), self.shingles(number, size))
@@ -114,7 +123,8 @@ class _Texts:
     def add(self, number: int) -> None:
         """Add a text that leads."""
         self.ranks[number] = len(self.ranks)
-        for mark in _sample(self.shingles(number, _SHINGLE_WORDS)):
+        self.samples[number] = array("Q", _sample(self.shingles(number, _SHINGLE_WORDS)))
+        for mark in self.samples[number]:
             held = self.holders.get(mark)
             if held is None:
                 self.holders[mark] = number
@@ -126,7 +136,7 @@ class _Texts:
 
 def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
     """Hash every run of so many words of a text, marks and case folded away; a shorter text is one run."""
-    words = [zlib.crc32(word.encode()) for word in _WORD.findall(text.casefold())]
+    words = list(map(_hash_word, _WORD.findall(text.casefold())))
     if len(words) < size:
         return frozenset([zlib.crc32(repr(words).encode())] if words else [])
     found = set()
@@ -140,6 +150,15 @@ def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
         if number >= size - 1:
             found.add(run)
     return frozenset(found)
+
+
+def _promising(marks: int) -> float:
+    return max(1.0, _PROMISING * marks - _GIVE)
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash_word(word: str) -> int:
+    return zlib.crc32(word.encode())
 
 
 def _sample(marks: frozenset[int]) -> list[int]:

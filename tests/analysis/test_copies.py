@@ -119,3 +119,32 @@ def test_the_order_decides_nothing(order: list[int]) -> None:
 def test_a_thousand_different_texts_meet_nobody() -> None:
     marked = mark_copies([article(report(seed), file=f"{seed}.txt") for seed in range(1000)])
     assert all(made.duplicate_of is None for made in marked)
+
+
+def test_phrases_of_many_texts_hide_no_copy() -> None:
+    phrases = report(99, 30).split("\n\n")
+    dice = random.Random(5)
+    texts = ["\n\n".join([*dice.sample(phrases, 12), report(seed, 3)]) for seed in range(400)]
+    copies = [text.replace(" army ", " militia ", 1) for text in texts[::40]]
+    marked = mark_copies([article(text, file=f"{n}.txt") for n, text in enumerate([*texts, *copies])])
+    assert sum(made.duplicate_of is not None for made in marked) == len(copies)
+
+
+def test_one_word_changed_in_a_short_text_leaves_it_a_copy() -> None:
+    text = (
+        "Nine shells fell on the bridge of Malakal before noon, an engineer said, and the ferry that took its "
+        "place carries only women with small children until the spans are mended."
+    )
+    marked = mark_copies([article(text, file="a.txt"), article(text.replace("said", "says"), file="b.txt")])
+    assert sum(made.duplicate_of is not None for made in marked) == 1
+
+
+def test_a_bulletin_with_other_figures_is_another_text() -> None:
+    bulletin = "In the past day the army repelled {} attacks near {} and shot down {} drones, its staff said."
+    marked = mark_copies(
+        [
+            article(bulletin.format("twelve", "Orikhiv", "four"), file="a.txt"),
+            article(bulletin.format("seven", "Kupiansk", "nine"), file="b.txt"),
+        ]
+    )
+    assert all(made.duplicate_of is None for made in marked)

@@ -14,6 +14,11 @@ _SHARED = 2
 _COMMON = 60
 _HUBS = 8
 _COMPARED = 16
+# Days that a drawer holds: no fewer than two reports of one event may be apart. An article whose range is
+# wider than so many drawers is dated by nothing that would tell.
+_DRAWER_DAYS = 3
+_DRAWERS = 12
+_UNDATED, _ALL = -1, -2
 # Two groups become one where their members are this much alike on average; so many of each are asked.
 _ON_AVERAGE = 0.36
 _ASKED = 6
@@ -47,7 +52,7 @@ def cluster_units(
     for left, right in sorted(tied):
         _join(groups, of, left, right)
     found = []
-    for pair in _candidates(vectors):
+    for pair in _candidates(ranked, vectors):
         alike = likeness(*pair)
         if alike is not None and alike >= ALIKE and ranked[pair[0]].number != ranked[pair[1]].number:
             found.append((-alike, pair))
@@ -67,19 +72,32 @@ def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
     return total
 
 
-def _candidates(vectors: Sequence[dict[str, float]]) -> Iterator[tuple[int, int]]:
-    """Yield for each unit those before it that share most of the words that tell it from others."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+def _candidates(units: Sequence[Unit], vectors: Sequence[dict[str, float]]) -> Iterator[tuple[int, int]]:
+    """Yield for each unit those before it, of its days, that share most of the words that tell it."""
+    holders: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for right, vector in enumerate(vectors):
         shared: Counter[int] = Counter()
-        rarest = sorted(vector, key=lambda word: (-vector[word], word))[:_LOOKED_UP]
-        for word in rarest:
-            held = holders[word]
-            shared.update(held if len(held) < _COMMON else held[:_HUBS])
-            held.append(right)
-        met = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)
-        for _, left in met[:_COMPARED]:
+        stands, looks = _drawers(units[right])
+        for word in sorted(vector, key=lambda word: (-vector[word], word))[:_LOOKED_UP]:
+            met: set[int] = set()
+            for drawer in looks:
+                held = holders.get((word, drawer), ())
+                met.update(held if len(held) < _COMMON else held[:_HUBS])
+            shared.update(met)
+            for drawer in stands:
+                holders[word, drawer].append(right)
+        likest = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)
+        for _, left in likest[:_COMPARED]:
             yield left, right
+
+
+def _drawers(unit: Unit) -> tuple[list[int], list[int]]:
+    """Return the drawers of a few days each in which a unit is put, and those in which it is looked up."""
+    if unit.earliest is None or unit.latest is None:
+        return [_UNDATED, _ALL], [_ALL]
+    first, last = unit.earliest.toordinal() // _DRAWER_DAYS, unit.latest.toordinal() // _DRAWER_DAYS
+    last = min(last, first + _DRAWERS)
+    return [*range(first, last + 1), _ALL], [*range(first - 1, last + 2), _UNDATED]
 
 
 def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], float | None]) -> bool:
