@@ -452,6 +452,7 @@ class Article:
     origin: str | None = None
     curated: tuple[CurationMark, ...] = ()
     places: tuple[Place, ...] = ()
+    figures: tuple[Figure, ...] = ()
     story: str | None = None
 
     @property

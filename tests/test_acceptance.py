@@ -36,15 +36,11 @@ def test_the_real_documents_are_split_cleaned_and_never_misdated(rows: str) -> N
     assert code == 0, said
 
 
-def test_the_real_documents_are_dated(rows: str) -> None:
+@pytest.mark.parametrize("kind", ["date", "theme", "figure", "figure-not", "place", "story"])
+def test_the_real_documents_are_read_as_a_careful_reader_does(rows: str, kind: str) -> None:
     _, found, said = scores(rows)
-    assert found["date"] == (14, 14), said
-
-
-def test_the_real_documents_are_themed(rows: str) -> None:
-    _, found, said = scores(rows)
-    assert found["theme"][1] == 56
-    assert found["theme"][0] >= 52, said
+    passed, total = found[kind]
+    assert passed == total > 0, said
 
 
 def test_the_real_documents_make_briefs(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
-"""What is looked up only for articles that are printed or listed: the places they name."""
+"""What is looked up only for articles that are printed or listed: their places and figures."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sitrep.analysis.figures import FigureMatchers, find_figures
 from sitrep.analysis.places import compile_places, find_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import load_gazetteer
@@ -10,7 +11,7 @@ from sitrep.model import Article
 
 
 class Details:
-    """Holds the gazetteer of the theatre, loaded once."""
+    """Holds the gazetteer of the theatre and the words of counting, made once."""
 
     def __init__(self, theatre: TheatreSettings) -> None:
         """Load the gazetteer.
@@ -20,9 +21,13 @@ class Details:
         """
         gazetteer = load_gazetteer(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
         self._places = compile_places(gazetteer)
+        self._figures = FigureMatchers(theatre)
 
     def add(self, articles: Sequence[Article]) -> tuple[Article, ...]:
-        """Return the articles with their places, in the order given."""
-        return tuple(
-            replace(article, places=find_places(article.clipping, self._places)) for article in articles
-        )
+        """Return the articles with their places and figures, in the order given."""
+        return tuple(map(self._detailed, articles))
+
+    def _detailed(self, article: Article) -> Article:
+        places = find_places(article.clipping, self._places)
+        figures = find_figures(article.clipping, article.date, self._figures, places)
+        return replace(article, places=places, figures=figures)

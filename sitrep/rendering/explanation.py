@@ -44,6 +44,7 @@ def _lines(article: Article) -> Iterator[str]:
     yield ""
     yield from _theme_lines(article)
     yield from _place_lines(article)
+    yield from _figure_lines(article)
     if clipping.removed:
         yield ""
         yield "REMOVED    not part of the text"
@@ -118,6 +119,17 @@ def _place_lines(article: Article) -> Iterator[str]:
     for place in article.places:
         unit = f"{place.admin1} {place.code}" if place.admin1 else place.code or "which one is open"
         yield f"  {place.kind:8} {place.start:>7}-{place.end:<7} {_plain(place.text)}: {place.name}, {unit}"
+
+
+def _figure_lines(article: Article) -> Iterator[str]:
+    if article.figures:
+        yield ""
+        yield "FIGURES"
+    for figure in article.figures:
+        value = f"{figure.value:,}" if figure.value is not None else f"{figure.min or ''}..{figure.max or ''}"
+        who = f", {_plain(figure.speaker)}" if figure.speaker else ""
+        count = f"{figure.qualifier} {value} {figure.unit}, {figure.basis}{who}"
+        yield f"  {figure.metric:12} {figure.start:>7}-{figure.end:<7} {count}: {_plain(figure.raw)}"
 
 
 def _cue_lines(cues: Sequence[Cue], indent: str = "  ") -> Iterator[str]:

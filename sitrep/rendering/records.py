@@ -42,7 +42,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "theatre_reason": article.theatre.reason,
         "passages": [_passage(passage) for passage in article.theming.passages],
         "places": [_plain(place) for place in article.places],
-        "figures": [],
+        "figures": [_plain(figure) for figure in article.figures],
         "story": article.story,
         "origin": article.origin,
         "duplicate_of": article.duplicate_of,
