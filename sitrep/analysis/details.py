@@ -23,11 +23,18 @@ class Details:
         self._places = compile_places(gazetteer)
         self._figures = FigureMatchers(theatre)
 
+    def add_places(self, articles: Sequence[Article]) -> tuple[Article, ...]:
+        """Return the articles with their places, in the order given: all that a brief labels items with."""
+        return tuple(
+            replace(article, places=find_places(article.clipping, self._places)) for article in articles
+        )
+
     def add(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with their places and figures, in the order given."""
-        return tuple(map(self._detailed, articles))
-
-    def _detailed(self, article: Article) -> Article:
-        places = find_places(article.clipping, self._places)
-        figures = find_figures(article.clipping, article.date, self._figures, places)
-        return replace(article, places=places, figures=figures)
+        return tuple(
+            replace(
+                article,
+                figures=find_figures(article.clipping, article.date, self._figures, article.places),
+            )
+            for article in self.add_places(articles)
+        )
