@@ -223,7 +223,7 @@ def make_briefs(
             unmerged = list_unmerged(articles, rulings)
             brief = compose_brief(
                 wanted,
-                details.add(articles),
+                details.add_places(articles),
                 replace(listings, problems=(*listings.problems, *unmerged)),
                 settings,
                 provenance,
