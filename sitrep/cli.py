@@ -243,12 +243,12 @@ def check(config: Config = None) -> None:
     """Say whether configuration, templates, fonts and Pango are in order."""
     from sitrep.checkup import check_setup
 
-    good = True
+    bad = []
     for finding in check_setup(config):
         typer.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.what}: {finding.how}")
-        good = good and finding.good
-    if not good:
-        raise typer.Exit(1)
+        bad += [] if finding.good else [finding.what]
+    if bad:
+        raise typer.Exit(2 if bad[0] in {"configuration", "decisions"} else 1)
 
 
 @app.command(epilog="Example: **sitrep init briefs**, then **cd briefs**, then **sitrep brief**")

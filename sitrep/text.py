@@ -135,3 +135,9 @@ _QUOTES = str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"""""----')
 def squeeze(text: str) -> str:
     """Fold every run of white space into one space."""
     return _SPACE.sub(" ", text).strip()
+
+
+def shorten_line(text: str, most: int) -> str:
+    """Fold white space and cut a line to `most` characters; the cut shows as "…"."""
+    line = squeeze(text[: 4 * most])
+    return line if len(line) <= most and len(text) <= 4 * most else line[: most - 1] + "…"

@@ -147,7 +147,7 @@ def test_check_tells_what_is_wrong(tmp_path: Path) -> None:
     assert sitrep("check").returncode == 0
     (tmp_path / "config.yaml").write_text("brief:\n  papr: A4\n", encoding="utf-8")
     done = sitrep("check", cwd=tmp_path)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert 'Did you mean "paper"?' in done.stdout
     (tmp_path / "config.yaml").write_text("brief:\n  paper: A4\n", encoding="utf-8")
     (tmp_path / "templates").mkdir()

@@ -8,6 +8,7 @@ from sitrep.analysis.dates import date_clippings
 from sitrep.analysis.theatre import compile_theatre, detect_theatre
 from sitrep.analysis.themes import theme_clipping
 from sitrep.config.settings import Settings
+from sitrep.gazetteer import known_names
 from sitrep.model import Article, Clipping
 
 
@@ -18,8 +19,12 @@ class Analyst:
         """Compile the configuration; `today` only guards against dates from the future."""
         self._settings = settings
         self._today = today
-        self._codebook = compile_codebook(settings.codebook, settings.theatre)
-        self._theatre = compile_theatre(settings.theatre)
+        theatre = settings.theatre
+        if not theatre.places:
+            # Another theatre needs no list of places of its own: the gazetteer has them.
+            theatre = theatre.model_copy(update={"places": known_names(theatre.code)})
+        self._codebook = compile_codebook(settings.codebook, theatre)
+        self._theatre = compile_theatre(theatre)
 
     def read(self, clippings: Sequence[Clipping]) -> tuple[Article, ...]:
         """Make articles of the clippings of one document, given all and in order."""

@@ -65,11 +65,25 @@ def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
         (_Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
         (_Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
         (_Kind.PASSING, settings.passing),
-        (_Kind.ELSEWHERE, settings.elsewhere),
+        (_Kind.ELSEWHERE, _of_others(settings)),
     ]
     phrases = [(phrase, kind) for kind, words in lists for phrase in words]
     return TheatreMatcher(
         CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases))
+    )
+
+
+def _of_others(settings: TheatreSettings) -> tuple[str, ...]:
+    """Return the names of other theatres: a list made for several of them may hold this one's too."""
+    own = [word.casefold().rstrip("*") for word in (*settings.names, *settings.places)]
+    return tuple(
+        word
+        for word in settings.elsewhere
+        if not any(
+            name.startswith(stem := word.casefold().rstrip("*")) or stem.startswith(name)
+            for name in own
+            if name
+        )
     )
 
 

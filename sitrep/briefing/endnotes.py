@@ -2,10 +2,15 @@
 
 from urllib.parse import urlsplit
 
-from sitrep.model import Article, Clipping, FieldName, Listed, Quote, SourceEntry
-from sitrep.text import squeeze
+from sitrep.model import Article, Clipping, Dating, FieldName, Listed, Quote, SourceEntry
+from sitrep.text import shorten_line
 
 _LABEL_WORDS = 10
+# What a hostile document may take of a line: longer headlines, names and addresses are cut.
+_LONGEST_LABEL = 240
+_LONGEST_NAME = 120
+_LONGEST_ADDRESS = 600
+_LONGEST_WORDS = 80
 
 
 def describe_source(article: Article, number: int) -> SourceEntry:
@@ -63,30 +68,46 @@ def list_undated(article: Article) -> Listed:
         reason = "no usable date"
     if merged := article.decision("merge_into"):
         reason += f"; to be merged into {merged.value} by {merged.by}, which needs a day"
-    return list_unused(article, reason, tuple(squeeze(evidence.text) for evidence in date.evidence)[:5])
+    return list_unused(
+        article, reason, tuple(shorten_line(evidence.text, _LONGEST_WORDS) for evidence in date.evidence)[:5]
+    )
 
 
 def _date_words(article: Article) -> tuple[str, ...]:
     if article.decision("date"):  # the entry says who set it, and why
         return ()
-    return tuple(squeeze(evidence.text) for evidence in article.date.evidence if evidence.kept)[:3]
+    return tuple(
+        shorten_line(evidence.text, _LONGEST_WORDS) for evidence in article.date.evidence if evidence.kept
+    )[:3]
+
+
+def _deciding_words(date: Dating) -> tuple[str, ...]:
+    """Return the words that set the day, or the two ends of the range."""
+    kept = [evidence for evidence in date.evidence if evidence.kept]
+    first = [each for each in kept if each.earliest is not None and each.earliest == date.earliest]
+    last = [each for each in kept if each.latest is not None and each.latest == date.latest]
+    both = [each for each in first if each in last]
+    chosen = both[:1] or [*first[:1], *last[:1]]
+    return tuple(dict.fromkeys(shorten_line(each.text, _LONGEST_WORDS) for each in chosen))
 
 
 def label_of(clipping: Clipping) -> tuple[str, bool]:
     """Return the headline, or the first words where the document gives none (then the flag is true)."""
     if clipping.title is not None:
-        return squeeze(clipping.title.text), False
-    words = clipping.text.split()
+        return shorten_line(clipping.title.text, _LONGEST_LABEL), False
+    words = clipping.text[:2000].split()
     label = " ".join(words[:_LABEL_WORDS])
+    if len(label) > _LONGEST_LABEL:
+        return shorten_line(label, _LONGEST_LABEL), True
     return (f"{label} […]" if len(words) > _LABEL_WORDS else label), True
 
 
 def _text(quote: Quote | None) -> str | None:
-    return squeeze(quote.text) if quote is not None else None
+    return shorten_line(quote.text, _LONGEST_NAME) if quote is not None else None
 
 
 def _web_address(quote: Quote | None) -> str | None:
-    if quote is None:
+    if quote is None or len(quote.text) > _LONGEST_ADDRESS:
         return None
     try:
         parts = urlsplit(quote.text)

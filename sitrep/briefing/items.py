@@ -11,7 +11,8 @@ from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.weight import Weight
 from sitrep.config.settings import Settings
-from sitrep.model import Article, Item, Listed
+from sitrep.model import Article, Excerpt, Item, Listed
+from sitrep.text import fold
 
 # What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
 _FURTHER_ITEM = 5.0
@@ -90,6 +91,12 @@ def find_items(stories: Sequence[Story], settings: Settings) -> tuple[list[Found
             for theme in story.lead.theming.themes
             for entry in _items_of(story, theme.name, settings, day)
         ]
+        cited = {article.id for entry in mine for article in entry.cited}
+        unused += [
+            list_unused(article, f"copy of {story.lead.id}")
+            for article in story.members
+            if mine and article.id not in cited
+        ]
         if not mine:
             unused += [list_unused(article, "no sentence that can stand alone") for article in story.members]
         found += mine
@@ -139,5 +146,17 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
             score=round(score, 2),
             reviewed=any(member.curated for member in story.members),
         )
-        found.append(Found(story, theme, item, story.members))
+        found.append(Found(story, theme, item, _printing(story, excerpts)))
     return found
+
+
+def _printing(story: Story, excerpts: Sequence[Excerpt]) -> tuple[Article, ...]:
+    """Return the articles that print the very words (a copy may lack the sentence) or that people merged."""
+    words = [fold(excerpt.text) for excerpt in excerpts]
+    return tuple(
+        article
+        for article in story.members
+        if article is story.lead
+        or article.decision("merge_into")
+        or all(each in fold(article.clipping.text) for each in words)
+    )

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker
-from sitrep.briefing.standalone import QUOTES, is_printable, leans, names_by_surname, points_back
+from sitrep.briefing.standalone import (
+    QUOTES,
+    is_printable,
+    leans,
+    names_by_noun,
+    names_by_surname,
+    points_back,
+)
 from sitrep.model import Article, Passage
 from sitrep.text import count_words, sentences
 
@@ -29,6 +36,7 @@ _NUMBER = re.compile(
     r"millions?)\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"\b(?:denied|denies|rejected|dismissed|refuted)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?:s\b|\b)")
 _BACKGROUND = re.compile(
     r"\b(?:decades?|years? (?:ago|of|after|since)|historically|in the past|founded|was born|for years|"
@@ -86,7 +94,7 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         paragraph=text.count("\n\n", 0, start),
         words=count_words(words),
         clipped=clipped,
-        leans=leans(words) or names_by_surname(text, begin, words),
+        leans=leans(words) or names_by_surname(text, begin, words) or names_by_noun(text, begin, words),
         score=_salience(article, passage, begin, end),
     )
 
@@ -113,6 +121,8 @@ def _salience(article: Article, passage: Passage, start: int, end: int) -> float
     score -= 2.0 if old or _BACKGROUND.search(words) else 0.0
     score -= 3.0 if start > 0 and points_back(words) else 0.0
     score -= 3.0 if has_pronoun_speaker(words) else 0.0
+    # A denial says little away from what it denies.
+    score -= 4.0 if _DENIES.search(words) else 0.0
     score -= 1.5 if words[0] in QUOTES else 0.0
     score -= 3.0 if length < 8 else 0.0
     score -= 1.0 if length > 45 else 0.0

@@ -50,6 +50,8 @@ _NO_FORENAMES = frozenset(
 )
 _NOISE = re.compile(r"https?://|www\.|\bpic\.twitter|(?<!\w)@\w|\.(?:com|org|net)/", re.IGNORECASE)
 _ENDS = re.compile(r"[.!…。।۔][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
+# Characters: what is longer is no sentence of news, whatever its words.
+_LONGEST = 1200
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -58,7 +60,7 @@ def is_printable(words: str, *, clipped: bool) -> bool:
 
     `clipped` says that its first words were cut off, so that it may begin in lower case.
     """
-    if not _ENDS.search(words) or _NOISE.search(words) or not is_balanced(words):
+    if len(words) > _LONGEST or not _ENDS.search(words) or _NOISE.search(words) or not is_balanced(words):
         return False
     first = _LETTER.search(words)
     if first is None or (first.group().islower() and not clipped):
@@ -85,6 +87,15 @@ def names_by_surname(text: str, start: int, words: str) -> bool:
         return False
     before = _FORENAME.search(text[max(0, first - 40) : first])
     return before is not None and before.group(1) not in _NO_FORENAMES
+
+
+def names_by_noun(text: str, start: int, words: str) -> bool:
+    """Tell whether a sentence opens with a bare "The commander …" whose noun was named before."""
+    found = _POINTS_BACK.match(words)
+    if found is None or start == 0 or _INSTITUTION.search(found.group()):
+        return False
+    noun = found.group().split()[-2].lower()
+    return re.search(rf"\b{re.escape(noun)}", text[:start].lower()) is not None
 
 
 def points_back(words: str) -> bool:

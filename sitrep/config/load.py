@@ -50,7 +50,15 @@ def load_configuration(file: Path | None) -> Configuration:
 
 
 # What only says something about the packaged theatre.
-_OF_THE_THEATRE: dict[str, Any] = {"parties": [], "places": [], "homonyms": [], "effects": [], "sides": {}, "cues": {}}
+_OF_THE_THEATRE: dict[str, Any] = {
+    "parties": [],
+    "places": [],
+    "homonyms": [],
+    "effects": [],
+    "sides": {},
+    "verifiers": [],
+    "cues": {},
+}
 
 
 def _for_theatre_of(given: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:

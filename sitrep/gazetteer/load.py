@@ -116,3 +116,25 @@ def _read(file: Path, tier: Tier, country: str, smallest: int = 0) -> Iterator[E
             alternates=tuple(others.split("|")) if others else (),
             neighbours=tuple(near.split("|")) if near else (),
         )
+
+
+def known_names(country: str) -> tuple[str, ...]:
+    """Return the names by which news tells that it speaks of a country: its units and its larger towns.
+
+    Raises:
+        ConfigError: for a country that the gazetteer doesn't know.
+    """
+    names: dict[str, None] = {}
+    for entry in load_gazetteer(country).entries:
+        if entry.country != country:
+            continue
+        if entry.level is Level.ADMIN1:
+            names.update(dict.fromkeys((entry.name, *entry.alternates)))
+        elif entry.level is Level.TOWN and entry.population >= _LARGE_TOWN:
+            names[entry.name] = None
+    return tuple(name for name in names if len(name) >= _TELLING_NAME)
+
+
+# Smaller towns, and names of three letters, are as often something else.
+_LARGE_TOWN = 40_000
+_TELLING_NAME = 4

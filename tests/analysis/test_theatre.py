@@ -1,12 +1,15 @@
 """An article belongs to the theatre by what it is about, not by a mention in passing."""
 
 import json
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.theatre import detect_theatre
+from sitrep.config.load import load_configuration
 from sitrep.model import Theatre
 from tests.build import clipping
 from tests.gold.theatre_scorer import load_labels, matchers, score_labels
@@ -71,3 +74,25 @@ def test_a_longer_name_is_not_the_shorter_one() -> None:
 @pytest.mark.parametrize("text", ["", "kabul", "КАБУЛ", "KABUL", "\u0000", "Kabul " * 50_000])
 def test_odd_texts_never_fail(text: str) -> None:
     assert detect(text).reason
+
+
+def test_a_theatre_of_its_own_needs_no_list_of_places() -> None:
+    packaged = load_configuration(None).settings
+    theatre = packaged.theatre.model_copy(
+        update={
+            "name": "Ukraine",
+            "code": "UKR",
+            "names": ("Ukrain*",),
+            "places": (),
+            "parties": (),
+            "homonyms": (),
+            "effects": (),
+        }
+    )
+    analyst = Analyst(packaged.model_copy(update={"theatre": theatre}), date(2024, 1, 1))
+    (made,) = analyst.read(
+        [clipping("Refugees from Kharkiv reached Poltava by train on Monday, a volunteer said.")]
+    )
+    (other,) = analyst.read([clipping("Shells fell on a market in Aleppo on Monday, a doctor said.")])
+    assert made.theatre.inside
+    assert not other.theatre.inside

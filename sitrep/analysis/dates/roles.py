@@ -13,6 +13,8 @@ from sitrep.analysis.dates.tokens import Tokens
 from sitrep.analysis.dates.window import Window
 
 _CLAUSE = frozenset(",;:()—–،؛.!?؟")
+# "were abducted and killed on Wednesday": two verbs of one subject share their weekday.
+_COORDINATORS = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "і", "та", "و"])
 _QUOTATION = re.compile(r"“[^“”\n]{0,2000}”|«[^«»\n]{0,2000}»|„[^„“”\n]{0,2000}[“”]|\"[^\"\n]{0,2000}\"")
 _HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
 _LINE = 400  # characters of a line looked at on either side
@@ -182,7 +184,9 @@ def _cues(
         edge = first if step < 0 else last
         position = edge + step
         while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
-            if window.keys[position] in _CLAUSE or (window.keys[position],) in conjunctions:
+            key = window.keys[position]
+            joins = (key,) in conjunctions and not (own and key in _COORDINATORS)
+            if key in _CLAUSE or joins:
                 within = within and set_off and abs(position - edge) <= _BESIDE
             elif tense := _cue(window, position):
                 found.append(_Cue(abs(position - edge), tense, within, step > 0))
