@@ -148,8 +148,8 @@ _TELLING_NAME = 4
 _DIRECTIONS = frozenset(
     re.split(
         r"\s+",
-        """north south east west northern southern eastern western central centre center capital gulf coast lakes
-        river nile upper lower middle region province""",
+        """north south east west northern southern eastern western central centre center capital gulf coast
+        lakes river nile upper lower middle region province""",
     )
 )
 # What a word list takes: words, hyphens and plain apostrophes within.
