@@ -119,7 +119,7 @@ def test_an_unknown_theme_stops_the_run_and_check_tells_it(desk: Path) -> None:
         in done.stderr
     )
     checked = sitrep("check", cwd=desk)
-    assert checked.returncode == 1
+    assert checked.returncode == 2
     assert "BAD  decisions" in checked.stdout
 
 
