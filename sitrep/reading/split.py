@@ -24,6 +24,7 @@ _MASTHEAD = 25  # more than this before the first marker is text of its own
 _GREETING = 60  # what a newsletter may say before the first of at least three items
 _ITEMS = 3
 _LONGEST_TITLE = 240
+_OPENING = 4  # lines in which an article shows its dateline
 _HEAD = 6  # lines in which an article states its own day
 _REST = 10  # less than this behind the last marker is the foot of the page
 _FULL = 0.6  # so many of the pieces are articles by themselves
@@ -48,6 +49,7 @@ class _Kind(NamedTuple):
     weak: bool = False
     may_trail: bool = False  # it can stand below its article instead of above
     prose_before: bool = True  # an article without the marker may come first
+    counted: bool = False  # each marker is one of a count, so that an item vouches for its neighbours
 
 
 # Strongest first: the first kind that holds cuts the document.
@@ -58,7 +60,7 @@ _KINDS = (
     _Kind(markers.find_records, may_trail=True),
     _Kind(markers.find_slugs),
     _Kind(markers.find_rules, weak=True),
-    _Kind(markers.find_numbers, weak=True, prose_before=False),
+    _Kind(markers.find_numbers, weak=True, prose_before=False, counted=True),
     _Kind(markers.find_headings, weak=True, prose_before=False),
     _Kind(markers.find_datelines),
 )
@@ -87,9 +89,12 @@ def _find_starts(lines: Sequence[Line]) -> list[int]:
     if len(lines) < 2:
         return [0]
     sizes = _Sizes(lines)
+    numbered = set(markers.find_numbers(lines))
     for kind in _KINDS:
         found = sorted(set(kind.find(lines)))
-        if found and (starts := _weigh(kind, found, lines, sizes)):
+        starts = _weigh(kind, found, lines, sizes) if found else []
+        # Items of one count are all articles or none: what marks only some of them is no boundary.
+        if starts and (kind.counted or numbered.isdisjoint(starts) or numbered.issubset(starts)):
             return starts
     return [0]
 
@@ -117,14 +122,17 @@ def _weigh(kind: _Kind, found: list[int], lines: Sequence[Line], sizes: _Sizes) 
         if not kind.prose_before:
             return []
         starts = [0, *starts]
-    starts = _merge(starts, lines, sizes, headed=kind.weak)
+    elif not kind.prose_before and _is_lead(lines[: starts[0]]):
+        return []
+    starts = _merge(starts, lines, sizes, headed=kind.weak and not kind.counted)
     if len(starts) < 2:
         return []
     bounds = list(zip(starts, [*starts[1:], len(lines)], strict=True))
     full = [sizes.between(*bound) >= _ARTICLE for bound in bounds]
     if sum(full) < 2 or sum(full) < _FULL * len(full):
         return []
-    if kind.weak and not all(_is_article(lines[first:last]) for first, last in bounds):
+    pieces = [lines[first:last] for first, last in bounds]
+    if kind.weak and not (all(map(_is_article, pieces)) or (kind.counted and _vouch(pieces))):
         return []
     return starts
 
@@ -168,13 +176,31 @@ def _is_article(piece: Sequence[Line]) -> bool:
     return _evidence(piece) >= 2
 
 
+def _vouch(pieces: Sequence[Sequence[Line]]) -> bool:
+    """Tell whether items of one count vouch for each other: all but one are articles, and that one may be.
+
+    A dateline below the first item will do for the rest: a section of an article has none.
+    """
+    points = [_evidence(piece) for piece in pieces]
+    if len(points) < _ITEMS or not all(points):
+        return False
+    return sum(one < 2 for one in points) <= 1 or any(
+        dateline_strength(line.text) == 2 for piece in pieces[1:] for line in piece[:_OPENING]
+    )
+
+
+def _is_lead(head: Sequence[Line]) -> bool:
+    """Tell whether what stands before the first item is the lead of an article, however short."""
+    return any(dateline_strength(line.text) and is_prose(line.text) for line in head)
+
+
 def _evidence(piece: Sequence[Line]) -> int:
     body = [line for line in piece if not is_rule(line.text)]
     prose = [line.text for line in body if is_prose(line.text)]
     if not prose:
         return 0
     points = 2 * any(read_header_line(line.text) for line in body[:6])
-    points += 2 * any(dateline_strength(line.text) == 2 for line in body[:4])
+    points += 2 * any(dateline_strength(line.text) == 2 for line in body[:_OPENING])
     points += 2 * any(AGENCY_TAIL.search(line.text, max(0, len(line.text) - 80)) for line in body[-3:])
     points += 2 * (
         len(body) > 2 and any(_READ_ON.match(line.text) and not is_prose(line.text) for line in body[-2:])

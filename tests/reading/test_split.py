@@ -26,6 +26,23 @@ from tests.reading.samples import (
 T = TITLES
 LONG = "\n\n".join(NEWS)
 
+# Texts in which no day is named, and numbered items made of them.
+MARKET = (
+    "The council of the port will let the fish market move to the old customs sheds, its clerk told traders. The "
+    "sheds have stood empty since the railway closed, and their roof was mended with money from the fishermen."
+)
+FERRY = (
+    "The ferry company wants to buy a second boat and has asked the bank of the province for a loan, its owner "
+    "said. The present boat carries lorries across the strait twice and is often late when the wind is high."
+)
+MARKET_TITLE = "Fish market to move to customs sheds"
+FERRY_TITLE = "Ferry company asks bank for a loan"
+
+
+def _number(*items: tuple[str, str]) -> str:
+    return "\n\n".join(f"{n}. {title}\n\n{body}" for n, (title, body) in enumerate(items, 1))
+
+
 # Pages that hold several articles: name, page, and the words with which each article's span begins.
 SPLIT: dict[str, tuple[str, int | list[str]]] = {
     "category blocks": (
@@ -182,6 +199,54 @@ SPLIT: dict[str, tuple[str, int | list[str]]] = {
         + "\n\n---\n\nYou receive this letter because you signed up at lakes.example. Unsubscribe | View in browser",
         3,
     ),
+    "numbered review, one item with a dateline, one without a day": (
+        _number(
+            (T[0], BAKHMUT),
+            (T[1], f"KIBUMBA, Congo (Sample Wire) — {GOMA}\n\n{GOMA}"),
+            (T[2], TIGRAY),
+            (MARKET_TITLE, MARKET),
+        ),
+        [f"1. {T[0]}", f"2. {T[1]}", f"3. {T[2]}", f"4. {MARKET_TITLE}"],
+    ),
+    "numbered review, the last item with the only dateline": (
+        "Press review, 8 May 2019\n\n"
+        + _number((T[0], BAKHMUT), (MARKET_TITLE, MARKET), (T[1], f"KIBUMBA, Congo (Sample Wire) — {GOMA}")),
+        ["Press review", f"2. {MARKET_TITLE}", f"3. {T[1]}"],
+    ),
+    "numbered review, most items without a day, one with a dateline": (
+        _number(
+            (MARKET_TITLE, MARKET),
+            (FERRY_TITLE, FERRY),
+            (T[5], f"BAMAKO, Mali, March 3 (Sample Wire) — {MALI}"),
+            (T[2], TIGRAY),
+        ),
+        [f"1. {MARKET_TITLE}", f"2. {FERRY_TITLE}", f"3. {T[5]}", f"4. {T[2]}"],
+    ),
+    "numbered review without datelines, one item without a day": (
+        _number((T[0], BAKHMUT), (MARKET_TITLE, MARKET), (T[2], TIGRAY), (T[3], ALEPPO)),
+        [f"1. {T[0]}", f"2. {MARKET_TITLE}", f"3. {T[2]}", f"4. {T[3]}"],
+    ),
+    "numbered review, all items with datelines": (
+        _number(
+            (T[1], f"GOMA, Congo (Sample Wire) — {GOMA}"),
+            (MARKET_TITLE, f"MASSAWA, Eritrea (Sample Wire) — {MARKET}"),
+            (T[5], f"BAMAKO, Mali (Sample Wire) — {MALI}"),
+        ),
+        [f"1. {T[1]}", f"2. {MARKET_TITLE}", f"3. {T[5]}"],
+    ),
+    "numbered review with an item of one sentence": (
+        _number(
+            (T[0], BAKHMUT),
+            (MARKET_TITLE, "The fish market moves on Monday, the clerk of the port said."),
+            (T[2], TIGRAY),
+            (T[3], ALEPPO),
+        ),
+        [f"1. {T[0]}", f"2. {MARKET_TITLE}", f"3. {T[2]}", f"4. {T[3]}"],
+    ),
+    "numbered review, one item with a posted-on line": (
+        _number((T[0], BAKHMUT), (T[1], f"Posted on May 3, 2016\n\n{GOMA}"), (T[2], TIGRAY), (T[3], ALEPPO)),
+        [f"1. {T[0]}", f"2. {T[1]}", f"3. {T[2]}", f"4. {T[3]}"],
+    ),
     "press review under its day": (
         "PRESS REVIEW OF THE MISSION\nMonday, 9 May 2022\nCompiled from the papers of the region; the views are "
         "those of the papers.\n\n"
@@ -252,6 +317,21 @@ ONE = {
     "star breaks with subheads": "\n\n* * *\n\n".join(f"Part {n}\n\n{b}" for n, b in enumerate(NEWS[:3], 1)),
     "numbered list of demands": f"{GOMA}\n\nThe group named its terms:\n\n1. Release of all "
     f"prisoners\n\n2. Withdrawal from the port\n\n3. Pay for the dead\n\n{MALI}",
+    "numbered demands under a dateline": f"{T[1]}\n\nGOMA, Congo, May 3 (Sample Wire) — {GOMA}\n\nThe group "
+    f"named its terms:\n\n1. Release of all prisoners\n\n2. Withdrawal from the port\n\n3. Pay for the "
+    f"dead\n\n{MALI}",
+    "numbered sections under a short lead with a dateline": f"{T[3]}\n\nALEPPO, May 3 (Sample Wire) — The "
+    "mediators set three terms.\n\n" + _number((T[0], BAKHMUT), (T[2], TIGRAY), (MARKET_TITLE, MARKET)),
+    "numbered sections without days, the first with a dateline": _number(
+        (FERRY_TITLE, f"MASSAWA, Eritrea (Sample Wire) — {FERRY}"),
+        (MARKET_TITLE, MARKET),
+        ("What the owner of the mill wants", MARKET),
+    ),
+    "numbered questions, one with a dateline": _number(
+        ("Why did the fighting start?", BAKHMUT),
+        ("Who controls the road to the lake?", f"KIBUMBA, Congo (Sample Wire) — {GOMA}"),
+        ("What comes next for the wounded?", MARKET),
+    ),
     "listicle": f"{LONG}\n\n1. Why did the fighting start?\n\n{GOMA}\n\n2. Who controls the road?\n\n"
     f"{TIGRAY}\n\n3. What comes next?\n\n{ALEPPO}",
     "numbered questions from the start": f"1. Why did it start?\n\n{GOMA}\n\n2. Who holds the road?\n\n"
