@@ -15,6 +15,7 @@ from sitrep.analysis.dates.window import Window
 _CLAUSE = frozenset(",;:()—–،؛.!?؟")
 # "were abducted and killed on Wednesday": two verbs of one subject share their weekday.
 _COORDINATORS = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "і", "та", "و"])
+_ARTICLES = frozenset(["the", "a", "an", "its", "their", "his", "her", "some", "of"])
 _QUOTATION = re.compile(r"“[^“”\n]{0,2000}”|«[^«»\n]{0,2000}»|„[^„“”\n]{0,2000}[“”]|\"[^\"\n]{0,2000}\"")
 _HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
 _LINE = 400  # characters of a line looked at on either side
@@ -188,6 +189,8 @@ def _cues(
             joins = (key,) in conjunctions and not (own and key in _COORDINATORS)
             if key in _CLAUSE or joins:
                 within = within and set_off and abs(position - edge) <= _BESIDE
+            elif own and position and window.keys[position - 1] in _ARTICLES:
+                pass  # "the extended talks": a participle in front of its noun tells no tense
             elif tense := _cue(window, position):
                 found.append(_Cue(abs(position - edge), tense, within, step > 0))
             position += step

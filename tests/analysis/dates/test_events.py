@@ -89,3 +89,10 @@ def test_a_weekday_whose_clause_tells_no_tense_stays_open(text: str) -> None:
 
 def test_the_comma_behind_an_opening_weekday_closes_no_clause() -> None:
     assert [time.text for time in resolve("On Sunday, battles in the city resumed.")] == ["Sunday"]
+
+
+def test_a_participle_before_its_noun_tells_no_tense() -> None:
+    (time,) = resolve(
+        "Three states are to join a session of the extended talks on Friday, two diplomats said."
+    )
+    assert time.earliest > WEDNESDAY
