@@ -1,0 +1,78 @@
+"""The nouns of the project: file, Document, Clipping, Article, Passage, Brief.
+
+Everything here is frozen and built once, when all is known of it. `start` and `end` are half-open
+character offsets into the *document text* (what the reader makes of the file) unless a name says
+otherwise (`text_start`: into a clipping's clean text).
+"""
+
+from sitrep.model.articles import Article, CurationMark
+from sitrep.model.briefs import (
+    Brief,
+    CrossReference,
+    DeskNote,
+    Excerpt,
+    Highlight,
+    Item,
+    Listed,
+    Section,
+    SourceEntry,
+    TimeNote,
+)
+from sitrep.model.dating import Confidence, DateBasis, DateEvidence, Dating, Precision
+from sitrep.model.documents import (
+    Clipping,
+    Document,
+    Field,
+    FieldName,
+    Part,
+    Problem,
+    Quote,
+    Removal,
+    Segment,
+    Source,
+)
+from sitrep.model.figures import Figure, FigureBasis, Metric, Period, Qualifier
+from sitrep.model.places import Place, PlaceKind
+from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
+
+__all__ = [
+    "Article",
+    "Brief",
+    "Clipping",
+    "Confidence",
+    "CrossReference",
+    "Cue",
+    "CurationMark",
+    "DateBasis",
+    "DateEvidence",
+    "Dating",
+    "DeskNote",
+    "Document",
+    "Excerpt",
+    "Field",
+    "FieldName",
+    "Figure",
+    "FigureBasis",
+    "Highlight",
+    "Item",
+    "Listed",
+    "Metric",
+    "Part",
+    "Passage",
+    "Period",
+    "Place",
+    "PlaceKind",
+    "Precision",
+    "Problem",
+    "Qualifier",
+    "Quote",
+    "Removal",
+    "Section",
+    "Segment",
+    "Source",
+    "SourceEntry",
+    "Theatre",
+    "Theme",
+    "Theming",
+    "TimeNote",
+]

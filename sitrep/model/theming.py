@@ -1,0 +1,68 @@
+"""What a text speaks of: cues, themes, passages, the theatre."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue word of the codebook as it stands in the document, with the weight it gave.
+
+    `field` is where it was found: title, lead or body.
+    """
+
+    text: str
+    start: int
+    end: int
+    weight: float
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme of an article, with the words that decided."""
+
+    name: str
+    score: float
+    primary: bool
+    evidence: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of an article that speaks of one theme; `theme` is None for "other".
+
+    `rule` names the rule that decided ("score", "T1" …); `runner_up` the theme that lost.
+    `text_start` and `text_end` are offsets into the clipping's text.
+    """
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    theme: str | None
+    score: float = 0.0
+    rule: str = ""
+    runner_up: str | None = None
+    evidence: tuple[Cue, ...] = ()
+    story: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Theming:
+    """What the codebook makes of a clipping: strongest theme first, one primary, three at most.
+
+    No theme means "other".
+    """
+
+    themes: tuple[Theme, ...]
+    passages: tuple[Passage, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theatre:
+    """Whether an article belongs to the theatre, and the words that say so."""
+
+    inside: bool
+    evidence: tuple[Cue, ...]
+    reason: str
