@@ -16,7 +16,8 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 def read_to_theme(folder: str) -> dict[str, float]:
     """Read, split, clean, date and theme all documents of a folder; nothing is kept."""
     from sitrep.model import Article
-    from sitrep.pipeline import open_workspace, read_articles
+    from sitrep.pipeline.articles import read_articles
+    from sitrep.pipeline.workspace import open_workspace
 
     workspace = open_workspace(None, [Path(folder)], NOW)
     begun = time.perf_counter()
@@ -26,7 +27,8 @@ def read_to_theme(folder: str) -> dict[str, float]:
 
 def one_day(folder: str, out: str, *formats: str) -> dict[str, float]:
     """Make the brief of one day from a folder of a hundred days."""
-    from sitrep.pipeline import make_briefs, open_workspace
+    from sitrep.pipeline.briefs import make_briefs
+    from sitrep.pipeline.workspace import open_workspace
 
     workspace = open_workspace(None, [Path(folder)], NOW)
     begun = time.perf_counter()

@@ -1,1 +1,3 @@
-"""Dated, cited situation reports from raw news."""
+"""Dated, cited situation reports from raw conflict news."""
+
+__version__ = "0.1.0"

@@ -9,7 +9,7 @@ import typer
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sitrep.pipeline import Workspace
+    from sitrep.pipeline.workspace import Workspace
 
 app = typer.Typer(
     name="sitrep",
@@ -66,9 +66,9 @@ def _root(
     ] = False,
 ) -> None:
     if version:
-        from sitrep.pipeline import VERSION
+        from sitrep import __version__
 
-        typer.echo(f"sitrep {VERSION}")
+        typer.echo(f"sitrep {__version__}")
         raise typer.Exit
 
 
@@ -105,7 +105,7 @@ def brief(
 ) -> None:
     """Make the brief of a day: Markdown, HTML, PDF and JSON under out/YYYY-MM-DD/."""
     from sitrep.errors import UsageError
-    from sitrep.pipeline import make_briefs
+    from sitrep.pipeline.briefs import make_briefs
     from sitrep.progress import Progress
 
     chosen = list(dict.fromkeys(formats or FORMATS))
@@ -147,7 +147,7 @@ def articles(
     today: Today = None,
 ) -> None:
     """List what was read: every article with its day, themes and file."""
-    from sitrep.pipeline import gather_articles
+    from sitrep.pipeline.articles import gather_articles
     from sitrep.progress import Progress
     from sitrep.rendering.listing import list_articles
     from sitrep.rendering.records import article_line
@@ -177,7 +177,7 @@ def explain(
     today: Today = None,
 ) -> None:
     """Show why an article got its date and themes, with the words that decided."""
-    from sitrep.pipeline import find_articles
+    from sitrep.pipeline.articles import find_articles
     from sitrep.rendering.explanation import explain_article
 
     for number, found in enumerate(find_articles(_open(config, seeds, today), article)):
@@ -215,7 +215,7 @@ def review(
     from datetime import UTC, datetime
 
     from sitrep.errors import NotMadeError, UsageError
-    from sitrep.pipeline import open_review
+    from sitrep.pipeline.articles import open_review
     from sitrep.progress import Progress
 
     if not (sys.stdin.isatty() and sys.stderr.isatty()):  # the screen is drawn on stderr
@@ -277,7 +277,7 @@ def schema(
 
 
 def _open(config: Path | None, seeds: list[Path] | None, today: str | None) -> "Workspace":
-    from sitrep.pipeline import open_workspace
+    from sitrep.pipeline.workspace import open_workspace
 
     return open_workspace(config, tuple(seeds or ()), _now(today))
 

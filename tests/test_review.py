@@ -11,7 +11,8 @@ from textual.widgets import DataTable, Input, Static
 
 from sitrep.config.curation import load_curation
 from sitrep.model import Article
-from sitrep.pipeline import Workspace, open_review, open_workspace
+from sitrep.pipeline.articles import open_review
+from sitrep.pipeline.workspace import Workspace, open_workspace
 from sitrep.review.app import Desk
 from sitrep.review.dialogs import Ask, AskToLeave
 from sitrep.review.page import show_article

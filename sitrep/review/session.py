@@ -13,7 +13,8 @@ from sitrep.config.curation import Curation, Decision, parse_curation
 from sitrep.config.rewriting import rewrite_curation
 from sitrep.delivery.decisions import Kept, read_decisions, write_decisions
 from sitrep.model import Article
-from sitrep.pipeline import Workspace, resolve_names
+from sitrep.pipeline.articles import resolve_names
+from sitrep.pipeline.workspace import Workspace
 
 Value = str | bool | date | None
 _LABEL = 70

@@ -1,0 +1,1 @@
+"""The whole day in reading order: the one place where the phases meet."""
