@@ -18,6 +18,7 @@ from sitrep.model.briefs import (
     SourceEntry,
     TimeNote,
 )
+from sitrep.model.contests import Contest, ContestKind, Statement, Version
 from sitrep.model.dating import Confidence, DateBasis, DateEvidence, Dating, Precision
 from sitrep.model.documents import (
     Clipping,
@@ -32,6 +33,7 @@ from sitrep.model.documents import (
     Source,
 )
 from sitrep.model.figures import Figure, FigureBasis, Metric, Period, Qualifier
+from sitrep.model.grading import Grade, Support, Tag
 from sitrep.model.places import Place, PlaceKind
 from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
 
@@ -40,6 +42,8 @@ __all__ = [
     "Brief",
     "Clipping",
     "Confidence",
+    "Contest",
+    "ContestKind",
     "CrossReference",
     "Cue",
     "CurationMark",
@@ -53,6 +57,7 @@ __all__ = [
     "FieldName",
     "Figure",
     "FigureBasis",
+    "Grade",
     "Highlight",
     "Item",
     "Listed",
@@ -71,8 +76,12 @@ __all__ = [
     "Segment",
     "Source",
     "SourceEntry",
+    "Statement",
+    "Support",
+    "Tag",
     "Theatre",
     "Theme",
     "Theming",
     "TimeNote",
+    "Version",
 ]
