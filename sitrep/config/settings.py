@@ -2,11 +2,12 @@
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from sitrep.config.base import Section
 from sitrep.config.codebook import CodebookSettings, check_theme
 from sitrep.config.dating import DateSettings
+from sitrep.config.sources import SourceSettings, check_sources
 from sitrep.config.theatre import TheatreSettings
 
 
@@ -40,6 +41,9 @@ class Settings(Section):
     """`config.yaml` as a whole."""
 
     theatre: TheatreSettings
+    sources: tuple[SourceSettings, ...] = Field(
+        default=(), description="outlets that are registered, in the order in which silent ones are listed"
+    )
     reading: ReadingSettings
     dates: DateSettings
     codebook: CodebookSettings
@@ -50,3 +54,11 @@ class Settings(Section):
         for name in self.theatre.cues:
             check_theme(name, self.codebook.themes, "theatre.cues")
         return self
+
+    @field_validator("sources")
+    @classmethod
+    def _sources_are_apart(
+        cls, sources: tuple[SourceSettings, ...], info: ValidationInfo
+    ) -> tuple[SourceSettings, ...]:
+        theatre = info.data.get("theatre")
+        return check_sources(sources, theatre.sides) if theatre is not None else sources
