@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from sitrep.config.archive import ArchiveSettings
 from sitrep.config.base import Section
 from sitrep.config.codebook import CodebookSettings, check_theme
 from sitrep.config.dating import DateSettings
@@ -27,6 +28,7 @@ class BriefSettings(Section):
     publisher: str = Field(description="who issues the brief; empty prints nothing")
     contact: str = Field(description="how to reach the publisher; empty prints nothing")
     highlights: int = Field(ge=0, le=10, description="entries under Highlights")
+    key_figures: int = Field(ge=0, le=8, description="figures under Key figures")
     highlight_words: int = Field(ge=8, le=40, description="words in one highlight")
     item_words: int = Field(ge=12, le=40, description="words quoted in one item, all sentences together")
     item_sentences: int = Field(ge=1, le=3, description="sentences in one item")
@@ -48,6 +50,7 @@ class Settings(Section):
     dates: DateSettings
     codebook: CodebookSettings
     brief: BriefSettings
+    archive: ArchiveSettings
 
     @model_validator(mode="after")
     def _theatre_cues_have_a_theme(self) -> Self:
