@@ -45,7 +45,8 @@ def load_configuration(file: Path | None) -> Configuration:
         settings = Settings.model_validate(merged)
     except ValidationError as error:
         raise ConfigError("\n".join(explain_errors(error, path, lines, Settings))) from error
-    digest = hashlib.sha256(settings.model_dump_json().encode()).hexdigest()
+    # Who gets the mail changes nothing in a brief, so it doesn't stand in its hash either.
+    digest = hashlib.sha256(settings.model_dump_json(exclude={"mail"}).encode()).hexdigest()
     return Configuration(settings, file, digest)
 
 

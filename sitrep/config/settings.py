@@ -8,6 +8,7 @@ from sitrep.config.archive import ArchiveSettings
 from sitrep.config.base import Section
 from sitrep.config.codebook import CodebookSettings, check_theme
 from sitrep.config.dating import DateSettings
+from sitrep.config.mail import MailSettings
 from sitrep.config.sources import SourceSettings, check_sources
 from sitrep.config.theatre import TheatreSettings
 
@@ -51,6 +52,7 @@ class Settings(Section):
     codebook: CodebookSettings
     brief: BriefSettings
     archive: ArchiveSettings
+    mail: MailSettings
 
     @model_validator(mode="after")
     def _theatre_cues_have_a_theme(self) -> Self:
