@@ -26,14 +26,16 @@ class Statement:
 class Version:
     """What one owner says, wherever it is printed: compatible statements of the same count are joined.
 
-    `owner` is the speaker as printed most fully, or None where no text names one. `statements` hold the
-    most exact first; a period's version may hold several metrics (killed and injured).
+    `owner` is the speaker as printed most fully, or None where no text names one (then it is the outlet's
+    word); `also` are other speakers who say the same. `statements` hold the most exact first; a period's
+    version may hold several metrics (killed and injured).
     """
 
     owner: str | None
     party: str | None
     basis: FigureBasis
     statements: tuple[Statement, ...]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

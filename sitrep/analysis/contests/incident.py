@@ -1,0 +1,132 @@
+"""Counts of one incident that can't all be true: versions with their owners and the range between them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+
+from sitrep.analysis.contests.bounds import printed_number
+from sitrep.analysis.contests.groups import part_groups
+from sitrep.analysis.contests.owners import Owner
+from sitrep.analysis.contests.said import Said, span_of
+from sitrep.analysis.contests.versions import Side, make_version, part_sides, tellings_of
+from sitrep.model import Contest, ContestKind, Metric
+
+# What one incident does to people: no stocks, no money, no control of territory.
+_METRICS = frozenset(
+    {
+        Metric.KILLED,
+        Metric.INJURED,
+        Metric.CASUALTIES,
+        Metric.MISSING,
+        Metric.ABDUCTED,
+        Metric.DETAINED,
+        Metric.SURRENDERED,
+        Metric.DISPLACED,
+        Metric.EVACUATED,
+    }
+)
+_A_DAY = timedelta(days=1)
+# A number so many times the others, and this large, is that of a war and not of the incident.
+_TIMES, _LARGE = 20, 1000
+
+
+def counts_incident(said: Said) -> bool:
+    """Tell whether a count is one of a single incident: of a story, and of no time longer than a day."""
+    figure = said.figure
+    if figure.metric not in _METRICS or said.story is None:
+        return False
+    period = figure.period
+    if period is None or period.kind in {"day", "as_of"}:
+        return True
+    span = span_of(period)
+    return span is not None and span[1] - span[0] <= _A_DAY
+
+
+def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Contest]:
+    """Yield the contests of one story, given its counts and whose they are.
+
+    Compared are counts of one metric and unit, of groups that overlap or are not stated, in one first-level
+    unit and on one day where these are stated.
+    """
+    counts: defaultdict[tuple[Metric, str], list[Said]] = defaultdict(list)
+    for each in said:
+        if counts_incident(each):
+            counts[each.figure.metric, each.figure.unit].append(each)
+    for _, same in sorted(counts.items()):
+        for lane in part_groups(same) if len(same) > 1 else ():
+            for near in _split(lane, lambda each: each.area, lambda one, other: one == other):
+                for scene in _split(near, _day, lambda one, other: abs(int(one) - int(other)) <= 1):
+                    contest = _contest(scene, owners)
+                    if contest is not None:
+                        yield contest
+
+
+def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
+    if len(counts) < 2:
+        return None
+    sides = _plausible(part_sides(tellings_of(owners, frozenset(each.key for each in counts))))
+    if len(sides) < 2:
+        return None
+    sides.sort(key=lambda side: (printed_number(side.first.lead.figure), side.first.lead.key))
+    every = [each for side in sides for each, _ in side.said]
+    places = sorted(each.figure.place for each in every if each.figure.place is not None)
+    groups = sorted(each.figure.group for each in every if each.figure.group)
+    return Contest(
+        kind=ContestKind.INCIDENT,
+        story=every[0].story,
+        metrics=(every[0].figure.metric,),
+        group=max(groups, key=lambda group: (groups.count(group), group), default=()),
+        place=max(places, key=lambda place: (places.count(place), place), default=None),
+        versions=tuple(make_version(side.said) for side in sides),
+        lowest=min(every, key=lambda each: (printed_number(each.figure), each.key)).statement,
+        highest=max(every, key=lambda each: (printed_number(each.figure), each.key)).statement,
+        denied_by=tuple(dict.fromkeys(name for each in every for name in each.figure.denied_by)),
+    )
+
+
+def _plausible(sides: list[Side]) -> list[Side]:
+    """Leave out what is no rival: an outlet's own number beside a speaker's in one article, a war's toll.
+
+    What an article counts without a speaker, beside a number that it gives to somebody, is mostly another
+    incident; it stays where another article says the same.
+    """
+    spoken = {each.article.id: side for side in sides for each, owner in side.said if owner.name is not None}
+    kept = [
+        side
+        for side in sides
+        if any(
+            owner.name is not None or spoken.get(each.article.id, side) is side for each, owner in side.said
+        )
+    ]
+    small = min((side.first.lead.bounds[1] for side in kept), default=0)
+    return [
+        side
+        for side in kept
+        if side.first.lead.bounds[0] < max(_LARGE, _TIMES * small)
+        or any(owner.party is not None for _, owner in side.said)
+    ]
+
+
+def _day(each: Said) -> str | None:
+    span = span_of(each.figure.period)
+    return str(span[0].toordinal()) if span is not None else None
+
+
+def _split(
+    counts: Sequence[Said], of: Callable[[Said], str | None], near: Callable[[str, str], bool]
+) -> list[list[Said]]:
+    """Part counts by what they state; those that don't state it go with the largest part."""
+    parts: list[tuple[str, list[Said]]] = []
+    stated = sorted((value, each.key, each) for each in counts if (value := of(each)) is not None)
+    for value, _, each in stated:
+        part = next((members for first, members in parts if near(first, value)), None)
+        if part is None:
+            part = []
+            parts.append((value, part))
+        part.append(each)
+    unstated = [each for each in counts if of(each) is None]
+    if not parts:
+        return [unstated]
+    largest = max(parts, key=lambda part: (len(part[1]), part[0]))[1]
+    largest += unstated
+    return [sorted(members, key=lambda each: each.key) for _, members in parts]
