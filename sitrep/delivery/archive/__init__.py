@@ -1,0 +1,12 @@
+"""The archive: issues that are frozen as they went out, and the documents that they cite.
+
+    AFG/2021/08/08/v1/           a BagIt bag (RFC 8493); never changed, v2 stands beside it
+        bagit.txt bag-info.txt manifest-sha256.txt tagmanifest-sha256.txt
+        run.json                 what the issue is: number, times, program, what it corrects, its predecessor
+        sources.json             the documents that it cites: hash, size, names, kept or not
+        data/                    what went out, and the records of its articles
+    AFG/sources/ab/abcdef…       cited documents, each once, named by its SHA-256
+    AFG/index.json AFG/feed.xml  made anew from the folders at any time
+
+A folder of a day is a version or nothing at all: versions are made beside their places and moved.
+"""

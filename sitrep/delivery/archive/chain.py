@@ -1,0 +1,99 @@
+"""The chain of the bags: each names the one before it and its digest, so that none is rewritten alone.
+
+What it cannot find: a forger who writes every bag from the changed one on anew, and index and feed as
+well. Who kept the digest of any later issue, in a mail or on paper, can tell (`known`).
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from sitrep.delivery.archive.bags import TAG_MANIFEST, digest_of
+from sitrep.delivery.archive.facts import FrozenIssue
+from sitrep.delivery.archive.findings import Finding, FindingKind
+from sitrep.delivery.archive.index import FEED, INDEX, compose_index, folder_of
+from sitrep.delivery.archive.inspection import FROM_BACKUP, show
+
+_REBUILD = 'Run "sitrep archive rebuild".'
+
+
+def check_chain(
+    code: str, issues: Iterable[FrozenIssue], present: Mapping[str, str], known: Mapping[str, str]
+) -> Iterator[Finding]:
+    """Compare every bag with what later bags, and people, know of it.
+
+    `present` are the digests of the bags that are there, by id; `known` those that were kept elsewhere.
+    """
+    by_sequence: dict[int, FrozenIssue] = {}
+    for issue in sorted(issues, key=lambda issue: (issue.sequence, issue.id)):
+        path = f"{code}/{folder_of(issue)}"
+        if other := by_sequence.get(issue.sequence):
+            what = f"it claims the place of {other.id} in the chain"
+            yield Finding(FindingKind.CHAIN, path, what, FROM_BACKUP)
+        by_sequence.setdefault(issue.sequence, issue)
+        before = issue.previous
+        if (before is None) != (issue.sequence == 1):
+            what = "it does not say which issue was frozen before it"
+            yield Finding(FindingKind.CHAIN, path, what, FROM_BACKUP)
+        elif before is not None and before.id not in present:
+            what = f"it is not there; {issue.id} was frozen after it"
+            yield Finding(FindingKind.MISSING, f"{code}/{show(before.id)}", what, FROM_BACKUP)
+        elif before is not None and present[before.id] != before.digest:
+            what = f"it is not the bag that {issue.id} was frozen after"
+            yield Finding(FindingKind.CHAIN, f"{code}/{show(before.id)}", what, FROM_BACKUP)
+    for name, digest in sorted(known.items()):
+        if name.startswith(f"{code.lower()}-"):
+            if name not in present:
+                yield Finding(FindingKind.MISSING, f"{code}/{show(name)}", "it is not there", FROM_BACKUP)
+            elif present[name] != digest:
+                what = "its digest is not the one that was kept of it"
+                yield Finding(FindingKind.CHAIN, f"{code}/{show(name)}", what, FROM_BACKUP)
+
+
+def check_index(
+    folder: Path, code: str, issues: Iterable[FrozenIssue] | None, present: Mapping[str, str]
+) -> Iterator[Finding]:
+    """Compare index and feed with the folders; `issues` are None where not all of them can be read."""
+    path = f"{code}/{INDEX}"
+    try:
+        content = (folder / INDEX).read_bytes()
+        index = json.loads(content)
+        digests = {str(issue["id"]): str(issue["digest"]) for issue in index["issues"]}
+        feed = str(index["feed"]["sha256"])
+    except FileNotFoundError:
+        if present:
+            yield Finding(FindingKind.INDEX, path, "it is not there", _REBUILD)
+        return
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        yield Finding(FindingKind.INDEX, path, "it is no index", _REBUILD)
+        return
+    yield from _against_folders(code, digests, present)
+    if issues is not None and content != compose_index(code, tuple(issues), feed):
+        yield Finding(FindingKind.INDEX, path, "it does not say what the folders hold", _REBUILD)
+    if _digest(folder / FEED) != feed:
+        what = "it is not the feed that was written with the index"
+        yield Finding(FindingKind.INDEX, f"{code}/{FEED}", what, _REBUILD)
+
+
+def bag_digest(folder: Path) -> str:
+    """Return the digest of a bag, or "" where it has no tag manifest."""
+    return _digest(folder / TAG_MANIFEST)
+
+
+def _digest(path: Path) -> str:
+    try:
+        return digest_of(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def _against_folders(code: str, index: Mapping[str, Any], present: Mapping[str, str]) -> Iterator[Finding]:
+    for name, digest in sorted(index.items()):
+        path = f"{code}/{show(name)}"
+        if name not in present:
+            what = "the index lists it and it is not there"
+            yield Finding(FindingKind.MISSING, path, what, FROM_BACKUP)
+        elif present[name] != digest:
+            what = "the index knows another digest of it"
+            yield Finding(FindingKind.MANIFEST, path, what, FROM_BACKUP)

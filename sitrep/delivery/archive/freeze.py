@@ -1,0 +1,187 @@
+"""Freeze what a day says as an issue: whole, once, and beside every earlier version of it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from sitrep.config.archive import ArchiveSettings
+from sitrep.delivery.archive.bags import compose_bag, digest_of
+from sitrep.delivery.archive.facts import (
+    Change,
+    ChangeKind,
+    Edition,
+    FrozenIssue,
+    IssueFacts,
+    KeptSource,
+    Predecessor,
+    SourceCopy,
+)
+from sitrep.delivery.archive.failures import cannot_write, damaged
+from sitrep.delivery.archive.fixity import check_bag
+from sitrep.delivery.archive.folders import sweep, write_folder
+from sitrep.delivery.archive.index import write_index
+from sitrep.delivery.archive.issues import list_issues
+from sitrep.delivery.archive.lock import writing
+from sitrep.delivery.archive.names import check_file_names, day_folder, theatre_folder
+from sitrep.delivery.archive.records import RUN, SOURCES, compose_run, compose_sources, read_issue
+from sitrep.delivery.archive.sources import FOLDER, keep_sources
+
+# What an issue's files are, for the edition that they are to name. Called again where the day has an
+# issue already: whether anything differs shows only in files that name the same version.
+Render = Callable[[Edition], Mapping[str, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Freezing:
+    """The issue as the archive holds it, and whether it was `made` now or was there already."""
+
+    issue: FrozenIssue
+    made: bool
+
+
+def freeze_issue(
+    archive: Path,
+    code: str,
+    day: date,
+    render: Render,
+    sources: Iterable[SourceCopy],
+    facts: IssueFacts,
+    settings: ArchiveSettings,
+) -> Freezing:
+    """Freeze the files of a day, and the documents that they cite.
+
+    Where the newest version of the day holds the same files and cites the same documents, nothing is
+    made. Otherwise the next version is, which names the one it corrects and the files that changed. A
+    stop at any moment leaves the version whole or not there; documents may stay that nothing cites yet.
+
+    Raises:
+        ArchiveError: for a folder that can't be written or locked, and a source that has changed.
+        ArchiveDamagedError: where what was frozen before is not whole.
+        ValueError: for file names that are not plain.
+    """
+    folder = theatre_folder(archive, code)
+    with writing(folder, settings.wait):
+        with _written(folder):
+            sweep(folder)
+            sweep(folder / FOLDER)
+        issues = list_issues(archive, code)
+        of_day = [issue for issue in issues if issue.edition.day == day]
+        with _written(folder):
+            kept = keep_sources(archive, code, sources, settings.keep_sources)
+        changes: tuple[Change, ...] = ()
+        if of_day:
+            newest = of_day[-1]
+            changes = _changes(newest, render(newest.edition))
+            if not changes and _cited(newest.sources) == _cited(kept):
+                return _unchanged(archive, code, newest, issues, settings)
+        edition = next_edition(issues, code, day, facts)
+        files = dict(render(edition))
+        check_file_names(files)
+        last = max(issues, key=lambda issue: issue.sequence, default=None)
+        bag = compose_bag(
+            files,
+            {
+                RUN: compose_run(
+                    edition,
+                    facts,
+                    last.sequence + 1 if last else 1,
+                    Predecessor(last.id, last.digest) if last else None,
+                    changes,
+                ),
+                SOURCES: compose_sources(kept),
+            },
+            _info(edition, facts, last),
+        )
+        place = day_folder(archive, code, day) / f"v{edition.version}"
+        with _written(place):
+            write_folder(place, bag, beside=folder)
+        made = read_issue(place)
+        write_index(archive, code, (*issues, made), settings)
+        return Freezing(made, made=True)
+
+
+def next_edition(issues: Iterable[FrozenIssue], code: str, day: date, facts: IssueFacts) -> Edition:
+    """Return what the next issue of a day is to be called, among the issues that are there.
+
+    Its number is one more than the days before it that have an issue; later versions keep the number
+    of the first, which was printed.
+    """
+    known = list(issues)
+    of_day = [issue for issue in known if issue.edition.day == day]
+    newest = max(of_day, key=lambda issue: issue.edition.version, default=None)
+    before = {issue.edition.day for issue in known if issue.edition.day < day}
+    return Edition(
+        code,
+        day,
+        version=newest.edition.version + 1 if newest else 1,
+        number=newest.edition.number if newest else len(before) + 1,
+        issued_at=facts.issued_at,
+        corrects=newest.id if newest else None,
+        reason=facts.reason if newest else "",
+    )
+
+
+def _changes(newest: FrozenIssue, files: Mapping[str, bytes]) -> tuple[Change, ...]:
+    """Say which files differ, both named as the newest version."""
+    old = {file.name: file.sha256 for file in newest.files}
+    new = {name: digest_of(content) for name, content in files.items()}
+    return tuple(
+        Change(
+            name,
+            ChangeKind.ADDED
+            if name not in old
+            else ChangeKind.REMOVED
+            if name not in new
+            else ChangeKind.CHANGED,
+        )
+        for name in sorted({*old, *new})
+        if old.get(name) != new.get(name)
+    )
+
+
+def _cited(sources: Iterable[KeptSource]) -> list[KeptSource]:
+    """Leave out whether copies are kept: that is the archive's own affair and corrects nothing."""
+    return [replace(source, kept=False) for source in sources]
+
+
+def _unchanged(
+    archive: Path,
+    code: str,
+    newest: FrozenIssue,
+    issues: tuple[FrozenIssue, ...],
+    settings: ArchiveSettings,
+) -> Freezing:
+    if findings := check_bag(newest.folder):
+        raise damaged(newest.folder / findings[0].path, findings[0].what)
+    write_index(archive, code, issues, settings)
+    return Freezing(newest, made=False)
+
+
+def _info(edition: Edition, facts: IssueFacts, last: FrozenIssue | None) -> list[tuple[str, str]]:
+    """Return the labels of RFC 8493, section 2.2.2, and those that chain the bags."""
+    lines = [
+        ("Source-Organization", facts.publisher),
+        (
+            "External-Description",
+            f"Daily situation report no. {edition.number}, {facts.theatre}, {edition.day.isoformat()}",
+        ),
+        ("External-Identifier", edition.id),
+        ("Bag-Group-Identifier", f"{edition.code.lower()}-sitrep"),
+        ("Bagging-Date", facts.issued_at.date().isoformat()),
+        ("Bag-Software-Agent", f"sitrep {facts.program_version}"),
+        ("Corrects", edition.corrects or ""),
+        ("Reason", edition.reason),
+        ("Previous-Bag", last.id if last else ""),
+        ("Previous-Bag-Digest", f"sha256:{last.digest}" if last else ""),
+    ]
+    return [(label, value) for label, value in lines if value]
+
+
+@contextmanager
+def _written(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise cannot_write(error, place) from error
