@@ -34,6 +34,21 @@ _SUBORDINATE = re.compile(
     r"(?:As(?! (?:many|much|few|little|of)\b)|While|When|After|Before|Since|Amid|During|Following|With|"
     r"Although|Though|Despite|In the wake of|Speaking|Addressing|Citing|Quoting)\b[^,;:]{8,200},\s+"
 )
+# A sentence that opens with one of these has its main clause further on; a head of it must hold a verb.
+_OPENS = re.compile(
+    r"(?:According to|Out of|Of|In|On|At|By|From|For|Under|Among|Amongst|Across|Over|Within|Because of|"
+    r"Due to|Owing to|Instead of|Apart from|Along with|Besides|Between|Through|Throughout|To)\b",
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|"
+    r"says?|said|tells?|told|took|takes|fell|falls|hit|hits|struck|strikes|began|begins|came|comes|went|goes|"
+    r"saw|sees|left|leaves|led|leads|lost|made|makes|met|meets|sent|sends|shot|shut|spoke|stood|won|wrote|gave|"
+    r"got|held|holds|kept|fled|flees|broke|brought|built|cut|put|rose|fought|found|became|remains?|continues?|"
+    r"\w{2,}ed(?=\s+(?:an?|the|that|to|by|in|on|at|from|for|with|as|into|out|up|over|its|their|his|her|no|\d)\b"
+    r"|[,.]|$))\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?:where|which|who|whom|whose|when|as|including|such as|according)\b", re.IGNORECASE)
 # What is said after these turns the meaning round: a cut in front of them would lie.
 _TURNS = re.compile(
     r"\b(?:but|although|though|however|except|unless|if|despite|denie[sd]|rejected|dismissed|disputed|"
@@ -107,6 +122,16 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
     return ((0, head), (tail.start(), len(sentence)))
 
 
+def _tells(head: str) -> bool:
+    """Tell whether a head that opens with a phrase holds a main clause: a verb behind that phrase.
+
+    Verbs of relative clauses don't count, nor do participles that stand before a noun ("armed conflicts").
+    """
+    first, *parts = head.split(", ")
+    clauses = [part for part in parts if not _RELATIVE.match(part)]
+    return any(_VERB.search(part) for part in (clauses if parts else [first]))
+
+
 def _longest_head(sentence: str, stop: int, room: int) -> int | None:
     """Find the best place to stop within `room` words before `stop`: a clause end beats a mere comma."""
     best: tuple[int, int] | None = None
@@ -114,6 +139,7 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
     # clause holds commas of its own, only a clause end is sure to lie behind it.
     opening = _SUBORDINATE.match(sentence)
     begin = opening.end() if opening else 0
+    opens = _OPENS.match(sentence) is not None
     for match in _BOUNDARY.finditer(sentence, begin, stop):
         head = sentence[: match.start()]
         length = count_words(head)
@@ -123,6 +149,7 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             length < _LEAST_WORDS
             or count_words(sentence[begin : match.start()]) < _LEAST_CLAUSE
             or not is_balanced(head)
+            or (opens and not _tells(head))
             or _DANGLING.search(head)
         ):
             continue

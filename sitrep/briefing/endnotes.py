@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from sitrep.config.sources import SourceSettings
 from sitrep.model import Article, Clipping, Dating, FieldName, Listed, Quote, SourceEntry
 from sitrep.text import shorten_line
 
@@ -13,8 +14,11 @@ _LONGEST_ADDRESS = 600
 _LONGEST_WORDS = 80
 
 
-def describe_source(article: Article, number: int) -> SourceEntry:
-    """Describe a cited article as its document states it; what isn't stated is None."""
+def describe_source(article: Article, number: int, registered: SourceSettings | None = None) -> SourceEntry:
+    """Describe a cited article as its document states it; what isn't stated is None.
+
+    `registered` is its outlet in the register of sources: whose it is, and how far a person trusts it.
+    """
     clipping = article.clipping
     label, untitled = label_of(clipping)
     retrieved = next(
@@ -40,6 +44,9 @@ def describe_source(article: Article, number: int) -> SourceEntry:
         sha256=clipping.source.sha256,
         retrieved=retrieved,
         language=clipping.language,
+        reliability=registered.reliability if registered else None,
+        owner=(registered.owner or None) if registered else None,
+        kind=registered.kind if registered else None,
         curated=article.curated,
     )
 
@@ -76,9 +83,9 @@ def list_undated(article: Article) -> Listed:
 def _date_words(article: Article) -> tuple[str, ...]:
     if article.decision("date"):  # the entry says who set it, and why
         return ()
-    return tuple(
-        shorten_line(evidence.text, _LONGEST_WORDS) for evidence in article.date.evidence if evidence.kept
-    )[:3]
+    kept = (evidence for evidence in article.date.evidence if evidence.kept)
+    words = (shorten_line(evidence.text, _LONGEST_WORDS) for evidence in kept)
+    return tuple(dict.fromkeys((*_deciding_words(article.date), *words)))[:3]
 
 
 def _deciding_words(date: Dating) -> tuple[str, ...]:

@@ -22,20 +22,20 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
     picked: list[tuple[Found, Highlight]] = []
     themes: defaultdict[str, int] = defaultdict(int)
     texts: defaultdict[str, int] = defaultdict(int)
-    ranked = sorted(entries, key=lambda e: (not e.story.pinned, e.item.approximate, -e.item.score, e.item.id))
+    ranked = sorted(entries, key=lambda e: (not e.text.pinned, *e.rank))
     for of_theme, of_text in _HIGHLIGHT_LIMITS:
         for entry in ranked:
             if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
                 break
-            text = entry.story.lead.id
-            crowded = themes[entry.theme] >= of_theme and not entry.story.pinned
+            text = entry.text.lead.id
+            crowded = themes[entry.theme] >= of_theme and not entry.text.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
-            excerpts = shorten(entry.story.lead, entry.item.excerpts, settings.brief.highlight_words)
-            if not excerpts and entry.story.pinned:
-                excerpts = entry.item.excerpts
+            excerpts = shorten(entry.text.lead, entry.excerpts, settings.brief.highlight_words)
+            if not excerpts and entry.text.pinned:
+                excerpts = entry.excerpts
             if excerpts:
                 themes[entry.theme] += 1
                 texts[text] += 1
-                picked.append((entry, Highlight(entry.item.id, entry.theme, entry.item.place, excerpts, ())))
+                picked.append((entry, Highlight(entry.id, entry.theme, entry.place, excerpts, ())))
     return picked

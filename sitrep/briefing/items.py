@@ -11,7 +11,7 @@ from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.weight import Weight
 from sitrep.config.settings import Settings
-from sitrep.model import Article, Excerpt, Item, Listed
+from sitrep.model import Article, Excerpt, Listed, Passage
 from sitrep.text import fold
 
 # What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
@@ -23,7 +23,7 @@ _MOST_ATTENTION = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Text:
     """A text of the day with the articles that print it, the fullest first."""
 
     lead: Article
@@ -37,12 +37,40 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An item before it has its citation numbers; `cited` are all articles that print its words."""
+    """What a text gives to a theme: an item before it has its citation numbers and what stands behind it.
 
-    story: Story
+    `id` to `score` become those of the item. `sentence` is the span of its first sentence in the clipping's
+    text. `cited` are all articles that print its words; `behind` is what other texts tell of the same event
+    in words of their own, the most telling first.
+    """
+
+    id: str
+    text: Text
     theme: str
-    item: Item
+    story: str
+    place: str | None
+    units: tuple[str, ...]
+    excerpts: tuple[Excerpt, ...]
+    sentence: tuple[int, int]
+    score: float
     cited: tuple[Article, ...]
+    behind: tuple["Found", ...] = ()
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the day of the text is only inferred from a range."""
+        return is_approximate(self.text.lead)
+
+    @property
+    def rank(self) -> tuple[bool, float, str]:
+        """Put items of a known day first, then what tells most."""
+        return self.approximate, -self.score, self.id
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles that tell the event, each once: those that print the words first."""
+        told = (article for other in self.behind for article in other.articles)
+        return tuple({article.id: article for article in (*self.cited, *told)}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +82,13 @@ class _Day:
     weight: Weight
 
     @classmethod
-    def of(cls, stories: Sequence[Story], settings: Settings) -> "_Day":
+    def of(cls, texts: Sequence[Text], settings: Settings) -> "_Day":
         country = settings.theatre.code
-        attention = Counter(unit for story in stories for unit in units_of(story.lead, country))
+        attention = Counter(unit for text in texts for unit in units_of(text.lead, country))
         return cls(country, attention, Weight(settings.brief.weighty))
 
 
-def gather_stories(articles: Sequence[Article]) -> tuple[Story, ...]:
+def gather_texts(articles: Sequence[Article]) -> tuple[Text, ...]:
     """Gather the copies of each text behind the fullest; the order of the texts is kept."""
     copies: defaultdict[str, list[Article]] = defaultdict(list)
     for article in articles:
@@ -68,53 +96,53 @@ def gather_stories(articles: Sequence[Article]) -> tuple[Story, ...]:
             copies[article.duplicate_of].append(article)
     known = {article.id for article in articles}
     return tuple(
-        Story(article, (article, *copies.get(article.id, ())))
+        Text(article, (article, *copies.get(article.id, ())))
         for article in articles
         if article.duplicate_of is None or article.duplicate_of not in known
     )
 
 
-def find_items(stories: Sequence[Story], settings: Settings) -> tuple[list[Found], list[Listed]]:
+def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], list[Listed]]:
     """Find what the texts of a day give to each theme, and list those that give nothing, with the reason."""
     found: list[Found] = []
     unused: list[Listed] = []
-    day = _Day.of(stories, settings)
-    for story in stories:
-        if story.lead.primary is None:
-            reason = "no theme of the codebook" if story.lead.clipping.text else "no text"
-            if decided := story.lead.decision("theme"):
+    day = _Day.of(texts, settings)
+    for text in texts:
+        if text.lead.primary is None:
+            reason = "no theme of the codebook" if text.lead.clipping.text else "no text"
+            if decided := text.lead.decision("theme"):
                 reason = f"no theme, decided by {decided.by}: {decided.why}"
-            unused += [list_unused(article, reason) for article in story.members]
+            unused += [list_unused(article, reason) for article in text.members]
             continue
         mine = [
             entry
-            for theme in story.lead.theming.themes
-            for entry in _items_of(story, theme.name, settings, day)
+            for theme in text.lead.theming.themes
+            for entry in _items_of(text, theme.name, settings, day)
         ]
         cited = {article.id for entry in mine for article in entry.cited}
         unused += [
-            list_unused(article, f"copy of {story.lead.id}")
-            for article in story.members
+            list_unused(article, f"copy of {text.lead.id}")
+            for article in text.members
             if mine and article.id not in cited
         ]
         if not mine:
-            unused += [list_unused(article, "no sentence that can stand alone") for article in story.members]
+            unused += [list_unused(article, "no sentence that can stand alone") for article in text.members]
         found += mine
     return found, unused
 
 
-def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[Found]:
+def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Found]:
     """Make the items that one text gives to one theme: the best, and others that tell as much."""
-    article = story.lead
-    rated: list[tuple[Sentence, list[Sentence]]] = []
+    article = text.lead
+    rated: list[tuple[Sentence, list[Sentence], Passage]] = []
     for passage in article.theming.passages:
         if passage.theme == theme:
             sentences = list(rate_sentences(article, passage))
-            rated += [(sentence, sentences) for sentence in sentences if not sentence.leans]
-    rated.sort(key=lambda pair: (-pair[0].score, pair[0].start))
+            rated += [(sentence, sentences, passage) for sentence in sentences if not sentence.leans]
+    rated.sort(key=lambda entry: (-entry[0].score, entry[0].start))
     found: list[Found] = []
     paragraphs: set[int] = set()
-    for sentence, neighbours in rated:
+    for sentence, neighbours, passage in rated:
         if len(found) == _ITEMS_PER_ARTICLE or (found and sentence.score < _FURTHER_ITEM):
             break
         if sentence.paragraph in paragraphs:
@@ -130,33 +158,34 @@ def _items_of(story: Story, theme: str, settings: Settings, day: _Day) -> list[F
             continue
         paragraphs.add(sentence.paragraph)
         place, units = label_place(article, excerpts, day.country)
-        score = sentence.score + len(story.members) - 1 - _STEP_DOWN * len(found)
+        score = sentence.score + len(text.members) - 1 - _STEP_DOWN * len(found)
         score += day.weight.of(excerpt.text for excerpt in excerpts)
         # Where several texts of the day look, more has happened.
         score += min(_MOST_ATTENTION, max((day.attention[unit] - 1 for unit in units), default=0) / 2)
-        item = Item(
-            id=f"{article.id}-{excerpts[0].start}",
-            theme=theme,
-            place=place,
-            excerpts=excerpts,
-            citations=(),
-            earliest=article.date.earliest,
-            latest=article.date.latest,
-            approximate=is_approximate(article),
-            score=round(score, 2),
-            reviewed=any(member.curated for member in story.members),
+        found.append(
+            Found(
+                id=f"{article.id}-{excerpts[0].start}",
+                text=text,
+                theme=theme,
+                story=passage.story or article.story or article.id,
+                place=place,
+                units=units,
+                excerpts=excerpts,
+                sentence=(sentence.start, sentence.end),
+                score=round(score, 2),
+                cited=_printing(text, excerpts),
+            )
         )
-        found.append(Found(story, theme, item, _printing(story, excerpts)))
     return found
 
 
-def _printing(story: Story, excerpts: Sequence[Excerpt]) -> tuple[Article, ...]:
+def _printing(text: Text, excerpts: Sequence[Excerpt]) -> tuple[Article, ...]:
     """Return the articles that print the very words (a copy may lack the sentence) or that people merged."""
     words = [fold(excerpt.text) for excerpt in excerpts]
     return tuple(
         article
-        for article in story.members
-        if article is story.lead
+        for article in text.members
+        if article is text.lead
         or article.decision("merge_into")
         or all(each in fold(article.clipping.text) for each in words)
     )

@@ -17,12 +17,12 @@ def merge_repeats(found: Sequence[Found]) -> list[Found]:
 
     The best come first, whatever the order of `found`.
     """
-    ranked = sorted(found, key=lambda entry: (entry.item.approximate, -entry.item.score, entry.item.id))
+    ranked = sorted(found, key=lambda entry: entry.rank)
     holders: defaultdict[int, list[int]] = defaultdict(list)
     shingles: list[frozenset[int]] = []
     kept: list[Found] = []
     for entry in ranked:
-        mine = shingles_of(" ".join(excerpt.text for excerpt in entry.item.excerpts))
+        mine = shingles_of(" ".join(excerpt.text for excerpt in entry.excerpts))
         shared = Counter(number for mark in mine for number in holders[mark])
         same = [n for n, common in shared.items() if common >= _SAME * min(len(mine), len(shingles[n]))]
         best = max(same, key=lambda number: (shared[number], -number), default=None)
@@ -41,5 +41,4 @@ def _join(kept: Found, repeat: Found) -> Found:
     more = tuple(article for article in repeat.cited if article.id not in known)
     if not more:
         return kept
-    item = replace(kept.item, score=kept.item.score + _PER_TEXT)
-    return replace(kept, cited=(*kept.cited, *more), item=item)
+    return replace(kept, cited=(*kept.cited, *more), score=kept.score + _PER_TEXT)

@@ -53,6 +53,22 @@ def load_gazetteer(
     return Gazetteer(country, tuple(entries), units)
 
 
+def load_units(
+    country: str, *, units_add: Mapping[str, tuple[str, ...]] | None = None, units_drop: tuple[str, ...] = ()
+) -> tuple[Entry, ...]:
+    """Return the first-level units of a theatre, by name; without the thousands of other places.
+
+    Raises:
+        ConfigError: a unit that the gazetteer does not know.
+    """
+    file = _DATA / f"{country}.tsv.gz"
+    if not file.exists():
+        return ()
+    entries = _theatre(country, dict(units_add or {}), units_drop)
+    units = (entry for entry in entries if entry.level is Level.ADMIN1)
+    return tuple(sorted(units, key=lambda entry: (entry.name, entry.code)))
+
+
 def load_outlines(country: str) -> dict[str, tuple[Ring, ...]]:
     """Return the outlines of a country's first-level units by code: rings of (longitude, latitude).
 

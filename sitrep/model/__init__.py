@@ -7,7 +7,12 @@ otherwise (`text_start`: into a clipping's clean text).
 
 from sitrep.model.articles import Article, CurationMark
 from sitrep.model.briefs import (
+    Aside,
+    AsideKind,
     Brief,
+    Contested,
+    ContestedVersion,
+    Count,
     CrossReference,
     DeskNote,
     Excerpt,
@@ -15,8 +20,10 @@ from sitrep.model.briefs import (
     Item,
     Listed,
     Section,
+    Silence,
     SourceEntry,
     TimeNote,
+    Unit,
 )
 from sitrep.model.contests import Contest, ContestKind, Statement, Version
 from sitrep.model.dating import Confidence, DateBasis, DateEvidence, Dating, Precision
@@ -39,11 +46,16 @@ from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
 
 __all__ = [
     "Article",
+    "Aside",
+    "AsideKind",
     "Brief",
     "Clipping",
     "Confidence",
     "Contest",
     "ContestKind",
+    "Contested",
+    "ContestedVersion",
+    "Count",
     "CrossReference",
     "Cue",
     "CurationMark",
@@ -74,6 +86,7 @@ __all__ = [
     "Removal",
     "Section",
     "Segment",
+    "Silence",
     "Source",
     "SourceEntry",
     "Statement",
@@ -83,5 +96,6 @@ __all__ = [
     "Theme",
     "Theming",
     "TimeNote",
+    "Unit",
     "Version",
 ]

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from sitrep.model.articles import CurationMark
+from sitrep.model.contests import ContestKind
 from sitrep.model.dating import DateBasis
 from sitrep.model.documents import Problem
+from sitrep.model.figures import Figure, FigureBasis, Metric, Period
+from sitrep.model.grading import Grade, Support, Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +41,53 @@ class Excerpt:
     times: tuple[TimeNote, ...] = ()
 
 
+class AsideKind(StrEnum):
+    """What stands beside an item: another count of the same, a denial, or one who can't confirm it."""
+
+    COUNT = "count"
+    DENIAL = "denial"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What another text of a story says beside the words of its item, with its owner as printed.
+
+    `owner` is None where the text names nobody: then whoever published it says so.
+    """
+
+    kind: AsideKind
+    owner: str | None
+    excerpts: tuple[Excerpt, ...]
+    citations: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a section: up to three sentences of a passage, with numbered citations.
+    """One entry of a section: what a story gives to a theme, quoted, with numbered citations.
 
-    `id` is a permanent anchor. `place` is a place of the theatre as the source prints it, or None.
-    `earliest` and `latest` bound its publication, and `approximate` says that they are all that is known
-    of it (≈). `also` are ids of items elsewhere in the brief that come
-    from the same article. `reviewed` says that a person decided something of an article behind it.
+    `id` is a permanent anchor. `story` is the story that it tells. `place` labels it, or is None; `units` are
+    the names of the first-level units in its words. `citations` print these very words; `told_by` are further
+    sources that tell the same event in words of their own; `asides` are their other counts, and denials.
+    `earliest` and `latest` bound its publication, and `approximate` says that they are all that is known of
+    it (≈). `also` are ids of items elsewhere in the brief that come from the same article. `reviewed` says
+    that a person decided something of an article behind it.
     """
 
     id: str
     theme: str
     place: str | None
+    units: tuple[str, ...]
     excerpts: tuple[Excerpt, ...]
     citations: tuple[int, ...]
     earliest: date | None
     latest: date | None
     approximate: bool
     score: float
+    story: str
+    support: Support
+    told_by: tuple[int, ...] = ()
+    asides: tuple[Aside, ...] = ()
     also: tuple[str, ...] = ()
     reviewed: bool = False
 
@@ -106,12 +138,83 @@ class Highlight:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A figure that the brief prints, with all that must stand beside it.
+
+    `figure` holds value, qualifier, period, basis and speaker as the text of `article` gives them; `told` are
+    the words that state it. `place` is a label of the theatre or None. `published` is the day it came out.
+    `further` are counts of the same sentence, owner and period that one tile prints together (killed, and
+    injured).
+    """
+
+    article: str
+    figure: Figure
+    told: Excerpt
+    place: str | None
+    published: date | None
+    tag: Tag
+    grade: Grade
+    citations: tuple[int, ...]
+    further: tuple["Count", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContestedVersion:
+    """What one owner says of a contested count; `denies` marks one who denies what stands beside it."""
+
+    owner: str | None
+    party: str | None
+    basis: FigureBasis | None
+    counts: tuple[Count, ...]
+    excerpts: tuple[Excerpt, ...]
+    citations: tuple[int, ...]
+    denies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A row of the table of contested counts: versions side by side, each with its owner.
+
+    `lowest` and `highest` are the ends of an incident's range; bodies that count a period have none.
+    `item` is the item that tells the event, or None.
+    """
+
+    kind: ContestKind
+    metrics: tuple[Metric, ...]
+    group: tuple[str, ...]
+    place: str | None
+    period: Period | None
+    versions: tuple[ContestedVersion, ...]
+    lowest: Count | None = None
+    highest: Count | None = None
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A first-level unit of the theatre, and how many items of the day are about it."""
+
+    code: str
+    name: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The registered sources of which the day has no article, among how many."""
+
+    silent: tuple[str, ...] = ()
+    registered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SourceEntry:
     """A numbered endnote: one cited article.
 
     `label` is the headline, or the first words where the document gives none (`untitled`).
     `date_words` are the words that the day rests on; `retrieved` is given only where the document
     or its sidecar states it. `url` is an http(s) address or None. `curated` is what people decided of it.
+    `reliability`, `owner` and `kind` stand in the register of sources, or are None.
     """
 
     number: int
@@ -133,6 +236,9 @@ class SourceEntry:
     sha256: str
     retrieved: str | None
     language: str | None
+    reliability: str | None = None
+    owner: str | None = None
+    kind: str | None = None
     curated: tuple[CurationMark, ...] = ()
 
 
@@ -153,6 +259,7 @@ class Listed:
 class Brief:
     """The content of one day, ready for any template.
 
+    `figures` are all figures that stand in what is printed, each once as each article states it.
     `start` and `cutoff` bound the period (aware, theatre time). `picked_latest` says that the program
     picked the day as the newest closed one and that it is not yesterday. `language` is that of the
     labels; `publisher` and `contact` may be empty. All lists are in print order.
@@ -183,3 +290,9 @@ class Brief:
     config_sha256: str
     input_sha256: str
     notes: tuple[DeskNote, ...] = ()
+    key_figures: tuple[Count, ...] = ()
+    contested: tuple[Contested, ...] = ()
+    figures: tuple[Count, ...] = ()
+    units: tuple[Unit, ...] = ()
+    silence: Silence = Silence()
+    origins: int = 0

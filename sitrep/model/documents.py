@@ -157,6 +157,13 @@ class Clipping:
             raise ValueError(f"no text at {text_start}..{text_end} of {self.id}")
         return start, end
 
+    def text_offset(self, start: int) -> int:
+        """Turn an offset into the document text into one into `text`; it must stand in a segment."""
+        for segment in self.segments:
+            if segment.start <= start < segment.end:
+                return segment.text_start + start - segment.start
+        raise ValueError(f"offset {start} is no text of {self.id}")
+
     def quote(self, text_start: int, text_end: int) -> Quote:
         """Quote a span of `text` that lies within one segment (any span within a paragraph run)."""
         start, end = self.locate(text_start, text_end)

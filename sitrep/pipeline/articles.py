@@ -42,9 +42,15 @@ def gather_articles(
     problems = tuple(one for one in found if isinstance(one, Problem))
     settings = workspace.configuration.settings
     placed = Details(settings.theatre).add(gather_copies(articles, rulings))
-    kept = [article for article in placed if not article.decision("exclude")]
-    told = {article.id: article for article in gather_stories(kept, settings.dates).articles}
-    return tuple(told.get(article.id, article) for article in placed), (*survey.problems, *problems)
+    return tell_stories(placed, workspace), (*survey.problems, *problems)
+
+
+def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
+    """Set the stories and origins of articles; what was excluded stands by itself."""
+    kept = [article for article in articles if not article.decision("exclude")]
+    dates = workspace.configuration.settings.dates
+    told = {article.id: article for article in gather_stories(kept, dates).articles}
+    return tuple(told.get(article.id, article) for article in articles)
 
 
 def open_review(workspace: Workspace, asked: str, progress: Progress) -> tuple[Article, ...]:

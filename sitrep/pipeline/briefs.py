@@ -15,7 +15,7 @@ from sitrep.briefing.shelf import open_shelf
 from sitrep.delivery.files import write_files
 from sitrep.errors import NotMadeError
 from sitrep.model import Brief, Listed, Problem
-from sitrep.pipeline.articles import gather_copies
+from sitrep.pipeline.articles import gather_copies, tell_stories
 from sitrep.pipeline.streaming import Progress, stream_articles
 from sitrep.pipeline.workspace import Workspace, hash_files, hash_settings, rulings_of
 from sitrep.reading.files import survey_files
@@ -68,11 +68,11 @@ def make_briefs(
         provenance = Provenance(__version__, hash_settings(workspace), hash_files(survey.files))
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
-            articles = gather_copies(shelf.take(wanted), rulings)
+            articles = tell_stories(details.add(gather_copies(shelf.take(wanted), rulings)), workspace)
             unmerged = list_unmerged(articles, rulings)
             brief = compose_brief(
                 wanted,
-                details.add_places(articles),
+                articles,
                 replace(listings, problems=(*listings.problems, *unmerged)),
                 settings,
                 provenance,

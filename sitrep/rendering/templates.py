@@ -21,6 +21,13 @@ from markupsafe import Markup
 
 from sitrep.errors import TemplateFailure
 from sitrep.model import Brief
+from sitrep.rendering.amounts import (
+    format_amount,
+    format_contested,
+    format_counted,
+    format_period,
+    format_when,
+)
 from sitrep.rendering.escape import clean, to_html, to_link, to_markdown
 from sitrep.rendering.labels import (
     format_count,
@@ -75,6 +82,11 @@ class Templates:
             offset=format_offset,
             utc=to_utc,
             runs=lay_out,
+            amount=lambda figure: format_amount(figure, labels),
+            counted_as=lambda figure: format_counted(figure, labels),
+            contested_as=lambda row: format_contested(row.metrics, row.group, labels),
+            when=lambda count: format_when(count, labels),
+            period=lambda period: format_period(period, labels),
             style_hash=style_hash,
         )
         environment.globals.update(

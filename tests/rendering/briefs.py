@@ -2,23 +2,40 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sitrep.model import (
+    Aside,
+    AsideKind,
     Brief,
+    Contested,
+    ContestedVersion,
+    ContestKind,
+    Count,
     CrossReference,
     CurationMark,
     DateBasis,
     DeskNote,
     Excerpt,
+    Figure,
+    FigureBasis,
+    Grade,
     Highlight,
     Item,
     Listed,
+    Metric,
+    Period,
     Problem,
+    Qualifier,
     Section,
+    Silence,
     SourceEntry,
+    Support,
+    Tag,
     TimeNote,
+    Unit,
 )
 
 HOSTILE = (
@@ -159,6 +176,10 @@ def item(
     approximate: bool = False,
     after: bool = False,
     reviewed: bool = False,
+    tag: Tag = Tag.SINGLE_SOURCE,
+    told_by: Sequence[int] = (),
+    asides: Sequence[Aside] = (),
+    units: Sequence[str] = (),
 ) -> Item:
     article = f"{sha(str(citations[0]))[:12]}-1"
     excerpts, start = [], 100 + number * 1000
@@ -175,6 +196,11 @@ def item(
         latest=date(2023, 4, 20),
         approximate=approximate,
         score=9.5,
+        story=article,
+        support=Support(tag, Grade("F", 3), 1 + len(told_by), len(citations) + len(told_by)),
+        told_by=tuple(told_by),
+        asides=tuple(asides),
+        units=tuple(units),
         reviewed=reviewed,
     )
 
@@ -242,6 +268,10 @@ def brief(
     picked_latest: bool = False,
     publisher: str = "",
     notes: Sequence[DeskNote] = (),
+    key_figures: Sequence[Count] = (),
+    contested: Sequence[Contested] = (),
+    units: Sequence[Unit] = (),
+    silence: Silence | None = None,
 ) -> Brief:
     clock = ZoneInfo(zone)
     return Brief(
@@ -270,6 +300,62 @@ def brief(
         config_sha256=sha("config"),
         input_sha256=sha("input"),
         notes=tuple(notes),
+        key_figures=tuple(key_figures),
+        contested=tuple(contested),
+        units=tuple(units),
+        silence=silence or Silence(),
+        origins=len(sources),
+    )
+
+
+def figure(
+    metric: Metric,
+    value: int | None,
+    raw: str,
+    *,
+    speaker: str | None = None,
+    basis: FigureBasis = FigureBasis.REPORTED,
+    qualifier: Qualifier = Qualifier.EXACT,
+    group: Sequence[str] = (),
+    unit: str = "people",
+    period: Period | None = None,
+    as_of: date | None = None,
+) -> Figure:
+    return Figure(
+        id=sha(f"{metric}{raw}")[:12],
+        metric=metric,
+        value=value,
+        min=value,
+        max=value,
+        qualifier=qualifier,
+        unit=unit,
+        raw=raw,
+        group=tuple(group),
+        perpetrator=None,
+        speaker=speaker,
+        party=None,
+        basis=basis,
+        place=None,
+        period=period,
+        as_of=as_of,
+        start=4000,
+        end=4000 + len(raw),
+    )
+
+
+def counted(
+    counts: Figure, citation: int, *, place: str | None = None, tag: Tag = Tag.SINGLE_SOURCE
+) -> Count:
+    article = f"{sha(str(citation))[:12]}-1"
+    return Count(
+        article=article,
+        figure=counts,
+        told=excerpt(f"It was {counts.raw}, they said.", article, 3993),
+        place=place,
+        published=date(2023, 4, 20),
+        tag=tag,
+        grade=Grade("B" if citation == 1 else "F", 3),
+        citations=(citation,),
     )
 
 
@@ -291,6 +377,10 @@ def busy_day() -> Brief:
                     approximate=number % 9 == 0,
                     after=number % 6 == 0,
                     reviewed=number in REVIEWED,
+                    tag=TAGS[number % len(TAGS)],
+                    told_by=(number + 1, number + 2) if number == 2 else (),
+                    asides=_asides() if number == 4 else (),
+                    units=(place,) if place in {"Nyala", "Kassala"} else (),
                 )
             )
         if theme == "diplomacy":
@@ -348,6 +438,134 @@ def busy_day() -> Brief:
         ],
         publisher="Sample Desk",
         notes=NOTES,
+        key_figures=_tiles(),
+        contested=_contests(sections[0].items[3].id),
+        units=[
+            Unit("SD12", "Kassala", 1),
+            Unit("SD03", "South <Darfur>", 2),
+            Unit("SD09", "White | Nile", 0),
+        ],
+        silence=Silence(("Sample | *Radio* <b>", "Sample Weekly"), 5),
+    )
+
+
+def _asides() -> tuple[Aside, ...]:
+    article = f"{sha('6')[:12]}-1"
+    return (
+        Aside(
+            AsideKind.COUNT,
+            "the [bus] drivers’ <union>",
+            (excerpt("At least 17 were wounded | at the *station*, the union said.", article, 5000),),
+            (6,),
+        ),
+        Aside(
+            AsideKind.DENIAL,
+            None,
+            (excerpt("Nothing of the kind was fired, it denied.", article, 5200),),
+            (6, 7),
+        ),
+        Aside(
+            AsideKind.UNCONFIRMED,
+            "A spokesman",
+            (excerpt("He could not confirm it", article, 5400, after=True),),
+            (7,),
+        ),
+    )
+
+
+def _tiles() -> tuple[Count, ...]:
+    half_year = Period("in the first quarter", date(2023, 1, 1), date(2023, 3, 31), "range")
+    since = Period("since mid-April", date(2023, 4, 15), date(2023, 4, 20), "cumulative_since")
+    killed = figure(
+        Metric.KILLED,
+        413,
+        "at least 413 civilians",
+        speaker="the doctors’ <committee>",
+        basis=FigureBasis.VERIFIED,
+        qualifier=Qualifier.AT_LEAST,
+        group=("civilians",),
+        period=since,
+    )
+    hurt = figure(Metric.INJURED, 3551, "3,551 hurt", period=since)
+    treated = figure(Metric.REACHED, 1200, "1,200 children", group=("children",), period=half_year)
+    crossed = figure(
+        Metric.NEW_ARRIVALS,
+        None,
+        "between 10,000 and 20,000 people",
+        qualifier=Qualifier.BETWEEN,
+        speaker="refugee agency",
+        basis=FigureBasis.ESTIMATED,
+    )
+    registered = figure(
+        Metric.RETURNED,
+        3400,
+        "more than 3,400",
+        qualifier=Qualifier.MORE_THAN,
+        unit="families",
+        as_of=date(2023, 4, 19),
+    )
+    return (
+        replace(counted(killed, 1, place="Khartoum | <b>", tag=Tag.VERIFIED), further=(counted(hurt, 1),)),
+        counted(treated, 18),
+        counted(replace(crossed, min=10_000, max=20_000), 22, tag=Tag.DISPUTED),
+        counted(registered, 24),
+    )
+
+
+def _contests(item: str) -> tuple[Contested, ...]:
+    nine = counted(figure(Metric.INJURED, 9, "nine people", speaker="the hospital’s director"), 4)
+    more = counted(
+        figure(Metric.INJURED, 17, "at least 17", speaker="the | union", qualifier=Qualifier.AT_LEAST), 6
+    )
+    quarter = Period("in the first quarter", date(2023, 1, 1), date(2023, 3, 31), "range")
+    one = counted(figure(Metric.KILLED, 310, "310 killed", speaker="Body A", period=quarter), 17)
+    other = counted(figure(Metric.KILLED, 286, "286 killed", speaker="Body B", period=quarter), 18)
+    claim = counted(figure(Metric.KILLED, 40, "forty", speaker="army’s spokesman"), 3)
+    return (
+        Contested(
+            ContestKind.INCIDENT,
+            (Metric.INJURED,),
+            (),
+            "El Obeid",
+            None,
+            (
+                ContestedVersion("the hospital’s director", None, FigureBasis.REPORTED, (nine,), (), (4, 5)),
+                ContestedVersion("the | union", None, FigureBasis.REPORTED, (more,), (), (6,)),
+            ),
+            nine,
+            more,
+            item,
+        ),
+        Contested(
+            ContestKind.PERIOD,
+            (Metric.KILLED, Metric.INJURED),
+            ("civilians",),
+            None,
+            quarter,
+            (
+                ContestedVersion("Body A", "ngo", FigureBasis.VERIFIED, (one,), (), (17,)),
+                ContestedVersion("Body B", "un", FigureBasis.VERIFIED, (other,), (), (18,)),
+            ),
+        ),
+        Contested(
+            ContestKind.DENIAL,
+            (Metric.KILLED,),
+            ("rsf",),
+            None,
+            None,
+            (
+                ContestedVersion("army’s spokesman", "army", FigureBasis.CLAIMED, (claim,), (), (3,)),
+                ContestedVersion(
+                    None,
+                    None,
+                    None,
+                    (),
+                    (excerpt("The other side denied it.", claim.article, 5600),),
+                    (3,),
+                    denies=True,
+                ),
+            ),
+        ),
     )
 
 
@@ -412,5 +630,6 @@ MARKS = (
     CurationMark("date", "2023-04-20", "A. Nalyst", "the paper's | own <front> page", "2023-04-21"),
     CurationMark("pin", "yes", "B. Desk", "first word of the closure", None),
 )
+TAGS = (Tag.SINGLE_SOURCE, Tag.CORROBORATED, Tag.PARTY_CLAIM, Tag.VERIFIED, Tag.DISPUTED)
 REVIEWED = (1, 4)  # the first leads the Highlights
 DAYS = {"busy": busy_day, "empty": empty_day, "scripts": scripts_day}

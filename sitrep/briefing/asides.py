@@ -1,0 +1,144 @@
+"""What stands beside an item: other counts of the same event, and those who deny it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sitrep.briefing.backing import Backing
+from sitrep.briefing.items import Found
+from sitrep.briefing.told import quote_around, quote_figure
+from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Statement, Version
+
+_WORDS = 30
+# More than so many denials of one item say no more.
+_MOST_DENIALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An aside before it has its citation numbers."""
+
+    kind: AsideKind
+    owner: str | None
+    excerpts: tuple[Excerpt, ...]
+    cited: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """The asides of each item, by its id, and the item that tells each contested event."""
+
+    of_item: Mapping[str, tuple[Beside, ...]]
+    item_of: Mapping[Contest, str]
+
+    def disputes(self, item: str) -> bool:
+        """Tell whether a rival count or a denial stands beside an item."""
+        return any(beside.kind is not AsideKind.UNCONFIRMED for beside in self.of_item.get(item, ()))
+
+
+def find_asides(
+    printed: Sequence[Found],
+    contests: Iterable[Contest],
+    articles: Mapping[str, Article],
+    backing: Backing,
+) -> Asides:
+    """Find what goes beside each printed item; `articles` are those of the day by id.
+
+    A count goes beside the item that quotes another version of it, else beside the best item of its story.
+    """
+    found: defaultdict[str, list[Beside]] = defaultdict(list)
+    item_of: dict[Contest, str] = {}
+    for contest in contests:
+        entry = _entry_of(contest, printed, articles)
+        if entry is None:
+            continue
+        item_of[contest] = entry.id
+        if contest.kind is ContestKind.INCIDENT:
+            found[entry.id] += _counts(contest, entry, articles)
+    for name, beside in _denials(printed, backing):
+        found[name].append(beside)
+    return Asides({name: tuple(besides) for name, besides in found.items()}, item_of)
+
+
+def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:
+    """Return the item that quotes one of the versions, else the first one of the story."""
+    statements = [statement for version in contest.versions for statement in version.statements]
+    for behind in (False, True):
+        for entry in printed:
+            told = entry.behind if behind else (entry,)
+            if any(_quotes(each, statement, articles) for each in told for statement in statements):
+                return entry
+    return next((e for e in printed if contest.story is not None and e.story == contest.story), None)
+
+
+def _quotes(entry: Found, statement: Statement, articles: Mapping[str, Article]) -> bool:
+    figure = articles[statement.article].figures[statement.figure]
+    return any(
+        excerpt.article == statement.article and excerpt.start <= figure.start and figure.end <= excerpt.end
+        for excerpt in entry.excerpts
+    )
+
+
+def _counts(contest: Contest, entry: Found, articles: Mapping[str, Article]) -> list[Beside]:
+    """Quote each version that the item itself does not print."""
+    return [
+        _beside(version, articles)
+        for version in contest.versions
+        if not any(_quotes(entry, statement, articles) for statement in version.statements)
+    ]
+
+
+def _beside(version: Version, articles: Mapping[str, Article]) -> Beside:
+    best = version.statements[0]
+    article = articles[best.article]
+    excerpt = quote_figure(article, article.figures[best.figure], _WORDS)
+    cited = dict.fromkeys(statement.article for statement in version.statements)
+    return Beside(AsideKind.COUNT, version.owner, (excerpt,), tuple(cited))
+
+
+def _denials(printed: Sequence[Found], backing: Backing) -> list[tuple[str, Beside]]:
+    """Find who denies an item, in any article that tells it, within the words of its story."""
+    result: list[tuple[str, Beside]] = []
+    told: set[tuple[str, str]] = set()
+    for entry in printed:
+        number = 0
+        for article in entry.articles:
+            if article.duplicate_of is not None and article is not entry.text.lead:
+                continue
+            for denial in backing.denials(article):
+                if number == _MOST_DENIALS or _story_at(article, denial.start) != entry.story:
+                    continue
+                excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
+                key = (entry.story, denial.speaker)
+                if excerpt is None or key in told or _stands_in(excerpt, entry):
+                    continue
+                told.add(key)
+                number += 1
+                kind = AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
+                result.append((entry.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))))
+    return result
+
+
+def _story_at(article: Article, at: int) -> str | None:
+    return next(
+        (
+            passage.story
+            for passage in article.theming.passages
+            if passage.text_start <= at < passage.text_end
+        ),
+        None,
+    )
+
+
+def _stands_in(excerpt: Excerpt, entry: Found) -> bool:
+    """Tell whether the item itself prints a sentence."""
+    return any(
+        each.article == excerpt.article and each.start < excerpt.end and excerpt.start < each.end
+        for each in entry.excerpts
+    )
+
+
+def figure_at(statement: Statement, articles: Mapping[str, Article]) -> tuple[Article, Figure]:
+    """Return the article and the figure that a statement names."""
+    article = articles[statement.article]
+    return article, article.figures[statement.figure]

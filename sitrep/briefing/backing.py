@@ -1,0 +1,89 @@
+"""What stands behind an item or a figure: who speaks in each of its origins, and how far they are graded."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sitrep.analysis.registry import SourceRegistry
+from sitrep.analysis.speakers import Denial, SpeakerMatchers, Voice, find_claim_voice, find_denials
+from sitrep.analysis.tags import OriginClaim, support_of
+from sitrep.briefing.items import Found
+from sitrep.config.settings import Settings
+from sitrep.model import Article, Excerpt, Figure, FigureBasis, Support
+
+
+class Backing:
+    """Holds the theatre's sides and the registered sources."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Make the words of speech and the registry ready."""
+        self.registry = SourceRegistry.of(settings)
+        self._speakers = SpeakerMatchers(settings.theatre)
+        self._sides = frozenset(settings.theatre.sides)
+
+    def of_item(self, entry: Found, *, disputed: bool) -> Support:
+        """Weigh an item by its independent origins; the words of each origin's best text tell who speaks.
+
+        Articles that print the same words have them from one origin, whatever stands around them.
+        """
+        claims: dict[str, OriginClaim] = {}
+        origin_of: dict[str, str] = {}
+        for told in (entry, *entry.behind):
+            known = (origin_of.get(article.origin or article.id) for article in told.cited)
+            origin = next((name for name in known if name), told.cited[0].origin or told.cited[0].id)
+            origin_of.update((article.origin or article.id, origin) for article in told.cited)
+            claim = claims.get(origin) or self._claim(told.cited[0], told)
+            claims[origin] = replace(claim, articles=0)
+        for article in entry.articles:
+            origin = origin_of[article.origin or article.id]
+            claims[origin] = replace(claims[origin], articles=claims[origin].articles + 1)
+        return support_of(
+            tuple(claims.values()), disputed=disputed, reliability=self.reliability(entry.cited)
+        )
+
+    def of_figure(self, figures: Sequence[tuple[Article, Figure]], *, disputed: bool) -> Support:
+        """Weigh a figure by the articles that state it."""
+        claims: dict[str, OriginClaim] = {}
+        for article, figure in figures:
+            origin = article.origin or article.id
+            known = claims.get(origin)
+            party = figure.party if figure.basis is FigureBasis.CLAIMED else self._owner(article)
+            verified = figure.basis is FigureBasis.VERIFIED
+            if known is not None:
+                claims[origin] = OriginClaim(known.party, known.verified or verified, known.articles + 1)
+            else:
+                claims[origin] = OriginClaim(party, verified)
+        reliability = self.reliability(article for article, _ in figures)
+        return support_of(tuple(claims.values()), disputed=disputed, reliability=reliability)
+
+    def reliability(self, articles: Iterable[Article]) -> str:
+        """Return the reliability that a person gave to the first registered source among articles."""
+        found = (self.registry.find(article) for article in articles)
+        return next((source.reliability for source in found if source is not None), "F")
+
+    def denials(self, article: Article) -> tuple[Denial, ...]:
+        """Return the sentences in which somebody denies something or can't confirm it."""
+        return find_denials(article.clipping, self._speakers)
+
+    def _claim(self, article: Article, told: Found) -> OriginClaim:
+        """Tell who speaks in the words of an item, as one of its origins."""
+        voice = self._voice(told)
+        party = voice.party if voice is not None and voice.side else self._owner(article)
+        verified = _verifies(told.text.lead, told.excerpts)
+        return OriginClaim(party, party is None and verified)
+
+    def _voice(self, told: Found) -> Voice | None:
+        return find_claim_voice(told.text.lead.clipping, *told.sentence, self._speakers)
+
+    def _owner(self, article: Article) -> str | None:
+        """Return the side that an article's outlet belongs to, where a person registered one."""
+        source = self.registry.find(article)
+        return source.owner if source is not None and source.owner in self._sides else None
+
+
+def _verifies(article: Article, excerpts: Iterable[Excerpt]) -> bool:
+    """Tell whether a figure within the words that are printed was verified."""
+    return any(
+        figure.basis is FigureBasis.VERIFIED
+        and any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in excerpts)
+        for figure in article.figures
+    )

@@ -1,0 +1,136 @@
+"""Figures as the page prints them: with owner, period or day, basis, tag and citations."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sitrep.briefing.asides import figure_at
+from sitrep.briefing.backing import Backing
+from sitrep.briefing.keyfigures import KeyFigure
+from sitrep.briefing.numbers import Numbers
+from sitrep.briefing.places import label_place
+from sitrep.briefing.timenotes import TimeNotes
+from sitrep.briefing.told import quote_around, quote_figure
+from sitrep.model import (
+    Article,
+    Contest,
+    Contested,
+    ContestedVersion,
+    ContestKind,
+    Count,
+    Excerpt,
+    Figure,
+    Statement,
+    Version,
+)
+
+_WORDS = 30
+
+
+class Counts:
+    """Builds the key figures and the contested rows of a day."""
+
+    def __init__(
+        self,
+        articles: Mapping[str, Article],
+        contests: Sequence[Contest],
+        backing: Backing,
+        notes: TimeNotes,
+        numbers: Numbers,
+        country: str,
+    ) -> None:
+        """Take the day's articles by id, what is contested among them, and the theatre's country."""
+        self._country = country
+        self._articles = articles
+        self._backing = backing
+        self._notes = notes
+        self._numbers = numbers
+        self._contested = {
+            statement
+            for contest in contests
+            for version in contest.versions
+            for statement in version.statements
+        }
+        # Bodies that count a period side by side don't dispute each other: they count different things.
+        self._disputed = {
+            statement
+            for contest in contests
+            if contest.kind is not ContestKind.PERIOD
+            for version in contest.versions
+            for statement in version.statements
+        }
+
+    def tile(self, key: KeyFigure) -> Count:
+        """Build the figures of one tile; those that belong to the first stand in its `further`."""
+        first, *further = (self._count(statement) for statement in key.statements)
+        return replace(first, further=tuple(further))
+
+    def row(self, contest: Contest, item: str | None, place: str | None) -> Contested:
+        """Build a row of the table of contested counts; `item` tells the event, `place` is its label."""
+        versions = [self._version(version) for version in contest.versions]
+        versions += [self._denial(contest, name) for name in contest.denied_by]
+        figures = [self._figure(s) for version in contest.versions for s in version.statements]
+        period = next((figure.period for figure in figures if figure.period is not None), None)
+        return Contested(
+            kind=contest.kind,
+            metrics=contest.metrics,
+            group=contest.group,
+            place=place or contest.place,
+            period=period if contest.kind is ContestKind.PERIOD else None,
+            versions=tuple(versions),
+            lowest=self._count(contest.lowest) if contest.lowest else None,
+            highest=self._count(contest.highest) if contest.highest else None,
+            item=item,
+        )
+
+    def printed(self, excerpts: Iterable[Excerpt], tiles: Iterable[KeyFigure]) -> tuple[Count, ...]:
+        """Return every figure that stands within printed words, on a tile or in the table, in text order."""
+        shown = {statement for key in tiles for statement in key.statements} | self._contested
+        for excerpt in excerpts:
+            figures = self._articles[excerpt.article].figures
+            shown.update(
+                Statement(excerpt.article, number)
+                for number, figure in enumerate(figures)
+                if excerpt.start <= figure.start and figure.end <= excerpt.end
+            )
+        order = dict(self._numbers.cited)
+        ranked = sorted(shown, key=lambda statement: (order[statement.article], statement.figure))
+        return tuple(self._count(statement) for statement in ranked)
+
+    def _figure(self, statement: Statement) -> Figure:
+        return figure_at(statement, self._articles)[1]
+
+    def _version(self, version: Version) -> ContestedVersion:
+        """Print each metric of a version once, as the first of its statements has it; all are cited."""
+        best: dict[str, Statement] = {}
+        for statement in version.statements:
+            best.setdefault(self._figure(statement).metric, statement)
+        cited = self._numbers.cite(dict.fromkeys(statement.article for statement in version.statements))
+        counts = tuple(self._count(statement) for statement in best.values())
+        return ContestedVersion(
+            version.owner, version.party, version.basis, counts, tuple(c.told for c in counts[:1]), cited
+        )
+
+    def _denial(self, contest: Contest, name: str) -> ContestedVersion:
+        """Print who denies a count, in the words of the article that states it."""
+        statement = contest.versions[0].statements[0]
+        article = self._articles[statement.article]
+        denial = next((each for each in self._backing.denials(article) if each.speaker == name), None)
+        excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS) if denial else None
+        party = denial.party if denial else None
+        told = self._notes.annotate((excerpt,)) if excerpt else ()
+        return ContestedVersion(name, party, None, (), told, self._numbers.cite([article.id]), denies=True)
+
+    def _count(self, statement: Statement) -> Count:
+        article, figure = figure_at(statement, self._articles)
+        told = quote_figure(article, figure, _WORDS)
+        support = self._backing.of_figure([(article, figure)], disputed=statement in self._disputed)
+        return Count(
+            article=article.id,
+            figure=figure,
+            told=self._notes.annotate((told,))[0],
+            place=label_place(article, (told,), self._country)[0],
+            published=article.date.latest,
+            tag=support.tag,
+            grade=support.grade,
+            citations=self._numbers.cite([article.id]),
+        )

@@ -1,0 +1,78 @@
+"""From findings to the pieces of a page: numbered, with the days that words mean, and what stands beside."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sitrep.briefing.asides import Asides, Beside
+from sitrep.briefing.backing import Backing
+from sitrep.briefing.items import Found
+from sitrep.briefing.numbers import Numbers
+from sitrep.briefing.timenotes import TimeNotes
+from sitrep.model import Article, Aside, Excerpt, Highlight, Item, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What turns findings into the pieces of a page, from top to bottom."""
+
+    notes: TimeNotes
+    numbers: Numbers
+    backing: Backing
+    asides: Asides
+
+    def highlight(self, entry: Found, highlight: Highlight) -> Highlight:
+        """Give a highlight its numbers and its days."""
+        return Highlight(
+            item=highlight.item,
+            theme=highlight.theme,
+            place=highlight.place,
+            excerpts=self.notes.annotate(highlight.excerpts),
+            citations=self._cite(entry.cited),
+        )
+
+    def item(self, entry: Found, found: Sequence[Found]) -> Item:
+        """Give an item its numbers, its days, what stands beside it, and where else its text is printed."""
+        date = entry.text.lead.date
+        also = (
+            other.id
+            for other in found
+            if other.text.lead.id == entry.text.lead.id and other.theme != entry.theme
+        )
+        told = [article for article in entry.articles if article not in entry.cited]
+        return Item(
+            id=entry.id,
+            theme=entry.theme,
+            place=entry.place,
+            units=entry.units,
+            excerpts=self.notes.annotate(entry.excerpts),
+            citations=self._cite(entry.cited),
+            earliest=date.earliest,
+            latest=date.latest,
+            approximate=entry.approximate,
+            score=round(entry.score, 2),
+            story=entry.story,
+            support=self.backing.of_item(entry, disputed=self.asides.disputes(entry.id)),
+            told_by=self._cite(told),
+            asides=tuple(self._aside(beside) for beside in self.asides.of_item.get(entry.id, ())),
+            also=tuple(also),
+            reviewed=any(article.curated for article in entry.text.members),
+        )
+
+    def _aside(self, beside: Beside) -> Aside:
+        return Aside(
+            beside.kind, beside.owner, self.notes.annotate(beside.excerpts), self.numbers.cite(beside.cited)
+        )
+
+    def _cite(self, articles: Iterable[Article]) -> tuple[int, ...]:
+        return self.numbers.cite(article.id for article in articles)
+
+
+def excerpts_of(highlights: Iterable[Highlight], sections: Iterable[Section]) -> Iterator[Excerpt]:
+    """Yield all that the page quotes, asides included."""
+    for highlight in highlights:
+        yield from highlight.excerpts
+    for section in sections:
+        for item in section.items:
+            yield from item.excerpts
+            for aside in item.asides:
+                yield from aside.excerpts

@@ -1,0 +1,83 @@
+"""One item for what several texts tell of one event: the best words stand, the others stand behind them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sitrep.analysis.stories.stems import stems_of, worth
+from sitrep.briefing.items import Found
+
+# The best that a text gives to a story goes behind another text's words if they share so much; what else it
+# gives must share more, or it tells something of its own.
+_ALIKE, _FURTHER = 0.12, 0.3
+# Words of the sentence itself that are compared; a text of the event has most of them.
+_LEAST = 4
+_PER_ORIGIN = 1.0
+
+
+def join_stories(found: Iterable[Found]) -> list[Found]:
+    """Put items of one story and theme together, whatever order they come in.
+
+    The text that tells most leads. What another text tells of the same goes behind the leading item that it
+    is most like; what it tells beside that, of another place or with a count, stays an item. Every text is
+    cited.
+    """
+    groups: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
+    for entry in sorted(found, key=lambda entry: entry.rank):
+        groups[entry.story, entry.theme].append(entry)
+    return [entry for group in groups.values() for entry in _join(group)]
+
+
+def _join(group: Sequence[Found]) -> list[Found]:
+    pinned = [entry for entry in group if entry.text.pinned]
+    leading = (pinned or group)[0].text.lead.id
+    kept = [entry for entry in group if entry.text.lead.id == leading]
+    words = [_words(entry) for entry in kept]
+    seen: set[str] = set()
+    for entry in group:
+        name = entry.text.lead.id
+        if name == leading:
+            continue
+        mine = _words(entry)
+        alike = [_alikeness(mine, other) for other in words]
+        best = max(range(len(kept)), key=lambda number: (alike[number], -number))
+        aside = name in seen and not _tells_more(entry)
+        if aside or alike[best] >= (_FURTHER if name in seen else _ALIKE):
+            kept[best] = replace(
+                kept[best],
+                behind=(*kept[best].behind, entry),
+                score=kept[best].score + (_PER_ORIGIN if name not in seen else 0.0),
+            )
+        else:
+            kept.append(entry)
+            words.append(mine)
+        seen.add(name)
+    return kept
+
+
+def _tells_more(entry: Found) -> bool:
+    """Tell whether what a text adds to a story others lead can stand apart: it names a place, or counts."""
+    figures = entry.text.lead.figures
+    return bool(entry.units) or any(
+        excerpt.start <= figure.start and figure.end <= excerpt.end
+        for figure in figures
+        for excerpt in entry.excerpts
+    )
+
+
+def _words(entry: Found) -> dict[str, float]:
+    """Return the telling stems of what an item quotes, and the first-level units that it is labelled with."""
+    language = entry.text.lead.clipping.language or "en"
+    stems = {stem for excerpt in entry.excerpts for stem in stems_of(excerpt.text)}
+    told = {stem: worth(stem, language) for stem in stems}
+    return {stem: value for stem, value in told.items() if value} | {
+        f"at {unit}": 1.0 for unit in entry.units
+    }
+
+
+def _alikeness(left: dict[str, float], right: dict[str, float]) -> float:
+    """Return the share of the shorter one's words that both have, words of the trade counting little."""
+    if min(len(left), len(right)) < _LEAST:
+        return 0.0
+    shared = sum(value for stem, value in left.items() if stem in right)
+    return shared / min(sum(left.values()), sum(right.values()))

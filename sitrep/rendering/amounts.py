@@ -1,0 +1,80 @@
+"""Figures in words: "more than 1,650 civilians killed", with the time that they count."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sitrep.model import Count, Figure, Metric, Period
+from sitrep.rendering.labels import format_day, format_span
+
+
+def format_amount(figure: Figure, labels: dict[str, Any]) -> str:
+    """Write the number with its qualifier; words that are no number ("dozens") stay as they are printed."""
+    if figure.value is not None:
+        qualifier = labels["qualifiers"][figure.qualifier.value]
+        return f"{qualifier} {figure.value:,}".strip()
+    if figure.min is not None and figure.max is not None:
+        return f"{figure.min:,}–{figure.max:,}"
+    return figure.raw
+
+
+def format_counted(figure: Figure, labels: dict[str, Any]) -> str:
+    """Write what is counted: "civilians killed", "families displaced", "killed"."""
+    who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in figure.group)
+    if not who and figure.unit not in {"people", ""}:
+        who = labels["units"].get(figure.unit, figure.unit)
+    metric = labels["metrics"][figure.metric.value]
+    if figure.metric in _SELF_TOLD:
+        return str(metric)
+    return f"{who} {metric}" if who else str(metric)
+
+
+# "refugees refugees" says no more than "refugees".
+_SELF_TOLD = frozenset(
+    {
+        Metric.REFUGEES,
+        Metric.ASYLUM_SEEKERS,
+        Metric.IDP_STOCK,
+        Metric.ATTACKS,
+        Metric.FUNDED_USD,
+        Metric.REQUIRED_USD,
+        Metric.CAPITALS_CAPTURED,
+        Metric.DISTRICTS_CONTROLLED,
+        Metric.FACILITIES_DAMAGED,
+    }
+)
+
+
+def format_contested(metrics: Iterable[Metric], group: Iterable[str], labels: dict[str, Any]) -> str:
+    """Write what a contest is about: "civilians killed, injured"."""
+    who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in group)
+    what = ", ".join(str(labels["metrics"][metric.value]) for metric in metrics)
+    return f"{who} {what}".strip()
+
+
+def format_when(count: Count, labels: dict[str, Any]) -> str:
+    """Write the time that a figure stands for: its period, its as-of day, else the day it came out."""
+    figure = count.figure
+    if figure.as_of is not None and (figure.period is None or figure.period.kind == "as_of"):
+        return f"{labels['as_of']} {format_day(figure.as_of, labels)}"
+    if figure.period is not None and (told := format_period(figure.period, labels)):
+        return told
+    if count.published is not None:
+        return f"{labels['reported_on']} {format_day(count.published, labels)}"
+    return str(labels["undated_source"])
+
+
+def format_period(period: Period, labels: dict[str, Any]) -> str:
+    """Write a period with its years: "1 Jan–30 Jun 2021", "since 1 May 2021"; empty where it is open."""
+    if period.start is None or period.end is None:
+        return ""
+    if period.kind == "cumulative_since":
+        return f"{labels['since']} {_with_year(period.start, period.start, labels)}"
+    if period.kind == "as_of":
+        return f"{labels['as_of']} {_with_year(period.end, period.end, labels)}"
+    return _with_year(period.start, period.end, labels)
+
+
+def _with_year(start: date, end: date, labels: dict[str, Any]) -> str:
+    span = format_span(start, end, labels)
+    return span if str(end.year) in span else f"{span} {end.year}"
