@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sitrep.analysis.contests.bounds import can_agree
+from sitrep.analysis.contests.incident import INCIDENT_METRICS
 from sitrep.analysis.contests.owners import Owner
 from sitrep.analysis.contests.said import Said
 from sitrep.analysis.contests.versions import make_version
@@ -20,7 +21,7 @@ def find_denials(owners: Sequence[Owner], told: frozenset[tuple[str, int]]) -> I
     for owner in owners:
         claims: defaultdict[tuple[str, ...], list[Said]] = defaultdict(list)
         for each in owner.said:
-            if each.figure.denied_by and each.key not in told:
+            if each.figure.denied_by and each.key not in told and _is_claim(each):
                 claims[_deniers([each])[1]].append(each)
         for _, denied in sorted(claims.items()):
             every = [each for each in owner.said if each.key not in told and _repeats(each, denied)]
@@ -36,6 +37,11 @@ def find_denials(owners: Sequence[Owner], told: frozenset[tuple[str, int]]) -> I
                 versions=(make_version([(each, owner) for each in every]),),
                 denied_by=_deniers(denied)[0],
             )
+
+
+def _is_claim(each: Said) -> bool:
+    """Tell whether a denial can speak of a count: somebody gives it, or it is of an incident."""
+    return each.figure.speaker is not None or each.figure.metric in INCIDENT_METRICS
 
 
 def _repeats(each: Said, denied: Sequence[Said]) -> bool:

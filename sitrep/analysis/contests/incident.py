@@ -12,7 +12,7 @@ from sitrep.analysis.contests.versions import Side, make_version, part_sides, te
 from sitrep.model import Contest, ContestKind, Metric
 
 # What one incident does to people: no stocks, no money, no control of territory.
-_METRICS = frozenset(
+INCIDENT_METRICS = frozenset(
     {
         Metric.KILLED,
         Metric.INJURED,
@@ -33,7 +33,7 @@ _TIMES, _LARGE = 20, 1000
 def counts_incident(said: Said) -> bool:
     """Tell whether a count is one of a single incident: of a story, and of no time longer than a day."""
     figure = said.figure
-    if figure.metric not in _METRICS or said.story is None:
+    if figure.metric not in INCIDENT_METRICS or said.story is None:
         return False
     period = figure.period
     if period is None or period.kind in {"day", "as_of"}:
@@ -53,7 +53,7 @@ def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Co
         if counts_incident(each):
             counts[each.figure.metric, each.figure.unit].append(each)
     for _, same in sorted(counts.items()):
-        for lane in part_groups(same) if len(same) > 1 else ():
+        for lane in part_groups(same, fighters=True) if len(same) > 1 else ():
             for near in _split(lane, lambda each: each.area, lambda one, other: one == other):
                 for scene in _split(near, _day, lambda one, other: abs(int(one) - int(other)) <= 1):
                     contest = _contest(scene, owners)
@@ -85,17 +85,20 @@ def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
 
 
 def _plausible(sides: list[Side]) -> list[Side]:
-    """Leave out what is no rival: an outlet's own number beside a speaker's in one article, a war's toll.
-
-    What an article counts without a speaker, beside a number that it gives to somebody, is mostly another
-    incident; it stays where another article says the same.
-    """
-    spoken = {each.article.id: side for side in sides for each, owner in side.said if owner.name is not None}
+    """Leave out what is no rival: an aside of an article that gives another count, a war's toll."""
+    firm: defaultdict[str, list[tuple[Side, Said, Owner]]] = defaultdict(list)
+    for side in sides:
+        for each, owner in side.said:
+            firm[each.article.id].append((side, each, owner))
     kept = [
         side
         for side in sides
         if any(
-            owner.name is not None or spoken.get(each.article.id, side) is side for each, owner in side.said
+            not any(
+                other is not side and _is_aside(each, owner, beside, whose)
+                for other, beside, whose in firm[each.article.id]
+            )
+            for each, owner in side.said
         )
     ]
     small = min((side.first.lead.bounds[1] for side in kept), default=0)
@@ -105,6 +108,17 @@ def _plausible(sides: list[Side]) -> list[Side]:
         if side.first.lead.bounds[0] < max(_LARGE, _TIMES * small)
         or any(owner.party is not None for _, owner in side.said)
     ]
+
+
+def _is_aside(each: Said, owner: Owner, beside: Said, whose: Owner) -> bool:
+    """Tell whether a count is of something else than a count beside it in one article.
+
+    What an article counts in its own words beside a number that it gives to somebody, or of nobody in
+    particular beside a group that it names, is mostly another incident or other people.
+    """
+    if owner.name is None and whose.name is not None:
+        return True
+    return not each.figure.group and bool(beside.figure.group)
 
 
 def _day(each: Said) -> str | None:

@@ -11,12 +11,11 @@ from sitrep.text import fold
 _LONGEST = 300  # characters of a name that are compared
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 # Words that name no owner: what was said, and the mouth that said it for somebody.
-_SMALL = frozenset(
-    (
-        "a|an|and|at|by|for|from|in|its|of|on|the|to|report|reports|statement|data|figures|count|tally|"
-        "spokesman|spokesmen|spokesperson|spokeswoman|spokespeople|representative|document|study|update|page"
-    ).split("|")
+_SMALL_WORDS = (
+    "a|an|and|at|by|for|from|in|its|of|on|the|to|report|reports|statement|data|figures|count|tally|spokesman|"
+    "spokesmen|spokesperson|spokeswoman|spokespeople|representative|document|study|update|page"
 )
+_SMALL = frozenset(_SMALL_WORDS.split("|"))
 _REPORT = re.compile(
     r"(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?(?:report|statement|data|figures|count|tally|update)\s+(?:of|by|from)\s+"
     r"(?:the\s+)?(?=\S)"
@@ -53,8 +52,13 @@ class Owner:
     said: list[Said] = field(default_factory=list)
 
     @property
+    def printed(self) -> str | None:
+        """Return the name as a text prints it most fully; None for an outlet's own word."""
+        return self.names[0] if self.names else None
+
+    @property
     def name(self) -> str | None:
-        """Return the name as printed most fully; None for an outlet's own word."""
+        """Return that name without the report that it stands in: "a report by" somebody."""
         return _REPORT.sub("", self.names[0], count=1) if self.names else None
 
     @property

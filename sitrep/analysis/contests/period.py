@@ -44,7 +44,7 @@ def find_periods(said: Sequence[Said]) -> Iterator[Contest]:
         same[metric, each.figure.unit, each.area or "", by].append(each)
     for _, counts in sorted(same.items()):
         for together in _by_period(counts):
-            for lane in part_groups(together):
+            for lane in part_groups(together, fighters=False):
                 contest = _contest(lane)
                 if contest is not None:
                     yield contest
@@ -124,7 +124,13 @@ def _numbers(said: Sequence[Said]) -> set[int]:
 
 def _version(body: Body) -> Version:
     owners, counts = body
-    whose = {each.key: owner for owner in owners for each in owner.said}
+    # Beside a name the description that fits it is no further body.
+    named = [owner for owner in owners if owner.is_named]
+    whose = {
+        each.key: owner if owner.is_named or not named else named[0]
+        for owner in owners
+        for each in owner.said
+    }
     return make_version([(each, whose[each.key]) for said in counts.values() for each in said])
 
 

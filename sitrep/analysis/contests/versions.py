@@ -83,7 +83,7 @@ def part_sides(tellings: Sequence[Telling]) -> list[Side]:
 def make_version(said: Sequence[tuple[Said, Owner]]) -> Version:
     """Make a version of counts that agree, or of the several metrics that its owners give."""
     ordered = sorted(said, key=lambda pair: (_order(pair[0]), *exactness(pair[0].figure), pair[0].key))
-    speaking = min(ordered, key=lambda pair: pair[1].fullness)
+    speaking = min(ordered, key=lambda pair: (pair[1].fullness, pair[0].figure.speaker != pair[1].printed))
     named = {owner.fullness: owner.name for _, owner in ordered if owner.name is not None}
     names = list(dict.fromkeys(name for _, name in sorted(named.items())))
     return Version(
