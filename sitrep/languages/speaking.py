@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sitrep.languages.counting import Pairs
+from sitrep.languages.refusing import NO_REFUSALS, RefusingWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,7 @@ class SpeakingWords:
     says: str = ""  # verbs behind or before who speaks: "said"
     puts: str = ""  # "put the toll": verbs of counting that name their speaker too
     cites: str = ""  # words before who speaks: "according to"
-    denies: str = ""  # "denied"
-    claims_word: str = ""  # what is denied: "the claim", "that"
+    refusing: RefusingWords = NO_REFUSALS
     pronouns: str = ""  # words for whoever spoke before: "he"
     auxiliaries: str = ""  # before a verb of saying: it was said of the subject, not by it
     roles: str = ""  # what speakers are: "spokesman"

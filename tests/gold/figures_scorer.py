@@ -52,8 +52,13 @@ def load_sentences(file: Path = SENTENCES, *, held_out: bool | None = None) -> l
 def matchers(conflict: str) -> FigureMatchers:
     """Return what finds figures in a conflict, with its own sides."""
     theatre = load_configuration(None).settings.theatre
+    return FigureMatchers(theatre.model_copy(update={"sides": load_sides(conflict)}))
+
+
+def load_sides(conflict: str) -> dict[str, tuple[str, ...]]:
+    """Read the sides of a conflict."""
     sides = json.loads(SIDES.read_text(encoding="utf-8")).get(conflict, {})
-    return FigureMatchers(theatre.model_copy(update={"sides": {k: tuple(v) for k, v in sides.items()}}))
+    return {name: tuple(forms) for name, forms in sides.items()}
 
 
 def clip(text: str, language: str = "en") -> Clipping:

@@ -19,7 +19,7 @@ from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.speakers import Voice, find_voices, voice_at
+from sitrep.analysis.speakers import Voice, article_voices, voice_at
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
 from sitrep.text import sentences
 
@@ -50,7 +50,7 @@ def find_figures(
     telling = [n for n, (start, end) in enumerate(spans) if _may_count(text[start:end], matcher.lexicon)]
     if not telling:
         return ()
-    voices = find_voices(text, spans, matcher.speakers)
+    voices = [said for _, _, said in article_voices(text, matcher.speakers)]
     reader = _Reader(clipping, dating, matcher, places)
     for number in telling:
         reader.read(*spans[number], voices[number], voices[number + 1 : number + 1 + _DENIAL_REACH])
@@ -224,7 +224,9 @@ def _denials(figure: Figure, voices: Sequence[Voice], later: Sequence[Sequence[V
     """Return who denies what the speaker says, in the same sentence or just behind it."""
     names: list[str] = []
     for number, sentence in enumerate((voices, *later)):
-        if number and any(not voice.denial and voice.name != figure.speaker for voice in sentence):
+        denying = [voice.name for voice in sentence if voice.denial and not voice.confirms_not]
+        said = {voice.name for voice in sentence if not voice.denial}
+        if number and said - {figure.speaker, *denying}:
             break
-        names += [voice.name for voice in sentence if voice.denial and voice.name != figure.speaker]
+        names += [name for name in denying if name != figure.speaker]
     return tuple(dict.fromkeys(names))

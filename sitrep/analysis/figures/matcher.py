@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.periods import compile_periods
-from sitrep.analysis.speakers import SpeakerMatcher, compile_speakers
+from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
@@ -29,8 +29,9 @@ class FigureMatchers:
     """The matchers of one theatre, each made when the first article in its language comes."""
 
     def __init__(self, theatre: TheatreSettings) -> None:
-        """Keep the theatre's sides and verifiers."""
+        """Keep the theatre's sides and verifiers; `speakers` are what tells who speaks."""
         self._theatre = theatre
+        self.speakers = SpeakerMatchers(theatre)
         self._made: dict[str, FigureMatcher] = {}
 
     def of(self, code: str | None) -> FigureMatcher | None:
@@ -43,7 +44,7 @@ class FigureMatchers:
             self._made[language.code] = FigureMatcher(
                 language,
                 compile_lexicon(language, self._theatre.sides),
-                compile_speakers(self._theatre, language),
+                self.speakers.of(language.code) or compile_speakers(self._theatre, language),
                 frozenset(self._theatre.sides),
                 frozenset(words.required.split("|")),
                 frozenset(words.funded.split("|")),

@@ -1,7 +1,20 @@
-"""Who says what, and for whom: sides of the conflict, bodies, witnesses."""
+"""Who says what, and for whom: sides of the conflict, bodies, witnesses; who denies it."""
 
 from sitrep.analysis.speakers.attributions import Voice
-from sitrep.analysis.speakers.matcher import SpeakerMatcher, compile_speakers
-from sitrep.analysis.speakers.voices import find_voices, voice_at
+from sitrep.analysis.speakers.claims import find_claim_voice
+from sitrep.analysis.speakers.denials import Denial, find_denials
+from sitrep.analysis.speakers.matcher import SpeakerMatcher, SpeakerMatchers, compile_speakers
+from sitrep.analysis.speakers.voices import article_voices, find_voices, voice_at
 
-__all__ = ["SpeakerMatcher", "Voice", "compile_speakers", "find_voices", "voice_at"]
+__all__ = [
+    "Denial",
+    "SpeakerMatcher",
+    "SpeakerMatchers",
+    "Voice",
+    "article_voices",
+    "compile_speakers",
+    "find_claim_voice",
+    "find_denials",
+    "find_voices",
+    "voice_at",
+]

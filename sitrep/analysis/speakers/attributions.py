@@ -1,11 +1,13 @@
 """The attributions of one sentence: who says, and which part of it is theirs."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitrep.analysis.speakers.matcher import SpeakerMatcher
-from sitrep.analysis.speakers.names import find_apposition, name_before, name_behind
-from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins, may_speak, split_words
+from sitrep.analysis.speakers.names import name_behind, name_beside
+from sitrep.analysis.speakers.refusals import calls_false, find_refusal
+from sitrep.analysis.speakers.words import Word, WordLists, begins, may_speak, split_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Voice:
 
     `name` are the words as printed; offsets are those of the text that was read. `party` is the side of the
     conflict or the kind of body, `side` whether it is one that fights, `method` whether it counts with a
-    stated method. `denial` marks what is denied, not said. `leads` tells that the words follow the speaker.
+    stated method. `denial` marks what is denied, not said, `confirms_not` what is only not confirmed.
+    `leads` tells that the words follow the speaker.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Voice:
     leads: bool = True
     pronoun: bool = False
     verb: str = ""
+    confirms_not: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class _Found:
     verb: int
     leads: bool
     denial: bool = False
+    confirms_not: bool = False
 
 
 def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) -> list[Voice]:
@@ -51,6 +56,7 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
         return []
     words = split_words(text, start, end)
     found: list[_Found] = []
+    borrowed: list[int] = []
     for at, word in enumerate(words):
         cited = begins(words, at, lists.cites)
         if cited:
@@ -58,38 +64,47 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
             if span is not None:
                 opens = at == 0 or (at < 3 and words[at - 1].text == ",")
                 found.append(_Found(*span, at, leads=opens))
+            continue
+        refusal = find_refusal(words, at, lists) if word.low in lists.refusing.verbs else None
+        if refusal is not None and refusal.span is None:
+            borrowed.append(at)
+        elif refusal is not None and refusal.span is not None:
+            spoken = _Found(*refusal.span, at, leads=True, denial=True, confirms_not=refusal.confirms_not)
+            found.append(spoken)
         elif word.low in lists.speech or begins(words, at, lists.puts):
-            spoken = _beside(words, at, lists)
-            if spoken is not None:
-                found.append(spoken)
+            beside = _beside(words, at, lists)
+            if beside is not None:
+                found.append(beside)
+    found += _borrow(found, borrowed)
     return list(_scoped(text, words, found, (start, end), matcher))
+
+
+def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
+    """Give "we deny it" and ", denying it" to the speaker of the sentence that stands nearest."""
+    speakers = [spoken for spoken in found if not spoken.denial]
+    return [
+        replace(min(speakers, key=lambda spoken: (abs(spoken.verb - at), spoken.verb)), denial=True)
+        for at in verbs
+        if speakers
+    ]
 
 
 def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     """Return the speaker beside a verb of saying; None where the word is none here."""
-    denial = words[at].low in lists.denies
-    if denial and not any(word.low in lists.denied for word in words[at + 1 : at + 7]):
-        return None
     before = words[at - 1] if at else None
-    behind = words[at + 1] if at + 1 < len(words) else None
     # "The claim" and "claimed responsibility" say nothing.
     if (before is not None and before.low in lists.not_verbs) or any(
         word.low in lists.not_said for word in words[at + 1 : at + 4]
     ):
         return None
-    cut_off = before is None or before.text in QUOTES or before.text == ","
-    if cut_off and not find_apposition(words, at, lists):
-        span = name_behind(words, at + 1, lists) if behind is not None else None
-        opened = not any(lists.articles) or (behind is not None and behind.low in lists.determiners)
-        if span is None or not (opened or words[span[0]].capital):
-            return None
-        return _Found(*span, at, leads=before is None, denial=denial)
-    span = name_before(words, at, lists)
-    # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
-    study = span is not None and any(word.low in lists.studies for word in words[slice(*span)])
-    if span is None or (words[at].low in lists.finds and not study):
+    beside = name_beside(words, at, lists)
+    if beside is None:
         return None
-    return _Found(*span, at, leads=True, denial=denial)
+    span, leads = beside
+    # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
+    if words[at].low in lists.finds and not any(word.low in lists.studies for word in words[slice(*span)]):
+        return None
+    return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
 
 
 def _scoped(
@@ -102,18 +117,21 @@ def _scoped(
     """Give every attribution its part of the sentence, cut at the words that set two versions apart."""
     lists = matcher.lists
     cuts = [word.start for word in words if word.low in lists.contrasts]
+    turns = [word.start for word in words if word.text == ";" or word.low in lists.turns]
+    verbs = sorted(words[spoken.verb].start for spoken in found)
     for spoken in found:
         low, high = sentence
         here = words[spoken.verb].start
         leads = spoken.leads and not _is_aside(words, spoken, lists)
         if not leads:
-            turns = (
-                word.start for word in words[spoken.verb :] if word.text == ";" or word.low in lists.turns
-            )
-            high = next(turns, high)
-        others = [words[other.verb].start for other in found if other is not spoken]
-        low = max([low, *(cut for cut in cuts if cut < here and any(other < cut for other in others))])
-        high = min([high, *(cut for cut in cuts if cut > here and any(other > cut for other in others))])
+            turn = bisect_left(turns, here)
+            high = turns[turn] if turn < len(turns) else high
+        # A cut parts two versions only where another one stands beyond it.
+        before, behind = bisect_left(cuts, here), bisect_right(cuts, here)
+        if before and verbs[0] < cuts[before - 1]:
+            low = cuts[before - 1]
+        if behind < len(cuts) and verbs[-1] > cuts[behind]:
+            high = min(high, cuts[behind])
         start, last = words[spoken.first].start, words[spoken.after - 1].end
         name = text[start:last]
         party, side = matcher.party(name)
@@ -127,6 +145,7 @@ def _scoped(
             side=side,
             method=matcher.verifies(name),
             denial=spoken.denial,
+            confirms_not=spoken.confirms_not,
             leads=leads,
             pronoun=name.lower() in lists.pronouns and not words[spoken.first].initials,
             verb=words[spoken.verb].low,

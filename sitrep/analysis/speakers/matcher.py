@@ -45,6 +45,24 @@ class SpeakerMatcher:
         return self.verifiers is not None and self.verifiers.search(fold(name)) is not None
 
 
+class SpeakerMatchers:
+    """The matchers of one theatre, each made when the first article in its language comes."""
+
+    def __init__(self, theatre: TheatreSettings) -> None:
+        """Keep the theatre's sides and verifiers."""
+        self._theatre = theatre
+        self._made: dict[str, SpeakerMatcher] = {}
+
+    def of(self, code: str | None) -> SpeakerMatcher | None:
+        """Return the matcher of a language, English where none is known; None where its speech is not."""
+        language = language_of(code or "en")
+        if language is None or not language.speaking.says:
+            return None
+        if language.code not in self._made:
+            self._made[language.code] = compile_speakers(self._theatre, language)
+        return self._made[language.code]
+
+
 def compile_speakers(theatre: TheatreSettings, language: Language | None = None) -> SpeakerMatcher:
     """Make the sides and bodies of a theatre ready for use, in one language (English if none is known)."""
     chosen = language or language_of("en")

@@ -2,10 +2,28 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.speakers.words import STOPS, Word, WordLists, begins
+from sitrep.analysis.speakers.words import QUOTES, STOPS, Word, WordLists, begins
 
 _LONGEST = 22  # words of a speaker with an apposition
 Span = tuple[int, int]  # first word and the word behind
+
+
+def name_beside(words: Sequence[Word], at: int, lists: WordLists) -> tuple[Span, bool] | None:
+    """Return the speaker beside the first word of a verb, and whether it leads to what is said.
+
+    Behind a quotation, a comma or nothing the verb stands before its speaker: "…,” said the mayor".
+    """
+    before = words[at - 1] if at else None
+    behind = words[at + 1] if at + 1 < len(words) else None
+    cut_off = before is None or before.text in QUOTES or before.text == ","
+    if cut_off and not find_apposition(words, at, lists):
+        span = name_behind(words, at + 1, lists) if behind is not None else None
+        opened = not any(lists.articles) or (behind is not None and behind.low in lists.determiners)
+        if span is None or not (opened or words[span[0]].capital):
+            return None
+        return span, before is None
+    span = name_before(words, at, lists)
+    return (span, True) if span is not None else None
 
 
 def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None:

@@ -2,10 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from sitrep.analysis.speakers.attributions import Voice, find_attributions
 from sitrep.analysis.speakers.matcher import SpeakerMatcher
 from sitrep.analysis.speakers.words import QUOTES
+from sitrep.text import sentences
+
+
+@lru_cache(maxsize=4)
+def article_voices(text: str, matcher: SpeakerMatcher) -> tuple[tuple[int, int, tuple[Voice, ...]], ...]:
+    """Return the sentences of a text, each with its attributions; the latest texts are kept."""
+    spans = list(sentences(text))
+    return tuple(
+        (*span, tuple(voices)) for span, voices in zip(spans, find_voices(text, spans, matcher), strict=True)
+    )
 
 
 def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMatcher) -> list[list[Voice]]:

@@ -38,6 +38,12 @@ def may_speak(text: str, start: int, end: int, lists: "WordLists") -> bool:
     return not lists.telling.isdisjoint(_PLAIN.findall(text[start:end].lower()))
 
 
+def may_refuse(text: str, lists: "WordLists") -> bool:
+    """Tell fast whether any word of denial stands in a text."""
+    words = set(_PLAIN.findall(text.lower()))
+    return not (lists.refusing.verbs.isdisjoint(words) and lists.refusing.falsifying.isdisjoint(words))
+
+
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """Cut a span of a text into words and signs."""
     return [
@@ -47,14 +53,37 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusalLists:
+    """The words of denial of a language as sets."""
+
+    denies: frozenset[str]
+    rejects: frozenset[str]
+    withheld: frozenset[str]
+    doing: str
+    claims: frozenset[str]
+    brands: frozenset[str]
+    falsehoods: Phrases
+    confirms: frozenset[str]
+    negations: frozenset[str]
+    verb_group: frozenset[str]
+    passives: frozenset[str]
+    adverbs: frozenset[str]
+    participles: frozenset[str]
+    relatives: frozenset[str]
+    selves: frozenset[str]
+    agents: frozenset[str]
+    clause_ends: frozenset[str]
+    verbs: frozenset[str]
+    falsifying: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class WordLists:
     """The word lists of a language as sets."""
 
     says: frozenset[str]
     puts: Phrases
     cites: Phrases
-    denies: frozenset[str]
-    denied: frozenset[str]
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
     roles: frozenset[str]
@@ -75,16 +104,16 @@ class WordLists:
     speech: frozenset[str]
     not_verbs: frozenset[str]
     telling: frozenset[str]
+    refusing: RefusalLists
 
 
 def word_lists(words: SpeakingWords) -> WordLists:
     """Make the lists of a language ready for use."""
+    refusing = words.refusing
     return WordLists(
         says=frozenset(words.says.split("|")),
         puts=_phrases(words.puts),
         cites=_phrases(words.cites),
-        denies=frozenset(words.denies.split("|")),
-        denied=frozenset(words.claims_word.split("|")),
         pronouns=frozenset(words.pronouns.split("|")),
         auxiliaries=frozenset(words.auxiliaries.split("|")),
         roles=frozenset(words.roles.split("|")),
@@ -102,11 +131,43 @@ def word_lists(words: SpeakingWords) -> WordLists:
         joins=frozenset(words.joins.split("|")),
         cite_starts=frozenset(form.split()[0] for form in words.cites.split("|") if form),
         verbs=frozenset(words.auxiliaries.split("|")) - frozenset(words.prepositions.split("|")) - {"as"},
-        speech=frozenset(f"{words.says}|{words.finds}|{words.denies}".split("|")) - {""},
-        telling=frozenset(f"{words.says}|{words.finds}|{words.denies}".split("|"))
-        | frozenset(_phrases(f"{words.cites}|{words.puts}")),
+        speech=frozenset(f"{words.says}|{words.finds}".split("|")) - {""},
+        telling=frozenset(f"{words.says}|{words.finds}".split("|"))
+        | frozenset(_phrases(f"{words.cites}|{words.puts}"))
+        | frozenset(f"{refusing.denies}|{refusing.rejects}|{refusing.brands}|{refusing.confirms}".split("|")),
         not_verbs=frozenset(f"{words.determiners}|{words.prepositions}".split("|")) - {""},
+        refusing=_refusal_lists(words),
     )
+
+
+def _refusal_lists(speaking: SpeakingWords) -> RefusalLists:
+    words = speaking.refusing
+    falsehoods = _phrases(words.falsehoods)
+    return RefusalLists(
+        denies=_set(words.denies),
+        rejects=_set(words.rejects),
+        withheld=_set(words.withheld),
+        doing=words.doing,
+        claims=_set(words.claims),
+        brands=_set(words.brands),
+        falsehoods=falsehoods,
+        confirms=_set(words.confirms),
+        negations=_set(words.negations),
+        verb_group=_set(words.negations, words.modals, speaking.fillers),
+        passives=_set(words.passives),
+        adverbs=_set(words.adverbs),
+        participles=_set(words.participles),
+        relatives=_set(words.relatives),
+        selves=_set(words.selves),
+        agents=_set(speaking.agents),
+        clause_ends=_set(speaking.prepositions, speaking.boundaries, speaking.joins),
+        verbs=_set(words.denies, words.rejects, words.brands, words.confirms),
+        falsifying=frozenset(falsehoods),
+    )
+
+
+def _set(*listed: str) -> frozenset[str]:
+    return frozenset(form for forms in listed for form in forms.split("|") if form)
 
 
 def _phrases(listed: str) -> Phrases:

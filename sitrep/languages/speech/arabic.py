@@ -1,12 +1,12 @@
 """Arabic words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
     says="قال|قالت|أعلن|أعلنت|ذكر|ذكرت|أكد|أكدت|أفاد|أفادت|زعم|زعمت|صرح|أوضح|أضاف",
     cites="وفقا ل|بحسب|حسب|وفق|نقلا عن",
-    denies="نفى|نفت|كذب",
-    claims_word="ذلك|صحة|هذه|الاتهامات|أن",
+    refusing=RefusingWords(rejects="نفى|نفت|كذب", claims="ذلك|صحة|هذه|الاتهامات|أن"),
     pronouns="هو|هي",
     roles="المتحدث|متحدث|وزارة|وزير|الجيش|الشرطة|محافظ|قائد|مصدر|مصادر|مسؤول|مسؤولون|طبيب|منظمة|السلطات",
     boundaries="أن|إن|لكن|بينما|حيث|الذي|التي|عندما",

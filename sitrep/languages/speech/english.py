@@ -1,5 +1,6 @@
 """English words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -20,11 +21,42 @@ SPEAKING = SpeakingWords(
         "issued figures|said in a report|put the casualty"
     ),
     cites="according to|citing|quoting",
-    denies="denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|deny|reject|dispute",
-    claims_word=(
-        "claim|claims|report|reports|figure|figures|toll|that|having|any|account|accusation|number|"
-        "killing|casualties|losses|allegation|allegations|version|it|them|this|suffering|causing|"
-        "statement"
+    refusing=RefusingWords(
+        denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
+        withheld=(
+            "access|entry|passage|permission|visa|visas|bail|asylum|treatment|care|medical|food|water|aid|humanitarian|"
+            "services|education|permits|permit|rights|boarding|appeal|leave|request|requests|freedom|contact|parole"
+        ),
+        doing="ing",
+        rejects=(
+            "rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|disputed|disputes|dispute|disputing|"
+            "contested|contests|challenged|challenges|contradicted|contradicts"
+        ),
+        claims=(
+            "claim|claims|report|reports|figure|figures|toll|tolls|account|accounts|accusation|accusations|number|"
+            "numbers|allegation|allegations|version|versions|count|statement|statements|assertion|assertions|"
+            "suggestion|suggestions|findings|rumours|rumors|video"
+        ),
+        brands="called|calls|described|describes|branded|brands|termed|labelled|labeled",
+        falsehoods=(
+            "false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|propaganda|fake|lie|lies|"
+            "incorrect|inaccurate|no truth|not true|without foundation|disinformation|invention|inventions"
+        ),
+        confirms="confirm|confirmed|verify",
+        negations=(
+            "not|never|neither|nor|cannot|unable|declined|refused|didn't|doesn't|don't|couldn't|can't|wouldn't|"
+            "hasn't|haven't|hadn't|didn’t|doesn’t|don’t|couldn’t|can’t|wouldn’t|hasn’t|haven’t|hadn’t"
+        ),
+        modals=(
+            "could|can|would|did|does|do|able|either|or|yet|to|was|were|is|are|be|been|being|immediately|"
+            "independently|confirm|confirmed|deny|denied|strongly|categorically|again|always|consistently|vehemently|"
+            "firmly|angrily|promptly|and|both"
+        ),
+        passives="was|were|been|be|is|are|being",
+        adverbs="independently|immediately|yet|either|repeatedly|also|later|since|strongly|never|not|swiftly|quickly",
+        participles="denying|refuting|rejecting|dismissing|disputing",
+        relatives="which|who",
+        selves="we|i",
     ),
     pronouns="he|she|they|it|who|and",
     auxiliaries="was|were|been|be|is|are|being|have been|has been|had been|to|of|by|as",

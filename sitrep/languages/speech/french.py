@@ -1,5 +1,6 @@
 """French words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -8,8 +9,9 @@ SPEAKING = SpeakingWords(
         "ajouté|affirme|annonce|indique"
     ),
     cites="selon|d'après",
-    denies="démenti|nié|rejeté|dément",
-    claims_word="avoir|ces|cette|toute|l'information|chiffre|bilan",
+    refusing=RefusingWords(
+        rejects="démenti|nié|rejeté|dément", claims="avoir|ces|cette|toute|l'information|chiffre|bilan"
+    ),
     pronouns="il|elle|ils|elles|on",
     auxiliaries="été|est|sont|était",
     roles=(

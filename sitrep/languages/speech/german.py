@@ -1,5 +1,6 @@
 """German words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -8,8 +9,9 @@ SPEAKING = SpeakingWords(
         "schätzt|mitteilte|teilte|gab"
     ),
     cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge",
-    denies="dementierte|bestritt|wies",
-    claims_word="die|den|das|angaben|vorwürfe|zurück|dies",
+    refusing=RefusingWords(
+        rejects="dementierte|bestritt|wies", claims="die|den|das|angaben|vorwürfe|zurück|dies"
+    ),
     pronouns="er|sie|es",
     auxiliaries="wurde|wurden|worden|ist|sind",
     roles=(

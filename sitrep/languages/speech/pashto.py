@@ -1,12 +1,12 @@
 """Pashto words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
     says="وویل|ویلي|وايي|وویلې|اعلان|ویل",
     cites="د وینا له مخې",
-    denies="رد",
-    claims_word="کړه|کړې|ادعا|دا",
+    refusing=RefusingWords(rejects="رد", claims="کړه|کړې|ادعا|دا"),
     pronouns="هغه|دی",
     roles="ویاند|وزارت|والي|قوماندان|مشر|چارواکي|پولیس",
     boundaries="چې|خو",

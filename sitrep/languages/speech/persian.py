@@ -1,12 +1,12 @@
 """Persian words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
     says="گفت|گفته|گفتند|گفته‌اند|اعلام|تایید|ادعا|افزود|می‌گوید|می‌گویند|می گوید|می گویند",
     cites="به گفته|به گفتهٔ|به گفته‌ی|به نقل از|بر اساس گزارش|براساس گزارش",
-    denies="رد|تکذیب",
-    claims_word="کرد|کرده|این|ادعا",
+    refusing=RefusingWords(rejects="رد|تکذیب", claims="کرد|کرده|این|ادعا"),
     pronouns="او|وی|آنها|آنان",
     roles="سخنگوی|سخنگو|وزارت|وزیر|والی|قوماندان|فرمانده|رئیس|مقام|مقام‌های|پولیس|پلیس|ارتش|داکتر",
     boundaries="که|اما|ولی|وقتی",

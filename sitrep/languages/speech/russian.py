@@ -1,5 +1,6 @@
 """Russian words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -8,8 +9,10 @@ SPEAKING = SpeakingWords(
         "подтвердил|подтвердили|рассказал|отметил|сообщает|сообщают|уточнил"
     ),
     cites="по данным|по словам|по сообщению|по информации|по оценкам|согласно",
-    denies="опроверг|опровергли|опровергло|отрицает|отвергло",
-    claims_word="эту|это|эти|информацию|данные|сообщения|обвинения",
+    refusing=RefusingWords(
+        rejects="опроверг|опровергли|опровергло|отрицает|отвергло",
+        claims="эту|это|эти|информацию|данные|сообщения|обвинения",
+    ),
     pronouns="он|она|они",
     roles=(
         "представитель|пресс-секретарь|министр|министерство|минобороны|губернатор|глава|мэр|командир|"

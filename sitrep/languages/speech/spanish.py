@@ -1,5 +1,6 @@
 """Spanish words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -7,8 +8,9 @@ SPEAKING = SpeakingWords(
         "dijo|informó|afirmó|aseguró|anunció|declaró|confirmó|señaló|indicó|reportó|denunció|estima|estimó"
     ),
     cites="según|de acuerdo con",
-    denies="negó|negaron|desmintió|rechazó",
-    claims_word="haber|que|esa|la|acusación|cifra",
+    refusing=RefusingWords(
+        rejects="negó|negaron|desmintió|rechazó", claims="haber|que|esa|la|acusación|cifra"
+    ),
     pronouns="él|ella|ellos",
     auxiliaries="fue|fueron|sido|es|son",
     roles=(

@@ -1,5 +1,6 @@
 """Ukrainian words of speech."""
 
+from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
@@ -8,8 +9,10 @@ SPEAKING = SpeakingWords(
         "підтвердив|розповів|зазначив|уточнив|повідомляє"
     ),
     cites="за даними|за словами|за інформацією|за повідомленням|за оцінками|згідно з",
-    denies="спростував|спростували|спростувало|заперечує|заперечило",
-    claims_word="цю|це|ці|інформацію|дані|звинувачення",
+    refusing=RefusingWords(
+        rejects="спростував|спростували|спростувало|заперечує|заперечило",
+        claims="цю|це|ці|інформацію|дані|звинувачення",
+    ),
     pronouns="він|вона|вони",
     roles=(
         "речник|речниця|міністр|міністерство|голова|очільник|мер|командир|генерал|полковник|поліція|"
