@@ -1,0 +1,273 @@
+"""The locator map: the theatre by first-level unit, shaded by the number of items of the day."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sitrep.rendering.escape import clean
+from sitrep.rendering.pictures.boxes import Box, Point, Ring, around, centred
+from sitrep.rendering.pictures.frame import MARGIN, Frame, lay_out
+from sitrep.rendering.pictures.lettering import drawn_by_letter, shorten, text_width
+from sitrep.rendering.pictures.outlines import innermost, main_ring, path, simplify
+from sitrep.rendering.pictures.placement import LETTERS, Label, Wish, place_labels
+from sitrep.rendering.pictures.scale import Step, round_length, scale_of, shade_of
+from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, SOFT, content, element, number, picture
+
+WIDTH = 320.0
+# The pale to deep shades of one red, on white paper; those of dark screens stand in pictures.css.
+SHADES = ("#e6eaed", "#edc9c3", "#d8938a", "#b5524a", "#841717")
+_DEEP = 3  # from this shade on, letters are white
+_MOST_LABELS = 34
+_LONGEST = 0.42  # of the width: a longer name is cut
+_OUTLINES = 22_000  # bytes
+_SMALL = 3.0  # pixels: a unit that is smaller gets a dot
+_DOT = 2.2
+_LEGEND = 8.0
+_LINE = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class LocatorWords:
+    """The fixed words of the map, in the language of the page."""
+
+    title: str
+    """What the picture is, read aloud in its place: "Items by province, 1 August 2021"."""
+    items: str
+    """Heads the legend: "Items"."""
+    none: str
+    """The legend's word for units without items: "none"."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A row of the table that says the same as the map."""
+
+    code: str
+    name: str
+    items: int
+    drawn: bool
+    """Whether the map shows the unit: its outline is known, or a point that stands for it."""
+
+
+def draw_locator(
+    outlines: Mapping[str, tuple[Ring, ...]],
+    names: Mapping[str, str],
+    counts: Mapping[str, int],
+    words: LocatorWords,
+    *,
+    points: Mapping[str, Point] | None = None,
+    width: float = WIDTH,
+) -> str:
+    """Draw the units of a theatre as SVG, shaded by their items; "" where no outline is known.
+
+    Args:
+        outlines: rings of (longitude, latitude) of each unit, by code (`load_outlines`).
+        names: the names to print, by code; a unit without a name is labelled with its code.
+        counts: items of the day, by code; no entry means none.
+        words: the fixed words.
+        points: (longitude, latitude) that stands for a unit without outline, such as its seat; by code.
+        width: of the picture, in pixels; letters keep their size, so draw it as wide as it is shown.
+
+    The picture is at most as high as wide, cells of far islands and the legend apart, and under 40 kB.
+    Only units where something happened are labelled. The same input gives the same bytes.
+    """
+    if not any(outlines.values()):
+        return ""
+    drawn = _draw(outlines, names, counts, points or {}, width)
+    return picture(
+        "locator",
+        (width, drawn.height),
+        (words.title, _told(list_units(outlines, names, counts, points=points), words)),
+        _body(drawn, names, counts, words, width),
+    )
+
+
+def list_units(
+    outlines: Mapping[str, tuple[Ring, ...]],
+    names: Mapping[str, str],
+    counts: Mapping[str, int],
+    *,
+    points: Mapping[str, Point] | None = None,
+) -> tuple[UnitRow, ...]:
+    """List the units where something happened, the most items first, then by name: the map as a table."""
+    rows = [
+        UnitRow(code, names.get(code, code), items, bool(outlines.get(code)) or code in (points or {}))
+        for code, items in counts.items()
+        if items > 0
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.items, row.name, row.code)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    frame: Frame
+    units: dict[str, tuple[Ring, ...]]
+    dots: dict[str, Point]
+    labels: tuple[Label, ...]
+    steps: tuple[Step, ...]
+    height: float
+
+
+def _draw(
+    outlines: Mapping[str, tuple[Ring, ...]],
+    names: Mapping[str, str],
+    counts: Mapping[str, int],
+    points: Mapping[str, Point],
+    width: float,
+) -> _Drawn:
+    frame = lay_out({code: rings for code, rings in outlines.items() if rings}, width)
+    units = simplify(frame.units, _OUTLINES)
+    room = Box(MARGIN, MARGIN, width - MARGIN, frame.height)
+    dots = {code: around(main_ring(rings)).centre for code, rings in units.items() if _is_small(rings)}
+    for code in sorted(set(points) - set(units)):
+        spot = frame.place(points[code])
+        if room.holds(spot):
+            dots[code] = spot
+    wishes = tuple(_wishes(units, dots, names, counts, width))
+    land = [(code, ring) for code in sorted(units) for ring in units[code] if len(ring) > 3]
+    labels = place_labels(wishes, land, room)
+    return _Drawn(frame, units, dots, labels, scale_of(tuple(counts.values())), frame.height + 2 * _LINE)
+
+
+def _is_small(rings: tuple[Ring, ...]) -> bool:
+    box = around(main_ring(rings))
+    return max(box.width, box.height) < _SMALL or not path(rings)
+
+
+def _wishes(
+    units: Mapping[str, tuple[Ring, ...]],
+    dots: Mapping[str, Point],
+    names: Mapping[str, str],
+    counts: Mapping[str, int],
+    width: float,
+) -> Iterator[Wish]:
+    marked = [code for code in sorted({*units, *dots}) if counts.get(code, 0) > 0]
+    marked.sort(key=lambda code: (-counts[code], code))
+    for code in marked[:_MOST_LABELS]:
+        figure = f"{counts[code]:,}"
+        name = clean(names.get(code, code))
+        short = shorten(name, width * _LONGEST, LETTERS)
+        texts = (f"{short} {figure}", figure) if drawn_by_letter(name) and short else (figure,)
+        if code in dots:
+            yield Wish(code, texts, dots[code], 0, None, counts[code])
+        else:
+            ring = main_ring(units[code])
+            anchor, reach = innermost(ring)
+            yield Wish(code, texts, anchor, reach, ring, counts[code])
+
+
+def _told(rows: Sequence[UnitRow], words: LocatorWords) -> str:
+    """Say in words what the map shows."""
+    return ", ".join(f"{row.name} {row.items}" for row in rows) or f"{words.items}: {words.none}"
+
+
+def _body(
+    drawn: _Drawn,
+    names: Mapping[str, str],
+    counts: Mapping[str, int],
+    fixed: LocatorWords,
+    width: float,
+) -> str:
+    order = sorted(drawn.units, key=lambda code: (counts.get(code, 0), code))
+    shades = {code: shade_of(counts.get(code, 0), drawn.steps) for code in {*drawn.units, *drawn.dots}}
+
+    def tip(code: str) -> str:
+        items = counts.get(code, 0)
+        return element("title", content(f"{names.get(code, code)}: {items or fixed.none}"))
+
+    shapes = [
+        element("path", tip(code), class_=f"shade-{shades[code]}", fill=SHADES[shades[code]], d=data)
+        for code in order
+        if (data := path(drawn.units[code]))
+    ]
+    dots = [
+        element(
+            "circle",
+            tip(code),
+            class_=f"shade-{shades[code]}",
+            fill=SHADES[shades[code]],
+            cx=x,
+            cy=y,
+            r=_DOT,
+        )
+        for code, (x, y) in sorted(drawn.dots.items())
+    ]
+    cells = [
+        element("rect", x=cell.left, y=cell.top, width=cell.width, height=cell.height)
+        for cell in drawn.frame.cells.values()
+    ]
+    land = {"stroke": PAPER, "stroke_width": 0.7, "stroke_linejoin": "round"}
+    return "".join(
+        [
+            element("g", "".join(cells), class_="hair", fill="none", stroke=HAIR, stroke_width=0.6) if cells else "",
+            element("g", "".join(shapes), class_="land", **land),
+            element("g", "".join(dots), class_="dots", stroke=INK, stroke_width=0.6) if dots else "",
+            *_labels(drawn.labels, shades),
+            *_legend(drawn, fixed, width, any(shade == 0 for shade in shades.values())),
+        ]
+    )
+
+
+def _labels(labels: Sequence[Label], shades: Mapping[str, int]) -> Iterator[str]:
+    tails = [label.line for label in labels if label.line]
+    plates = [label.box for label in labels if not label.inside]
+    if tails:
+        lines = "".join(
+            element("path", d=f"M{number(x1)} {number(y1)}L{number(x2)} {number(y2)}")
+            for (x1, y1), (x2, y2) in tails
+        )
+        ends = "".join(element("circle", cx=x, cy=y, r=1.3) for (x, y), _ in tails)
+        yield element("g", lines, class_="leader", stroke=INK, stroke_width=0.6, fill="none")
+        yield element("g", ends, class_="ink", fill=INK)
+    if plates:
+        boxes = "".join(
+            element("rect", x=box.left, y=box.top, width=box.width, height=box.height, rx=1.5)
+            for box in plates
+        )
+        yield element("g", boxes, class_="plate", fill=PAPER, fill_opacity="0.85")
+    if labels:
+        texts = "".join(_label(label, shades[label.code]) for label in labels)
+        yield element(
+            "g", texts, class_="ink", fill=INK, font_size=LETTERS, font_weight="600", text_anchor="middle"
+        )
+
+
+def _label(label: Label, shade: int) -> str:
+    x, y = label.box.centre
+    if label.inside and shade >= _DEEP:
+        return element("text", content(label.text), class_="paper", fill=PAPER, x=x, y=y + LETTERS * 0.35)
+    return element("text", content(label.text), x=x, y=y + LETTERS * 0.35)
+
+
+def _legend(drawn: _Drawn, fixed: LocatorWords, width: float, zero: bool) -> Iterator[str]:
+    """Draw the steps of the scale, and at the right end how long so many kilometres are."""
+    middle = drawn.height - _LINE / 2
+    x = MARGIN
+    swatches, texts = [], [(x, content(fixed.items))]
+    x += text_width(fixed.items, _LEGEND) + 6
+    entries = [(step.shade, step.label) for step in drawn.steps]
+    for shade, label in ([(0, fixed.none)] if zero else []) + entries:
+        box = centred((x + 6, middle), 12, 8)
+        swatches.append(
+            element(
+                "rect",
+                class_=f"shade-{shade}",
+                fill=SHADES[shade],
+                x=box.left,
+                y=box.top,
+                width=12,
+                height=8,
+            )
+        )
+        texts.append((x + 15, content(label)))
+        x += 15 + text_width(label, _LEGEND) + 7
+    yield element("g", "".join(swatches), class_="key", stroke=HAIR, stroke_width=0.4)
+    long = round_length(width * 0.2 / drawn.frame.kilometre)
+    reach = long * drawn.frame.kilometre
+    named = f"{long:,.0f} km"
+    if long >= 1 and x + reach + text_width(named, _LEGEND) + 5 < width - MARGIN:
+        right = width - MARGIN
+        d = f"M{number(right - reach)} {number(middle - 2)}v4m0-2h{number(reach)}m0-2v4"
+        yield element("path", class_="leader", d=d, stroke=INK, stroke_width=0.6, fill="none")
+        texts.append((right - reach - 4 - text_width(named, _LEGEND), content(named)))
+    lines = "".join(element("text", text, x=at, y=middle + _LEGEND * 0.35) for at, text in texts)
+    yield element("g", lines, class_="soft", fill=SOFT, font_size=_LEGEND)

@@ -1,0 +1,177 @@
+"""Labels on the drawing: inside their unit where they fit, else beside it at the end of a line.
+
+No label touches another or leaves the frame, no line runs through a label or across a line. The same units
+give the same places: candidates are tried in a fixed order, the cheapest is taken, the first of equals.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from math import cos, pi, sin
+
+from sitrep.rendering.pictures.boxes import Box, Line, Point, Ring, around, centred, cross, holds
+from sitrep.rendering.pictures.lettering import text_width
+from sitrep.rendering.pictures.outlines import grid, lines
+
+LETTERS = 9.0  # pixels: 6.75 pt where the picture is printed at its own size
+_HIGH = 10.5
+_BESIDE = 1.5
+_GAP = 1.0
+_TRIED = tuple((cos(step * pi / 8), sin(step * pi / 8)) for step in range(16))
+_AWAY = (8, 13, 19, 26, 34, 44, 56, 70, 88, 110)
+_CELL = 4
+# What a candidate costs, in pixels of line.
+_OVER_UNIT = 1.6  # a cell of a unit where something else happened
+_OVER_LAND = 0.35
+_OVER_ANCHOR = 60.0
+_ON_UNIT = 9.0  # a label over its own unit that hides the border
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A unit to be labelled: the texts in order of preference, where it stands, and how important it is."""
+
+    code: str
+    texts: tuple[str, ...]
+    anchor: Point
+    reach: float
+    """From the anchor to the unit's border."""
+    ring: Ring | None
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label that has its place."""
+
+    code: str
+    text: str
+    box: Box
+    inside: bool
+    line: Line | None
+    """From the unit to the label, where it stands beside it."""
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The drawing as it fills up."""
+
+    room: Box
+    wishes: Sequence[Wish]
+    cost: dict[tuple[int, int], tuple[float, str]]
+    labels: list[Label] = field(default_factory=list)
+
+    def fits(self, box: Box, line: Line | None) -> bool:
+        if not box.lies_in(self.room):
+            return False
+        for label in self.labels:
+            if box.overlaps(label.box, _GAP):
+                return False
+            if label.line and (box.touches(label.line) or (line and cross(line, label.line))):
+                return False
+            if line and label.box.touches(line):
+                return False
+        return True
+
+    def price(self, wish: Wish, box: Box) -> float:
+        paid = 0.0
+        for cell in _covered(box):
+            cost, code = self.cost.get(cell, (0.0, ""))
+            if code != wish.code:
+                paid += cost
+        hidden = sum(1 for other in self.wishes if other.code != wish.code and box.holds(other.anchor))
+        return paid + hidden * _OVER_ANCHOR
+
+
+def place_labels(wishes: Sequence[Wish], land: Sequence[tuple[str, Ring]], room: Box) -> tuple[Label, ...]:
+    """Find a place for each label; the most items first, then by code.
+
+    Args:
+        wishes: the units to be labelled.
+        land: the rings of all units, with their codes.
+        room: where labels may stand.
+
+    A label with no place at all takes the next of its texts, and is left out after the last.
+    """
+    sheet = _Sheet(room, wishes, _costs(land, {wish.code for wish in wishes}))
+    order = sorted(wishes, key=lambda wish: (-wish.items, wish.code))
+    waiting = [wish for wish in order if not _place_inside(wish, sheet)]
+    for wish in waiting:
+        _place_beside(wish, sheet)
+    return tuple(sorted(sheet.labels, key=lambda label: label.code))
+
+
+def _place_inside(wish: Wish, sheet: _Sheet) -> bool:
+    """Put a label wholly inside its unit, as near to the anchor as it goes."""
+    if wish.ring is None:
+        return False
+    width = _width(wish.texts[0])
+    bounds = around(wish.ring)
+    if width > bounds.width or bounds.height < _HIGH:
+        return False
+    x, y = wish.anchor
+    spots = sorted(
+        (wish.anchor, *grid(wish.ring)), key=lambda spot: (spot[0] - x) ** 2 + 2 * (spot[1] - y) ** 2
+    )
+    for spot in spots:
+        box = centred(spot, width, _HIGH)
+        if holds(wish.ring, spot) and not any(box.touches(line) for line in lines(wish.ring)):
+            if not sheet.fits(box, None):
+                return False
+            sheet.labels.append(Label(wish.code, wish.texts[0], box, inside=True, line=None))
+            return True
+    return False
+
+
+def _place_beside(wish: Wish, sheet: _Sheet) -> None:
+    for text in wish.texts:
+        best: tuple[float, Box, Line | None] | None = None
+        for cost, box, line in _candidates(wish, _width(text)):
+            if (best is None or cost < best[0]) and sheet.fits(box, line):
+                whole = cost + sheet.price(wish, box)
+                if best is None or whole < best[0]:
+                    best = whole, box, line
+        if best is not None:
+            sheet.labels.append(Label(wish.code, text, best[1], inside=False, line=best[2]))
+            return
+
+
+def _candidates(wish: Wish, width: float) -> Iterator[tuple[float, Box, Line | None]]:
+    """Yield what a label may take besides the inside: over its unit, else around it."""
+    if wish.reach * 2 >= _HIGH * 0.6:
+        yield _ON_UNIT, centred(wish.anchor, width, _HIGH), None
+    x, y = wish.anchor
+    for away in _AWAY:
+        for right, down in _TRIED:
+            middle = (x + right * (away + width / 2), y + down * (away + _HIGH / 2))
+            box = centred(middle, width, _HIGH)
+            end = box.nearest(wish.anchor)
+            yield float(away), box, (wish.anchor, end)
+
+
+def _width(text: str) -> float:
+    return text_width(text, LETTERS) * 1.02 + 2 * _BESIDE
+
+
+def _costs(land: Sequence[tuple[str, Ring]], marked: set[str]) -> dict[tuple[int, int], tuple[float, str]]:
+    """Return what it costs to cover each cell of the drawing that is land, and whose it is."""
+    found: dict[tuple[int, int], tuple[float, str]] = {}
+    for code, ring in land:
+        cost = _OVER_UNIT if code in marked else _OVER_LAND
+        bounds = around(ring)
+        for row in range(int(bounds.top // _CELL), int(bounds.bottom // _CELL) + 1):
+            middle = (row + 0.5) * _CELL
+            cuts = sorted(
+                x1 + (middle - y1) * (x2 - x1) / (y2 - y1)
+                for (x1, y1), (x2, y2) in lines(ring)
+                if (y1 > middle) != (y2 > middle)
+            )
+            for start, end in zip(cuts[::2], cuts[1::2], strict=False):
+                for column in range(round(start / _CELL), max(round(end / _CELL), round(start / _CELL) + 1)):
+                    found[row, column] = (cost, code)
+    return found
+
+
+def _covered(box: Box) -> Iterator[tuple[int, int]]:
+    for row in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
+        for column in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
+            yield row, column
