@@ -14,6 +14,8 @@ from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.index import FEED, INDEX, compose_index, folder_of
 from sitrep.delivery.archive.inspection import FROM_BACKUP, show
+from sitrep.delivery.archive.names import parse_issue_name
+from sitrep.errors import UsageError
 
 _REBUILD = 'Run "sitrep archive rebuild".'
 
@@ -38,23 +40,23 @@ def check_chain(
             yield Finding(FindingKind.CHAIN, path, what, FROM_BACKUP)
         elif before is not None and before.id not in present:
             what = f"it is not there; {issue.id} was frozen after it"
-            yield Finding(FindingKind.MISSING, f"{code}/{show(before.id)}", what, FROM_BACKUP)
+            yield Finding(FindingKind.MISSING, _place(code, before.id), what, FROM_BACKUP)
         elif before is not None and present[before.id] != before.digest:
             what = f"it is not the bag that {issue.id} was frozen after"
-            yield Finding(FindingKind.CHAIN, f"{code}/{show(before.id)}", what, FROM_BACKUP)
+            yield Finding(FindingKind.CHAIN, _place(code, before.id), what, FROM_BACKUP)
     for name, digest in sorted(known.items()):
         if name.startswith(f"{code.lower()}-"):
             if name not in present:
-                yield Finding(FindingKind.MISSING, f"{code}/{show(name)}", "it is not there", FROM_BACKUP)
+                yield Finding(FindingKind.MISSING, _place(code, name), "it is not there", FROM_BACKUP)
             elif present[name] != digest:
                 what = "its digest is not the one that was kept of it"
-                yield Finding(FindingKind.CHAIN, f"{code}/{show(name)}", what, FROM_BACKUP)
+                yield Finding(FindingKind.CHAIN, _place(code, name), what, FROM_BACKUP)
 
 
 def check_index(
     folder: Path, code: str, issues: Iterable[FrozenIssue] | None, present: Mapping[str, str]
 ) -> Iterator[Finding]:
-    """Compare index and feed with the folders; `issues` are None where not all of them can be read."""
+    """Compare index and feed with the folders; `issues` are None where not all of them are sound."""
     path = f"{code}/{INDEX}"
     try:
         content = (folder / INDEX).read_bytes()
@@ -90,10 +92,19 @@ def _digest(path: Path) -> str:
 
 def _against_folders(code: str, index: Mapping[str, Any], present: Mapping[str, str]) -> Iterator[Finding]:
     for name, digest in sorted(index.items()):
-        path = f"{code}/{show(name)}"
+        path = _place(code, name)
         if name not in present:
             what = "the index lists it and it is not there"
             yield Finding(FindingKind.MISSING, path, what, FROM_BACKUP)
         elif present[name] != digest:
             what = "the index knows another digest of it"
-            yield Finding(FindingKind.MANIFEST, path, what, FROM_BACKUP)
+            yield Finding(FindingKind.MANIFEST, f"{path}/{TAG_MANIFEST}", what, FROM_BACKUP)
+
+
+def _place(code: str, name: str) -> str:
+    """Return where the issue of that name lies in the archive."""
+    try:
+        issue = parse_issue_name(name)
+    except UsageError:
+        return f"{code}/{show(name)}"
+    return f"{code}/{issue.day.isoformat().replace('-', '/')}/v{issue.version}"

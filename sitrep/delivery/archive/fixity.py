@@ -76,7 +76,9 @@ def _survey(archive: Path, code: str, known: Mapping[str, str], wait: float) -> 
         for bag in find_bags(folder, code):
             of_bag, to_hash = inspect_bag(bag.folder, f"{bag.shown}/")
             findings += of_bag
-            files += to_hash
+            # What the rest is judged by comes first; it is small.
+            findings += compare_all(each for each in to_hash if each.kind is FindingKind.MANIFEST)
+            files += [each for each in to_hash if each.kind is not FindingKind.MANIFEST]
             present[bag.id] = bag_digest(bag.folder)
             try:
                 issue = read_issue(bag.folder)
@@ -92,7 +94,8 @@ def _survey(archive: Path, code: str, known: Mapping[str, str], wait: float) -> 
             else:
                 issues.append(issue)
         findings += check_chain(code, issues, present, known)
-        findings += check_index(folder, code, issues if readable else None, present)
+        sound = not any(finding.kind is FindingKind.MANIFEST for finding in findings)
+        findings += check_index(folder, code, issues if sound else None, present)
         copies = list_sources(folder)
     findings += _sources(code, issues, copies, all_known=readable)
     files += [

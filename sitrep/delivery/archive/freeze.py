@@ -59,7 +59,7 @@ def freeze_issue(
     Raises:
         ArchiveError: for a folder that can't be written or locked, and a source that has changed.
         ArchiveDamagedError: where what was frozen before is not whole.
-        ValueError: for file names that are not plain.
+        ValueError: where there are no files, or their names are not plain.
     """
     folder = theatre_folder(archive, code)
     with writing(folder, settings.wait):
@@ -78,6 +78,8 @@ def freeze_issue(
                 return _unchanged(archive, code, newest, issues, settings)
         edition = next_edition(issues, code, day, facts)
         files = dict(render(edition))
+        if not files:
+            raise ValueError(f"{edition.id} has no files")
         check_file_names(files)
         last = max(issues, key=lambda issue: issue.sequence, default=None)
         bag = compose_bag(
