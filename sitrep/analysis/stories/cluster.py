@@ -10,15 +10,18 @@ from sitrep.analysis.stories.traits import Unit
 _LOOKED_UP = 16
 _SHARED = 2
 # A word of more units than this brings each of them only to the fullest few, and each is compared with
-# so many: an event that everybody tells is found without comparing everybody with everybody.
+# so many, until so many are alike: an event that everybody tells is found without comparing everybody
+# with everybody.
 _COMMON = 60
 _HUBS = 8
 _COMPARED = 16
+_ENOUGH = 4
 # Days that a drawer holds: no fewer than two reports of one event may be apart. An article whose range is
 # wider than so many drawers is dated by nothing that would tell.
 _DRAWER_DAYS = 3
 _DRAWERS = 12
 _UNDATED, _ALL = -1, -2
+_NOWHERE, _EVERYWHERE = "", "*"
 # Two groups become one where their members are this much alike on average; so many of each are asked.
 _ON_AVERAGE = 0.36
 _ASKED = 6
@@ -36,15 +39,10 @@ def cluster_units(
     place_in_order = {position: place for place, position in enumerate(order)}
     ranked = [units[position] for position in order]
     scale = Scale.of(ranked)
-    vectors = [scale.vector(unit) for unit in ranked]
-    known: dict[tuple[int, int], float | None] = {}
 
     def likeness(left: int, right: int) -> float | None:
-        pair = (left, right) if left < right else (right, left)
-        if pair not in known:
-            one, other = ranked[pair[0]], ranked[pair[1]]
-            known[pair] = compare_units(one, other, _cosine(vectors[pair[0]], vectors[pair[1]]), days_of)
-        return known[pair]
+        left, right = min(left, right), max(left, right)
+        return compare_units(ranked[left], ranked[right], scale.cosine(ranked, left, right), days_of)
 
     groups = {place: [place] for place in range(len(ranked))}
     of = list(range(len(ranked)))
@@ -52,58 +50,73 @@ def cluster_units(
     for left, right in sorted(tied):
         _join(groups, of, left, right)
     found = []
-    for pair in _candidates(ranked, vectors):
-        alike = likeness(*pair)
-        if alike is not None and alike >= ALIKE and ranked[pair[0]].number != ranked[pair[1]].number:
-            found.append((-alike, pair))
-    for _, (left, right) in sorted(found):
-        if of[left] != of[right] and _agree(groups[of[left]], groups[of[right]], likeness):
-            _join(groups, of, left, right)
+    for right, candidates in enumerate(_candidates(ranked, scale)):
+        met = 0
+        for left in candidates:
+            alike = likeness(left, right) if ranked[left].number != ranked[right].number else None
+            if alike is not None and alike >= ALIKE:
+                found.append((-alike, left, right))
+                met += 1
+                if met == _ENOUGH:
+                    break
+    found.sort()
+    # Two groups that were kept apart are asked again only when those of them that are asked have changed.
+    apart: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
+    for _, left, right in found:
+        one, other = sorted((of[left], of[right]))
+        if one == other:
+            continue
+        asked = groups[one][:_ASKED], groups[other][:_ASKED]
+        if apart.get((one, other)) == asked:
+            continue
+        if _agree(*asked, likeness):
+            _join(groups, of, one, other)
+        else:
+            apart[one, other] = asked
     return [[order[place] for place in sorted(group)] for _, group in sorted(groups.items())]
 
 
-def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
-    if len(right) < len(left):
-        left, right = right, left
-    total = 0.0
-    for word, value in left.items():
-        if word in right:
-            total += value * right[word]
-    return total
-
-
-def _candidates(units: Sequence[Unit], vectors: Sequence[dict[str, float]]) -> Iterator[tuple[int, int]]:
-    """Yield for each unit those before it, of its days, that share most of the words that tell it."""
-    holders: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for right, vector in enumerate(vectors):
+def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:
+    """Yield for each unit those before it, of its days and places, that share most of what tells it."""
+    holders: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+    undated = any(unit.earliest is None or unit.latest is None for unit in units)
+    for right, unit in enumerate(units):
         shared: Counter[int] = Counter()
-        stands, looks = _drawers(units[right])
-        for word in sorted(vector, key=lambda word: (-vector[word], word))[:_LOOKED_UP]:
+        days_in, days_looked = _drawers(unit, undated=undated)
+        # Units that lie in two places are never one event: each is looked up among those of its own.
+        places_in = [*(sorted(unit.units) or [_NOWHERE]), _EVERYWHERE]
+        places_looked = [*sorted(unit.units), _NOWHERE] if unit.units else [_EVERYWHERE]
+        stands = [(place, day) for place in places_in for day in days_in]
+        looks = [(place, day) for place in places_looked for day in days_looked]
+        for word in scale.rarest(unit, _LOOKED_UP):
             met: set[int] = set()
-            for drawer in looks:
-                held = holders.get((word, drawer), ())
-                met.update(held if len(held) < _COMMON else held[:_HUBS])
+            for place, day in looks:
+                held = holders.get((word, place, day))
+                if held is not None:
+                    met.update(held if len(held) < _COMMON else held[:_HUBS])
             shared.update(met)
-            for drawer in stands:
-                holders[word, drawer].append(right)
+            for place, day in stands:
+                held = holders[word, place, day]
+                if len(held) < _COMMON:
+                    held.append(right)
         likest = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)
-        for _, left in likest[:_COMPARED]:
-            yield left, right
+        yield [left for _, left in likest[:_COMPARED]]
 
 
-def _drawers(unit: Unit) -> tuple[list[int], list[int]]:
+def _drawers(unit: Unit, *, undated: bool) -> tuple[list[int], list[int]]:
     """Return the drawers of a few days each in which a unit is put, and those in which it is looked up."""
     if unit.earliest is None or unit.latest is None:
         return [_UNDATED, _ALL], [_ALL]
     first, last = unit.earliest.toordinal() // _DRAWER_DAYS, unit.latest.toordinal() // _DRAWER_DAYS
     last = min(last, first + _DRAWERS)
-    return [*range(first, last + 1), _ALL], [*range(first - 1, last + 2), _UNDATED]
+    stands, looks = list(range(first, last + 1)), list(range(first - 1, last + 2))
+    return ([*stands, _ALL], [*looks, _UNDATED]) if undated else (stands, looks)
 
 
 def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], float | None]) -> bool:
     total, count = 0.0, 0
-    for one in left[:_ASKED]:
-        for other in right[:_ASKED]:
+    for one in left:
+        for other in right:
             alike = likeness(one, other)
             if alike is None:
                 return False
@@ -113,6 +126,7 @@ def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], flo
 
 
 def _join(groups: dict[int, list[int]], of: list[int], left: int, right: int) -> None:
+    """Make one group of those of two members."""
     keep, give = sorted((of[left], of[right]))
     if keep == give:
         return

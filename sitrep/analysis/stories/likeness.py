@@ -1,10 +1,13 @@
 """How much two units of text tell one event, from 0 (apart) upwards."""
 
 import math
+from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
+from itertools import chain
 
 from sitrep.analysis.stories.traits import Unit
 
@@ -28,24 +31,42 @@ ALIKE = 0.46
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What words are worth in a given set of units."""
+    """What words are worth in a given set of units, and how long each unit is when weighed so."""
 
-    rarity: dict[str, float]
+    squares: Mapping[str, float]
+    lengths: Sequence[float]
 
     @classmethod
     def of(cls, units: Sequence[Unit]) -> "Scale":
         """Count in how many units each word stands."""
-        counts = Counter(word for unit in units for word, _ in unit.words)
+        counts = Counter(chain.from_iterable(unit.words for unit in units))
         # Never nothing: where all tell one event, its own words still tell it.
-        return cls(
-            {word: 1 + math.log((len(units) + _UNSEEN) / (count + 1)) for word, count in counts.items()}
-        )
+        squares = {
+            word: (1 + math.log((len(units) + _UNSEEN) / (count + 1))) ** 2 for word, count in counts.items()
+        }
+        lengths = array("d")
+        for unit in units:
+            lengths.append(
+                math.sqrt(sum(told * told * squares[word] for word, told in unit.words.items())) or 1.0
+            )
+        return cls(squares, lengths)
 
-    def vector(self, unit: Unit) -> dict[str, float]:
-        """Return a unit's words, weighed by rarity, at length one."""
-        weighed = {word: told * self.rarity[word] for word, told in unit.words}
-        length = math.sqrt(sum(value * value for value in weighed.values())) or 1.0
-        return {word: value / length for word, value in weighed.items()}
+    def rarest(self, unit: Unit, most: int) -> list[str]:
+        """Return so many words of a unit, those that tell it best, the best first."""
+        squares = self.squares
+        weighed = [(-told * told * squares[word], word) for word, told in unit.words.items()]
+        return [word for _, word in nsmallest(most, weighed)]
+
+    def cosine(self, units: Sequence[Unit], left: int, right: int) -> float:
+        """Return how much two of the units share of what their words tell, from 0 to 1."""
+        one, other = units[left].words, units[right].words
+        if len(other) < len(one):
+            one, other = other, one
+        total = 0.0
+        for word, told in one.items():
+            if word in other:
+                total += told * other[word] * self.squares[word]
+        return total / (self.lengths[left] * self.lengths[right])
 
 
 def compare_units(

@@ -27,6 +27,8 @@ _TRADE = """
     both each few such same own very per cent because until up down out off through claim respons
     responsibility confirm deny wednes thurs satur tues
 """
+# What a word tells: one of a few, so that a worth is one object however many words have it.
+WORTHS = _NOTHING, _LITTLE, _ALL = 0.0, 0.25, 1.0
 _STOPS: dict[str, frozenset[str]] = {}
 
 
@@ -50,10 +52,8 @@ def stem(word: str) -> str:
 def worth(word: str, language: str) -> float:
     """Return how much a stem tells before counting it: nothing, little (a word of the trade) or all."""
     if word in _stops(language) or (len(word) < 3 and not word.isdigit()) or len(word) < 2:
-        return 0.0
-    if word in _trade():
-        return 0.25
-    return 1.0
+        return _NOTHING
+    return _LITTLE if word in _trade() else _ALL
 
 
 def _stops(language: str) -> frozenset[str]:

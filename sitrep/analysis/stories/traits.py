@@ -1,12 +1,12 @@
 """What tells one event from another in a unit of text: its places, acts, numbers and rare words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.stories.acts import find_acts
-from sitrep.analysis.stories.stems import stems_of, worth
+from sitrep.analysis.stories.stems import WORTHS, stems_of, worth
 from sitrep.model import Article, Passage, Place, PlaceKind
 
 # The words that tell the news: the headline and so many words of the passages that follow.
@@ -14,6 +14,8 @@ _CORE_WORDS = 70
 # "SAMPLE CITY, June 7 (Sample Wire) —": where the report was filed stands in front of the first sentence.
 _DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
 _YEARS = range(1900, 2100)
+# What words tell that come later: one object for each worth, because there are millions of them.
+_LATER = {worth: 0.6 * worth for worth in WORTHS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,8 @@ class Unit:
     """The passages of an article that tell one event; the first of an article holds its headline.
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
-    `words` is each stem's worth in the words that tell the news, `places` the towns and districts named
-    there, `units` the first-level units they lie in; `earliest` and `latest` bound the publication.
+    `words` is each stem's worth in the words that tell the news, by stem, `places` the towns and districts
+    named there, `units` the first-level units they lie in; `earliest` and `latest` bound the publication.
     """
 
     id: str
@@ -32,7 +34,7 @@ class Unit:
     text_start: int
     text_end: int
     size: int
-    words: tuple[tuple[str, float], ...]
+    words: Mapping[str, float]
     places: frozenset[str]
     units: frozenset[str]
     acts: frozenset[str]
@@ -101,7 +103,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         told = worth(word, language)
         if told and word not in weights:
             # What stands in the headline and the first sentence is what the news is.
-            weights[word] = told * (1.0 if position < _CORE_WORDS else 0.6)
+            weights[word] = told if position < _CORE_WORDS else _LATER[told]
     filed = _without_dateline(places, article)
     return Unit(
         id=article.id,
@@ -111,7 +113,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         text_start=passages[0].text_start if passages else 0,
         text_end=passages[-1].text_end if passages else len(text),
         size=sum(passage.text_end - passage.text_start for passage in passages),
-        words=tuple(sorted(weights.items())),
+        words=dict(sorted(weights.items())),
         places=frozenset(
             f"{place.country}:{place.name}" for place in filed if place.kind is not PlaceKind.ADMIN1
         ),
