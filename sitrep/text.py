@@ -124,12 +124,20 @@ def count_words(text: str) -> int:
 
 def fold(text: str) -> str:
     """Fold case, compatibility forms, diacritics, quotes and white space, for comparing only."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return _SPACE.sub(" ", plain.translate(_QUOTES)).strip()
+    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING)
+    return _SPACE.sub(" ", plain).strip()
 
 
-_QUOTES = str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"""""----')
+class _Folding(dict[int, int | str | None]):
+    """What each sign becomes; a sign that comes for the first time is looked up."""
+
+    def __missing__(self, sign: int) -> int | None:
+        kept = None if unicodedata.combining(chr(sign)) else sign
+        self[sign] = kept
+        return kept
+
+
+_FOLDING = _Folding(str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"""""----'))
 
 
 def squeeze(text: str) -> str:

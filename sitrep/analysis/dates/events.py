@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from sitrep.analysis.dates.mention import Form, Mention
-from sitrep.analysis.dates.roles import Role, clause_tense, role_of
+from sitrep.analysis.dates.roles import Role, clause_tense, role_of, setting_of
 from sitrep.analysis.dates.study import lexicon_for, read_text
 from sitrep.analysis.dates.years import Reference, resolve_year
 from sitrep.config.dating import DateSettings
@@ -53,14 +53,17 @@ def resolve_times(clipping: Clipping, dating: Dating, settings: DateSettings) ->
     reader, mentions = read_text(clipping, lexicon)
     times = []
     for mention in mentions:
-        role = role_of(reader, mention)
-        if role in _NEVER:
-            continue
-        if mention.form is Form.WEEKDAY and not mention.modifier and role is not Role.QUOTED:
+        if mention.form is Form.WEEKDAY and not mention.modifier:
             # Which way to count from, the clause itself must tell; a bare weekday without it stays open.
-            role = clause_tense(reader, mention)
+            setting = setting_of(reader, mention)
+            keeps = setting is Role.QUOTED or setting in _NEVER
+            role = setting if setting is not None and keeps else clause_tense(reader, mention)
             if role is Role.NEUTRAL:
                 continue
+        else:
+            role = role_of(reader, mention)
+        if role in _NEVER:
+            continue
         span = _resolve(mention, role, dating)
         if span is None:
             continue

@@ -69,6 +69,16 @@ def open_reader(text: str, tokens: Tokens, lexicon: Lexicon, sentences: Sequence
 
 def role_of(reader: Reader, mention: Mention) -> Role:
     """Judge an expression by the words of its sentence; the nearest cue of its clause decides."""
+    setting = setting_of(reader, mention)
+    if setting is not None:
+        return setting
+    first = bisect_right(reader.window.starts, mention.start) - 1
+    last = bisect_right(reader.window.starts, mention.end - 1) - 1
+    return _tense(reader.window, first, last, reader.sentence(mention.start))
+
+
+def setting_of(reader: Reader, mention: Mention) -> Role | None:
+    """Return what an expression stands in: a quotation, a caption, furniture; None for the plain text."""
     text = reader.window.text
     line = text.rfind("\n", max(0, mention.start - _LINE), mention.start) + 1
     if _HANDLE.search(text[max(line, mention.start - 60) : mention.start]):
@@ -85,9 +95,7 @@ def role_of(reader: Reader, mention: Mention) -> Role:
     begin = max(sentence[0], line)
     if _has(reader.window, "furniture", max(0, first - _FURNITURE_REACH), first, (begin, sentence[1])):
         return Role.FURNITURE
-    if _captioned(reader, last, sentence):
-        return Role.CAPTION
-    return _tense(reader.window, first, last, sentence)
+    return Role.CAPTION if _captioned(reader, last, sentence) else None
 
 
 def clause_tense(reader: Reader, mention: Mention) -> Role:
