@@ -85,19 +85,25 @@ def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
 
 
 def _plausible(sides: list[Side]) -> list[Side]:
-    """Leave out what is no rival: an aside of an article that gives another count, a war's toll."""
-    firm: defaultdict[str, list[tuple[Side, Said, Owner]]] = defaultdict(list)
-    for side in sides:
+    """Leave out what is no rival: an aside of an article that gives another count, a war's toll.
+
+    What an article counts in its own words beside a number that it gives to somebody, or of nobody in
+    particular beside a group that it names, is mostly another incident or other people.
+    """
+    spoken: defaultdict[str, set[int]] = defaultdict(set)
+    stated: defaultdict[str, set[int]] = defaultdict(set)
+    for at, side in enumerate(sides):
         for each, owner in side.said:
-            firm[each.article.id].append((side, each, owner))
+            if owner.name is not None:
+                spoken[each.article.id].add(at)
+            if each.figure.group:
+                stated[each.article.id].add(at)
     kept = [
         side
-        for side in sides
+        for at, side in enumerate(sides)
         if any(
-            not any(
-                other is not side and _is_aside(each, owner, beside, whose)
-                for other, beside, whose in firm[each.article.id]
-            )
+            (owner.name is not None or spoken[each.article.id] <= {at})
+            and (each.figure.group or stated[each.article.id] <= {at})
             for each, owner in side.said
         )
     ]
@@ -110,17 +116,6 @@ def _plausible(sides: list[Side]) -> list[Side]:
     ]
 
 
-def _is_aside(each: Said, owner: Owner, beside: Said, whose: Owner) -> bool:
-    """Tell whether a count is of something else than a count beside it in one article.
-
-    What an article counts in its own words beside a number that it gives to somebody, or of nobody in
-    particular beside a group that it names, is mostly another incident or other people.
-    """
-    if owner.name is None and whose.name is not None:
-        return True
-    return not each.figure.group and bool(beside.figure.group)
-
-
 def _day(each: Said) -> str | None:
     span = span_of(each.figure.period)
     return str(span[0].toordinal()) if span is not None else None
@@ -131,7 +126,10 @@ def _split(
 ) -> list[list[Said]]:
     """Part counts by what they state; those that don't state it go with the largest part."""
     parts: list[tuple[str, list[Said]]] = []
-    stated = sorted((value, each.key, each) for each in counts if (value := of(each)) is not None)
+    stated = sorted(
+        ((value, each.key, each) for each in counts if (value := of(each)) is not None),
+        key=lambda entry: entry[:2],
+    )
     for value, _, each in stated:
         part = next((members for first, members in parts if near(first, value)), None)
         if part is None:

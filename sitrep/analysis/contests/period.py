@@ -9,13 +9,14 @@ from sitrep.analysis.contests.bounds import can_agree, printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner, find_owners
 from sitrep.analysis.contests.said import Said, newest, span_of
-from sitrep.analysis.contests.versions import make_version
+from sitrep.analysis.contests.versions import MOST, make_version
 from sitrep.model import Contest, ContestKind, Metric, Version
 from sitrep.text import fold
 
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
 _KINDS = frozenset({"range", "cumulative_since"})
 _SAME = 0.9  # of the days of both periods, so many in common make one period
+_NEAR = 50  # spans that are looked back through, in the order of their first days
 _BESIDE = 2  # figures: "1,200 civilians killed and 800 injured" tell of one group
 
 Counts = dict[Metric, list[Said]]
@@ -93,6 +94,8 @@ def _join_equal(owners: Sequence[Owner]) -> list[Body]:
             same = next((body for body in bodies if _fit(counts, body[1])), None)
         if same is None:
             bodies.append(([owner], counts))
+            if len(bodies) > MOST:
+                return []
         else:
             same[0].append(owner)
             for metric, said in counts.items():
@@ -150,9 +153,13 @@ def _with_groups(said: Sequence[Said]) -> Iterator[Said]:
 def _by_period(counts: Sequence[Said]) -> list[list[Said]]:
     """Part counts by the days that they cover, however the words put it."""
     parts: list[tuple[tuple[date, date], list[Said]]] = []
-    dated = sorted((span, each.key, each) for each in counts if (span := span_of(each.figure.period)))
+    dated = sorted(
+        ((span, each.key, each) for each in counts if (span := span_of(each.figure.period))),
+        key=lambda entry: entry[:2],
+    )
     for span, _, each in dated:
-        part = next((members for first, members in reversed(parts) if _overlap(first, span) >= _SAME), None)
+        near = reversed(parts[-_NEAR:])
+        part = next((members for first, members in near if _overlap(first, span) >= _SAME), None)
         if part is None:
             part = []
             parts.append((span, part))

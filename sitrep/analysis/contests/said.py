@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sitrep.analysis.contests.bounds import Bounds, bounds_of
+from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
 from sitrep.model import Article, Figure, Period, PlaceKind, Statement
 
 
@@ -75,7 +75,7 @@ def newest(said: Sequence[Said]) -> list[Said]:
     latest = max((each.earliest for each in said if each.earliest), default=None)
     standing = [each for each in said if not (latest and each.latest and each.latest < latest)] or list(said)
     top = max(standing, key=lambda each: (each.bounds[1], each.bounds[0], each.key))
-    return [each for each in said if _agree(each, top)]
+    return [each for each in said if can_agree(each.bounds, top.bounds)]
 
 
 def span_of(period: Period | None) -> tuple[date, date] | None:
@@ -83,10 +83,6 @@ def span_of(period: Period | None) -> tuple[date, date] | None:
     if period is None or period.start is None or period.end is None or period.start > period.end:
         return None
     return period.start, period.end
-
-
-def _agree(one: Said, other: Said) -> bool:
-    return one.bounds[0] <= other.bounds[1] and other.bounds[0] <= one.bounds[1]
 
 
 def _is_part(figure: Figure, figures: Sequence[Figure]) -> bool:

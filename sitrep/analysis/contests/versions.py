@@ -8,6 +8,8 @@ from sitrep.analysis.contests.owners import Owner
 from sitrep.analysis.contests.said import Said, newest
 from sitrep.model import Metric, Version
 
+MOST = 40  # versions: more of them are a list of events, not rival counts of one
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -20,6 +22,11 @@ class Telling:
     def lead(self) -> Said:
         """Return the count that the article tells first."""
         return self.said[0]
+
+    @property
+    def rank(self) -> tuple[bool, int, int, tuple[str, int]]:
+        """Order tellings, the most exact first."""
+        return *exactness(self.lead.figure), self.lead.key
 
 
 @dataclass(slots=True)
@@ -42,10 +49,6 @@ class Side:
             return telling.lead
         return None
 
-    def holds(self, owner: Owner) -> bool:
-        """Tell whether an owner has a count in this version."""
-        return any(other is owner for _, other in self.said)
-
 
 def tellings_of(owners: Iterable[Owner], wanted: frozenset[tuple[str, int]]) -> list[Telling]:
     """Return what each owner says in each article, among the counts that are wanted, and still stands by."""
@@ -63,21 +66,37 @@ def tellings_of(owners: Iterable[Owner], wanted: frozenset[tuple[str, int]]) -> 
 
 
 def part_sides(tellings: Sequence[Telling]) -> list[Side]:
-    """Sort tellings into versions: the most exact open them, what agrees with several goes to the nearest."""
+    """Sort tellings into versions: the most exact open them, what agrees with several goes to the nearest.
+
+    All tellings of one owner stand in one version. Empty where there are more versions than could be rivals.
+    """
     sides: list[Side] = []
-    for telling in sorted(tellings, key=lambda each: (*exactness(each.lead.figure), each.lead.key)):
-        number = printed_number(telling.lead.figure)
+    for first, *others in sorted(_by_owner(tellings), key=lambda group: group[0].rank):
+        number = printed_number(first.lead.figure)
         fitting = [
-            (not side.holds(telling.owner), abs(printed_number(side.first.lead.figure) - number), at, match)
+            (abs(printed_number(side.first.lead.figure) - number), at, match)
             for at, side in enumerate(sides)
-            if (match := side.match(telling)) is not None
+            if (match := side.match(first)) is not None
         ]
         if fitting:
-            _, _, at, match = min(fitting, key=lambda each: each[:3])
-            sides[at].said.append((match, telling.owner))
+            _, at, match = min(fitting, key=lambda each: each[:2])
+            side = sides[at]
+            side.said.append((match, first.owner))
         else:
-            sides.append(Side(telling, [(telling.lead, telling.owner)]))
+            side = Side(first, [(first.lead, first.owner)])
+            sides.append(side)
+            if len(sides) > MOST:
+                return []
+        side.said += [(side.match(other) or other.lead, other.owner) for other in others]
     return sides
+
+
+def _by_owner(tellings: Sequence[Telling]) -> list[list[Telling]]:
+    """Group the tellings of each owner, the most exact first."""
+    groups: dict[int, list[Telling]] = {}
+    for telling in tellings:
+        groups.setdefault(id(telling.owner), []).append(telling)
+    return [sorted(group, key=lambda each: each.rank) for group in groups.values()]
 
 
 def make_version(said: Sequence[tuple[Said, Owner]]) -> Version:

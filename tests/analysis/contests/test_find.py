@@ -1,0 +1,304 @@
+"""Where those who count disagree, on whole days."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitrep.analysis.contests import find_contests
+from sitrep.model import Article, Contest, ContestKind, Figure, FigureBasis, Metric, Period, Qualifier
+from tests.analysis.contests.counting import HALF, THEATRE, count, numbers, told
+from tests.gold.contests_scorer import load_cases, read_day, score_cases, theatre_of
+
+FLOORS = json.loads((Path(__file__).parents[2] / "gold" / "floors.json").read_text(encoding="utf-8"))
+INCIDENT, PERIOD, DENIAL = ContestKind.INCIDENT, ContestKind.PERIOD, ContestKind.DENIAL
+
+
+def find(*articles: Article) -> tuple[Contest, ...]:
+    return find_contests(articles, THEATRE)
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_labelled_days(held_out: bool) -> None:
+    score = score_cases(load_cases(held_out=held_out))
+    floors = FLOORS["contests"]["held_out" if held_out else "tuned"]
+    for name, share in score.shares().items():
+        assert share >= floors[name], f"{name} {share:.3f}\n" + "\n".join(score.wrong)
+
+
+def test_days_don_t_disturb_each_other() -> None:
+    cases = [case for case in load_cases() if case["country"] == "UKR"]
+    alone = [contest for case in cases for contest in find_contests(read_day(case), theatre_of("UKR"))]
+    together = find_contests([each for case in cases for each in read_day(case)], theatre_of("UKR"))
+    assert sorted(alone, key=repr) == sorted(together, key=repr)
+
+
+def test_one_wire_twice_three_tolls_and_a_denial() -> None:
+    wire = "Shells struck the fish market of El Fasher on Sunday, burning stalls. A doctor said 12 people were killed."
+    day = read_day(
+        {
+            "id": "probe",
+            "country": "SDN",
+            "day": "2023-06-12",
+            "texts": [
+                {"outlet": "Nile Courier", "text": wire},
+                {"outlet": "Port Gazette", "text": wire},
+                {
+                    "outlet": "Red Sea Radio",
+                    "text": "Stalls burned when shells struck the fish market of El Fasher on Sunday. The "
+                    "lawyers' union said at least 17 people were killed. The defence ministry denied the claim.",
+                },
+                {
+                    "outlet": "Valley Post",
+                    "text": "The governor said nine people were killed when shells struck the fish market of El "
+                    "Fasher on Sunday, and traders saved what they could from burning stalls.",
+                },
+            ],
+        }
+    )
+    (contest,) = find_contests(day, theatre_of("SDN"))
+    assert contest.kind is INCIDENT
+    assert numbers(day, contest) == [[9], [12], [17]]
+    owners = ["governor", "doctor", "lawyers"]
+    assert all(name in (v.owner or "") for name, v in zip(owners, contest.versions, strict=True))
+    assert ["ministry" in name for name in contest.denied_by] == [True]
+    figures = {each.id: each.figures for each in day}
+    assert contest.lowest is not None
+    assert contest.highest is not None
+    assert figures[contest.lowest.article][contest.lowest.figure].value == 9
+    assert figures[contest.highest.article][contest.highest.figure].raw == "at least 17 people"
+
+
+def test_bodies_that_count_a_half_year_have_no_range() -> None:
+    articles = [
+        told(
+            "a.txt",
+            count(2310, "WHO", period=HALF, group=("civilians",)),
+            count(4020, "WHO", Metric.INJURED, period=HALF),
+            story="one",
+        ),
+        told(
+            "b.txt",
+            count(
+                2300,
+                "Rights Commission of Sample (RCS)",
+                period=replace(HALF, text="first six months of the year"),
+                qualifier=Qualifier.MORE_THAN,
+                group=("civilians",),
+            ),
+            count(3900, "Rights Commission of Sample (RCS)", Metric.INJURED, period=HALF),
+            story="two",
+        ),
+    ]
+    (contest,) = find(*articles)
+    assert (contest.kind, contest.story, contest.group) == (PERIOD, None, ("civilians",))
+    assert contest.metrics == (Metric.KILLED, Metric.INJURED)
+    assert contest.lowest is contest.highest is None
+    assert sorted(numbers(articles, contest)) == [[2300, 3900], [2310, 4020]]
+
+
+A, B = "Rights Watch Sample", "Health Union Sample"
+DAY_PERIOD = Period("on Monday", date(2023, 4, 17), date(2023, 4, 17), "day")
+YEAR = Period("2021", date(2021, 1, 1), date(2021, 12, 31), "range")
+NONE: list[tuple[str, list[Figure], list[Figure]]] = [
+    ("one body, two numbers", [count(5, A, period=HALF)], [count(9, A, period=HALF)]),
+    ("other periods", [count(5, A, period=HALF)], [count(9, B, period=YEAR)]),
+    ("other metrics", [count(5, A, period=HALF)], [count(9, B, Metric.INJURED, period=HALF)]),
+    (
+        "stock and flow",
+        [count(5, A, Metric.DISPLACED, period=HALF)],
+        [count(9, B, Metric.IDP_STOCK, period=HALF)],
+    ),
+    (
+        "other groups",
+        [count(5, A, period=HALF, group=("children",))],
+        [count(9, B, period=HALF, group=("civilians",))],
+    ),
+    (
+        "fighters and people",
+        [count(5, A, period=HALF, group=("insurgents",))],
+        [count(9, B, period=HALF)],
+    ),
+    (
+        "one perpetrator's share",
+        [count(5, A, period=HALF, perpetrator="the army")],
+        [count(9, B, period=HALF)],
+    ),
+    ("nobody's count", [count(5, period=HALF)], [count(9, B, period=HALF)]),
+    ("equal counts", [count(9, A, period=HALF)], [count(9, B, period=HALF)]),
+    ("other units", [count(5, A, unit="families")], [count(9, B)]),
+    ("an incident and a half-year", [count(5, A)], [count(9, B, period=HALF)]),
+    (
+        "incidents of other days",
+        [count(5, A, period=DAY_PERIOD)],
+        [count(9, B, period=replace(DAY_PERIOD, start=date(2023, 4, 10), end=date(2023, 4, 10)))],
+    ),
+    ("a part", [count(9, A), count(4, A, part_of=0)], [count(9, B)]),
+    ("a replaced toll", [count(4, A, superseded_by=1), count(9, A)], [count(9, B)]),
+    ("a share of the dead", [count(5, A, group=("children",))], [count(9, B)]),
+    ("stocks", [count(5, A, Metric.REFUGEES)], [count(9, B, Metric.REFUGEES)]),
+    ("a war's toll", [count(5)], [count(14_000)]),
+    ("one number in two words", [count(9, A)], [count(9, B, qualifier=Qualifier.AT_LEAST)]),
+]
+
+
+@pytest.mark.parametrize(("why", "one", "other"), NONE)
+def test_no_contest(why: str, one: list[Figure], other: list[Figure]) -> None:
+    assert find(told("a.txt", *one), told("b.txt", *other)) == (), why
+
+
+def test_rivals_in_two_articles_and_in_one() -> None:
+    apart = find(told("a.txt", count(5, A)), told("b.txt", count(9, B)))
+    together = find(told("a.txt", count(5, A), count(9, B)))
+    assert [c.kind for c in apart] == [c.kind for c in together] == [INCIDENT]
+    assert find(told("a.txt", count(5, A)), told("b.txt", count(9, B), story="other")) == ()
+
+
+def test_an_aside_is_no_rival_of_what_a_speaker_says() -> None:
+    assert find(told("a.txt", count(5, A), count(9))) == ()
+    assert len(find(told("a.txt", count(5, A), count(9)), told("b.txt", count(9)))) == 1
+    assert len(find(told("a.txt", count(5, A)), told("b.txt", count(9)))) == 1
+
+
+def test_a_later_toll_of_one_owner_takes_the_place_of_the_older() -> None:
+    monday, tuesday = date(2023, 4, 17), date(2023, 4, 18)
+    assert find(told("a.txt", count(12, A), day=monday), told("b.txt", count(17, A), day=tuesday)) == ()
+    articles = [
+        told("a.txt", count(12, A), day=monday),
+        told("b.txt", count(17, A), day=tuesday),
+        told("c.txt", count(9, B), day=monday),
+    ]
+    (contest,) = find(*articles)
+    assert numbers(articles, contest) == [[9], [17]]
+
+
+def test_copies_and_one_origin_make_no_version() -> None:
+    first = told("a.txt", count(12), outlet="Nile Courier", origin="wire")
+    again = told("b.txt", count(17), outlet="Port Gazette", origin="wire")
+    copy = told("c.txt", count(17), outlet="Red Sea Radio", duplicate_of=first.id)
+    assert find(first, again) == find(first, copy) == ()
+
+
+def test_versions_that_agree_are_one_with_all_their_owners() -> None:
+    articles = [
+        told("a.txt", count(12, "police chief of Sample Town", basis=FigureBasis.CLAIMED, party="army")),
+        told("b.txt", count(12, "surgeon", qualifier=Qualifier.AT_LEAST)),
+        told("c.txt", count(30, "mayor")),
+    ]
+    (contest,) = find(*articles)
+    assert [(v.owner, v.also, v.party) for v in contest.versions] == [
+        ("police chief of Sample Town", ("surgeon",), "army"),
+        ("mayor", (), None),
+    ]
+    assert contest.versions[0].basis is FigureBasis.CLAIMED
+    assert numbers(articles, contest) == [[12, 12], [30]]
+
+
+def test_a_denial_stands_beside_its_claim_once() -> None:
+    claim = count(70, "army spokesman", denied_by=("rebels",), group=("insurgents",))
+    wounded = count(20, "army spokesman", Metric.INJURED, denied_by=("the rebels",))
+    articles = [told("a.txt", claim, wounded), told("b.txt", count(70, "army spokesman"))]
+    (contest,) = find(*articles)
+    assert (contest.kind, contest.denied_by) == (DENIAL, ("rebels",))
+    assert contest.metrics == (Metric.KILLED, Metric.INJURED)
+    assert numbers(articles, contest) == [[70, 70, 20]]
+    (rival,) = find(*articles, told("c.txt", count(4, B)))[:1]
+    assert (rival.kind, rival.denied_by) == (INCIDENT, ("rebels",))
+
+
+PARTIES = {"police": "army", "local police": "army", "UN": "un", "UN mission in Sample (UNMIS)": "un"}
+FIGURES = st.builds(
+    lambda value, speaker, metric, qualifier, group, period, denied: count(
+        value,
+        speaker,
+        metric,
+        qualifier=qualifier,
+        group=group,
+        period=period,
+        denied_by=denied,
+        party=PARTIES.get(speaker),
+    ),
+    st.sampled_from([3, 9, 12, 13, 40, 42, 1650, 1659, 40_000]),
+    st.sampled_from([None, "police", "local police", "UN", "UN mission in Sample (UNMIS)", A, B]),
+    st.sampled_from([Metric.KILLED, Metric.INJURED, Metric.DISPLACED]),
+    st.sampled_from([q for q in Qualifier if q not in {Qualifier.VAGUE, Qualifier.BETWEEN}]),
+    st.sampled_from([(), ("civilians",), ("children",), ("insurgents",)]),
+    st.sampled_from([None, None, HALF, YEAR, DAY_PERIOD]),
+    st.sampled_from([(), (), ("rebels",)]),
+)
+DAYS = st.lists(
+    st.tuples(
+        st.lists(FIGURES, max_size=4),
+        st.sampled_from(["Nile Courier", "Port Gazette", None]),
+        st.sampled_from(["one", "two", None]),
+        st.sampled_from([date(2023, 4, 20), date(2023, 4, 21), None]),
+        st.sampled_from(["wire", None]),
+    ),
+    max_size=6,
+).map(
+    lambda rows: [
+        told(f"{number}.txt", *figures, outlet=outlet, story=story, day=day, origin=origin)
+        for number, (figures, outlet, story, day, origin) in enumerate(rows)
+    ]
+)
+
+
+@given(DAYS, st.randoms(use_true_random=False))
+def test_the_order_of_articles_decides_nothing(articles: list[Article], random: Random) -> None:
+    shuffled = list(articles)
+    random.shuffle(shuffled)
+    assert find(*articles) == find(*shuffled)
+
+
+@given(DAYS)
+def test_laws(articles: list[Article]) -> None:
+    figures = {each.id: each.figures for each in articles}
+    contests = find(*articles)
+    for contest in contests:
+        statements = [statement for version in contest.versions for statement in version.statements]
+        said = [figures[statement.article][statement.figure] for statement in statements]
+        assert {figure.metric for figure in said} == set(contest.metrics)
+        assert len(statements) == len(set(statements))
+        assert (contest.lowest is not None) == (contest.highest is not None) == (contest.kind is INCIDENT)
+        _assert_owners_apart(contest)
+        if contest.kind is DENIAL:
+            assert len(contest.versions) == 1
+            assert contest.denied_by
+        else:
+            assert len(contest.versions) > 1
+    every = [(c.kind, s) for c in contests for v in c.versions for s in v.statements]
+    assert len(every) == len(set(every))
+
+
+def _assert_owners_apart(contest: Contest) -> None:
+    owners = [name for version in contest.versions for name in (version.owner, *version.also) if name]
+    assert len(owners) == len(set(owners))
+
+
+def many(speakers: Sequence[str | None]) -> list[Figure]:
+    return [count(number, speaker) for number, speaker in enumerate(speakers)]
+
+
+def test_a_text_of_nothing_but_numbers_is_read_in_good_time() -> None:
+    article = told("a.txt", *many([f"witness {number}" for number in range(30_000)]))
+    assert find(article) == ()
+    spans = [
+        Period("x", date(1950 + number // 300, 1, 1), date(2000, 1, 1 + number % 28), "range")
+        for number in range(10_000)
+    ]
+    counts = [count(number, f"W{number} Sample", period=span) for number, span in enumerate(spans)]
+    assert find(told("b.txt", *counts)) == ()
+
+
+def test_a_large_day() -> None:
+    articles = [
+        told(f"{number}.txt", count(number % 50, f"speaker {number % 7}"), count(9), story=f"s{number // 4}")
+        for number in range(10_000)
+    ]
+    assert len(find(*articles)) > 1000
