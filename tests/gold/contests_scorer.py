@@ -75,6 +75,7 @@ def read_day(case: dict[str, Any]) -> tuple[Article, ...]:
             publisher=row["outlet"],
             file=f"{case['id']}-{number}.txt",
         )
+        plain = replace(plain, clipping=replace(plain.clipping, language=row.get("language", "en")))
         places = find_places(plain.clipping, matcher(case["country"]))
         figures = find_figures(plain.clipping, plain.date, _figures_of(case["country"]), places)
         made.append(replace(plain, places=places, figures=figures))

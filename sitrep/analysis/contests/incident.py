@@ -9,7 +9,7 @@ from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner
 from sitrep.analysis.contests.said import Said, span_of
 from sitrep.analysis.contests.versions import Side, make_version, part_sides, tellings_of
-from sitrep.model import Contest, ContestKind, Metric
+from sitrep.model import Contest, ContestKind, FigureBasis, Metric
 
 # What one incident does to people: no stocks, no money, no control of territory.
 INCIDENT_METRICS = frozenset(
@@ -54,7 +54,7 @@ def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Co
             counts[each.figure.metric, each.figure.unit].append(each)
     for _, same in sorted(counts.items()):
         for lane in part_groups(same, fighters=True) if len(same) > 1 else ():
-            for near in _split(lane, lambda each: each.area, lambda one, other: one == other):
+            for near in _by_place(lane):
                 for scene in _split(near, _day, lambda one, other: abs(int(one) - int(other)) <= 1):
                     contest = _contest(scene, owners)
                     if contest is not None:
@@ -112,8 +112,21 @@ def _plausible(sides: list[Side]) -> list[Side]:
         side
         for side in kept
         if side.first.lead.bounds[0] < max(_LARGE, _TIMES * small)
-        or any(owner.party is not None for _, owner in side.said)
+        or any(each.figure.basis is FigureBasis.CLAIMED for each, _ in side.said)
     ]
+
+
+def _by_place(counts: Sequence[Said]) -> Iterator[list[Said]]:
+    """Part counts by first-level unit, and by town where an article tells of several towns in it."""
+    for near in _split(counts, lambda each: each.spot[0] if each.spot else None, str.__eq__):
+        towns: defaultdict[str, set[str]] = defaultdict(set)
+        for each in near:
+            if each.spot is not None and each.spot[1] is not None:
+                towns[each.article.id].add(each.spot[1])
+        if any(len(names) > 1 for names in towns.values()):
+            yield from _split(near, lambda each: each.spot[1] if each.spot else None, str.__eq__)
+        else:
+            yield near
 
 
 def _day(each: Said) -> str | None:

@@ -8,12 +8,15 @@ from datetime import date
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
 from sitrep.model import Article, Figure, Period, PlaceKind, Statement
 
+Spot = tuple[str, str | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """One figure of one article; `area` is the first-level unit that it counts in, None for all the theatre.
 
-    `earliest` and `latest` bound the moment as of which it holds.
+    `spot` is where what it counts happened, as first-level unit and town: the place beside it, else the last
+    that its passage names before it. `earliest` and `latest` bound the moment as of which it holds.
     """
 
     article: Article
@@ -21,6 +24,7 @@ class Said:
     figure: Figure
     story: str | None
     area: str | None
+    spot: Spot | None
     bounds: Bounds
     earliest: date | None
     latest: date | None
@@ -48,22 +52,49 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
             continue
         passages = sorted(article.theming.passages, key=lambda passage: passage.start)
         starts = [passage.start for passage in passages]
-        areas = {place.name: place for place in reversed(article.places)}
+        places = _Places(article)
         for number, figure in enumerate(article.figures):
             if figure.superseded_by is not None or _is_part(figure, article.figures):
                 continue
             at = bisect_right(starts, figure.start) - 1
-            story = passages[at].story if at >= 0 else article.story
-            place = areas.get(figure.place) if figure.place is not None else None
-            area = None
-            if place is not None and place.kind is PlaceKind.COUNTRY:
-                area = place.country if place.country != country else None
-            elif place is not None:
-                area = place.code or place.name
-            days = (
-                (figure.as_of, figure.as_of) if figure.as_of else (article.date.earliest, article.date.latest)
+            yield Said(
+                article=article,
+                number=number,
+                figure=figure,
+                story=passages[at].story if at >= 0 else article.story,
+                area=places.area(figure, country),
+                spot=places.spot(figure, starts[at] if at >= 0 else 0),
+                bounds=bounds_of(figure),
+                earliest=figure.as_of or article.date.earliest,
+                latest=figure.as_of or article.date.latest,
             )
-            yield Said(article, number, figure, story, area, bounds_of(figure), *days)
+
+
+class _Places:
+    """The places of an article, by name and by where they stand."""
+
+    def __init__(self, article: Article) -> None:
+        self._named = {place.name: place for place in reversed(article.places)}
+        local = [place for place in article.places if place.kind is not PlaceKind.COUNTRY]
+        self._local = sorted(local, key=lambda place: place.start)
+        self._starts = [place.start for place in self._local]
+
+    def area(self, figure: Figure, country: str) -> str | None:
+        place = self._named.get(figure.place) if figure.place is not None else None
+        if place is None:
+            return None
+        if place.kind is PlaceKind.COUNTRY:
+            return place.country if place.country != country else None
+        return place.code or place.name
+
+    def spot(self, figure: Figure, start: int) -> Spot | None:
+        place = self._named.get(figure.place) if figure.place is not None else None
+        if place is None or place.kind is PlaceKind.COUNTRY:
+            at = bisect_right(self._starts, figure.start) - 1
+            place = self._local[at] if at >= 0 and self._starts[at] >= start else None
+        if place is None:
+            return None
+        return place.code or place.name, None if place.kind is PlaceKind.ADMIN1 else place.name
 
 
 def newest(said: Sequence[Said]) -> list[Said]:
