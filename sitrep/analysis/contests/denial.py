@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sitrep.analysis.contests.bounds import can_agree
-from sitrep.analysis.contests.incident import INCIDENT_METRICS
 from sitrep.analysis.contests.owners import Owner
 from sitrep.analysis.contests.said import Said
 from sitrep.analysis.contests.versions import make_version
@@ -40,8 +39,11 @@ def find_denials(owners: Sequence[Owner], told: frozenset[tuple[str, int]]) -> I
 
 
 def _is_claim(each: Said) -> bool:
-    """Tell whether a denial can speak of a count: somebody gives it, or it is of an incident."""
-    return each.figure.speaker is not None or each.figure.metric in INCIDENT_METRICS
+    """Tell whether somebody gives a count, who is not those counted ("three of those deported said").
+
+    A denial behind a count that nobody gives is mostly one of blame.
+    """
+    return each.figure.speaker is not None and each.figure.raw not in each.figure.speaker
 
 
 def _repeats(each: Said, denied: Sequence[Said]) -> bool:

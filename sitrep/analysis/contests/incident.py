@@ -12,7 +12,7 @@ from sitrep.analysis.contests.versions import Side, make_version, part_sides, te
 from sitrep.model import Contest, ContestKind, FigureBasis, Metric
 
 # What one incident does to people: no stocks, no money, no control of territory.
-INCIDENT_METRICS = frozenset(
+_METRICS = frozenset(
     {
         Metric.KILLED,
         Metric.INJURED,
@@ -33,7 +33,7 @@ _TIMES, _LARGE = 20, 1000
 def counts_incident(said: Said) -> bool:
     """Tell whether a count is one of a single incident: of a story, and of no time longer than a day."""
     figure = said.figure
-    if figure.metric not in INCIDENT_METRICS or said.story is None:
+    if figure.metric not in _METRICS or said.story is None:
         return False
     period = figure.period
     if period is None or period.kind in {"day", "as_of"}:
