@@ -41,6 +41,11 @@ class CountWords:
     agents: str = ""  # words before who did it: "by"
     prepositions: str = ""
     of: str = ""
+    lives: str = ""  # "lives", which some verbs take: "cost 12 lives"
+    costs: str = ""  # these verbs: "cost"
+    among: str = ""  # "were among the 12 who died"
+    own: str = ""  # "of its": what follows belongs to somebody
+    counting: str = ""  # verbs before a bare count of the same thing: "a doctor counted 12"
     determiners: str = ""
     coordinators: str = ""
     adverbs: str = ""

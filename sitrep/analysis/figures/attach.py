@@ -1,7 +1,7 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
 from sitrep.analysis.figures.leftward import is_direct, look_left
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.lexicon import Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, in_brackets, is_linked
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, PEOPLE_UNITS, Scene
@@ -9,6 +9,7 @@ from sitrep.analysis.figures.tolls import find_toll, leaned_unit
 from sitrep.model import Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
+_AMONG = 9  # tokens between a count and the count that it is among
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 _ENDS = frozenset({",", ".", ";", ")"})
 
@@ -54,6 +55,10 @@ class _Attacher:
             total = before is not None and before.has(Mark.RISE, Mark.REACH)
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
+        if quantity.first and scene.tokens[last].entry.has(Mark.LIVES):
+            before = quantity.first - 1
+            if scene.tokens[before].entry.has(Mark.COSTS):
+                return Attachment(Metric.KILLED, How.LEFT, before)
         earlier = self._found[number - 1] if number else None
         toll = find_toll(scene, number, earlier.metric if earlier else None)
         if toll is None:
@@ -64,6 +69,8 @@ class _Attacher:
         """Read the verb that takes the count itself, or that of the whole that it is part of."""
         scene = self._scene
         left, right = self._lefts[number], self._rights[number]
+        if isinstance(right, tuple) and self._ends_in_state(number, right[1]):
+            return Attachment(right[0], How.RIGHT, right[1], find_whole(scene, number, self._found))
         if isinstance(left, tuple) and is_direct(scene, number, left[1]):
             return Attachment(left[0], How.LEFT, left[1])
         whole = find_whole(scene, number, self._found)
@@ -76,6 +83,14 @@ class _Attacher:
             return Attachment(parent.metric, How.LINK, parent.trigger, whole)
         return Attachment(left[0], How.LEFT, left[1]) if isinstance(left, tuple) else None
 
+    def _ends_in_state(self, number: int, trigger: int) -> bool:
+        """Tell whether a state stands straight behind a count: "burned 12 people to death"."""
+        quantity = self._scene.quantities[number]
+        return trigger == quantity.after and (
+            self._scene.metric_at(trigger, quantity, (Role.STATE,)) is not None
+            and self._scene.metric_at(trigger, quantity, (Role.EITHER, Role.SUBJECT)) is None
+        )
+
     def _by_others(self, number: int) -> Attachment | None:
         """Read a list, an echo of the count before, or the status that the noun names."""
         quantity = self._scene.quantities[number]
@@ -83,7 +98,7 @@ class _Attacher:
         if IDLE in (self._lefts[number], self._rights[number]):
             return None if quantity.status in _HELD else by_status
         listed = self._from_tail(number) or self._from_head(number)
-        divided = listed or find_divided(self._scene, number, self._found)
+        divided = listed or find_divided(self._scene, number, self._found) or self._among(number)
         return divided or by_status or self._echo(number)
 
     def _from_tail(self, number: int) -> Attachment | None:
@@ -115,6 +130,22 @@ class _Attacher:
         quantity = self._scene.quantities[number]
         return self._scene.union_back(trigger, quantity) or self._scene.metric_at(trigger, quantity)
 
+    def _among(self, number: int) -> Attachment | None:
+        """Read "six boys were among the 33 people who died"."""
+        tokens, after = self._scene.tokens, self._scene.quantities[number].after
+        other = number + 1
+        if other == len(self._found) or self._scene.quantities[other].first > after + _AMONG:
+            return None
+        between = tokens[after : self._scene.quantities[other].first]
+        if not any(token.entry.has(Mark.AMONG) for token in between[1:]) or any(
+            token.entry.actions or token.text in _ENDS for token in between
+        ):
+            return None
+        right, harm = self._rights[other], self._scene.quantities[other].harm
+        if harm is not None:
+            return Attachment(harm, How.RIGHT, self._scene.quantities[other].after - 1)
+        return Attachment(right[0], How.RIGHT, right[1]) if isinstance(right, tuple) else None
+
     def _echo(self, number: int) -> Attachment | None:
         """Read "12 died in the north and five in the south", "compared with 40 a year before"."""
         scene = self._scene
@@ -124,9 +155,14 @@ class _Attacher:
             return None
         if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE):
             return Attachment(previous.metric, How.COMPARE, previous.trigger)
+        opened = scene.tokens[quantity.first - 1]
+        behind = scene.tokens[quantity.after] if quantity.after < len(scene.tokens) else None
+        if opened.entry.has(Mark.COUNTING) and not quantity.unit and (behind is None or behind.text in _ENDS):
+            return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
+        if opened.text == "(" and not quantity.unit and behind is not None and behind.entry.has(Mark.ADVERB):
+            return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, number - 1)
         if not scene.in_list(quantity.first) or previous.how is How.STATUS:
             return None
-        behind = scene.tokens[quantity.after] if quantity.after < len(scene.tokens) else None
         small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER)
         if behind is not None and behind.text not in _ENDS and not behind.entry.has(*small):
             return None

@@ -18,9 +18,12 @@ def find_basis(
     What a side of the conflict says is claimed, whatever its words. A plan or projection stays one. Verified
     is what a body with a stated method counts, or what nobody but the UN or an NGO calls verified.
     """
-    before = text[max(limits[0], span[0] - _BEFORE) : span[0]].lower()
-    near = before + " " + text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
     patterns = _patterns(matcher)
+    # What another clause says of another count speaks of none here: "reached five, yet seven will need help".
+    before = text[max(limits[0], span[0] - _BEFORE) : span[0]].lower()
+    before = patterns["parted"].split(before)[-1]
+    after = text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
+    near = before + " " + patterns["parted"].split(after)[0]
     party = voice.party if voice else None
     if voice is not None:
         near = f"{voice.name} {voice.verb} {near}".lower()
@@ -48,5 +51,6 @@ def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
             ("estimated", words.estimated),
             ("verified", words.verified),
             ("assessed", words.assessed),
+            ("parted", "|".join(form for form in words.contrasts.split("|") if form.isalpha())),
         )
     }

@@ -33,6 +33,9 @@ def find_group(
         group = _tail(tokens, quantity.after)
     if not group and attachment.how in {How.LINK, How.NOUN, How.RIGHT}:
         group = _complement(tokens, quantity.after)
+        behind = attachment.trigger + 1
+        if not group and attachment.how is How.RIGHT and quantity.part and behind < len(tokens):
+            group = _complement(tokens, behind) if tokens[behind].entry.has(Mark.AUXILIARY) else ()
     if not group and (attachment.how in {How.TOLL, How.COMPARE} or attachment.how is How.NOUN):
         group = _around(tokens, attachment.trigger)
     return _settle(group, sides)

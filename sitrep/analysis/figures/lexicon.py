@@ -34,6 +34,11 @@ class Mark(StrEnum):
     AGENT = "agents"
     PREPOSITION = "prepositions"
     OF = "of"
+    AMONG = "among"
+    OWN = "own"
+    LIVES = "lives"
+    COSTS = "costs"
+    COUNTING = "counting"
     DETERMINER = "determiners"
     AND = "coordinators"
     ADVERB = "adverbs"
@@ -76,7 +81,16 @@ class Entry:
 
 
 UNKNOWN = Entry()
-_SMALL = frozenset(Mark) - {Mark.MORE, Mark.TOTAL, Mark.RISE, Mark.LABEL, Mark.IDLE, Mark.AGE}
+_SMALL = frozenset(Mark) - {
+    Mark.MORE,
+    Mark.TOTAL,
+    Mark.RISE,
+    Mark.LABEL,
+    Mark.IDLE,
+    Mark.AGE,
+    Mark.COUNTING,
+    Mark.LIVES,
+}
 WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|[^\w\s]")
 _STEM = 3  # letters: what a stem must have at least
 

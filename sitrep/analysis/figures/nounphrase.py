@@ -13,6 +13,13 @@ from sitrep.model import Metric
 _WIDTH = 8  # words of a noun phrase
 # Plurals of peoples, which no list holds: "Yazidis", "Malians", "Afghans", "Japanese".
 _PEOPLE = re.compile(r"(?:ans|is|ese|ites|ish)$")
+_OF_PEOPLE = frozenset(Metric) - {
+    Metric.FACILITIES_DAMAGED,
+    Metric.CAPITALS_CAPTURED,
+    Metric.DISTRICTS_CONTROLLED,
+    Metric.ATTACKS,
+}
+_MEN = ("men",)
 _STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
 
 
@@ -140,14 +147,18 @@ def _whole(tokens: Sequence[Token], at: int, phrase: Phrase) -> int:
         if number is not None:
             after = number.after
             continue
-        if entry.actions or entry.noun is not None:
-            phrase.harm = entry.noun or next(metric for _, metric in entry.actions)
-            phrase.unit = "people"
-            return after + 1
+        harm = entry.noun or next((metric for _, metric in entry.actions if metric in _OF_PEOPLE), None)
+        if harm is not None:
+            phrase.harm, phrase.unit = harm, "people"
+            behind = tokens[after + 1].entry.person if after + 1 < len(tokens) else None
+            phrase.add(behind or ())
+            return after + 1 + (behind is not None)
         if entry.person is not None or entry.unit:
             phrase.headed, phrase.unit = True, entry.unit or "people"
             phrase.status = entry.status
-            phrase.add(entry.person or ())
+            # "Three of its men" are of its force, whoever they are.
+            men = entry.person == _MEN and tokens[at].entry.has(Mark.OWN)
+            phrase.add(() if men else entry.person or ())
             return after + 1
         if entry.member is not None:
             phrase.member = entry.member

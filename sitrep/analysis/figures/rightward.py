@@ -45,6 +45,8 @@ def look_right(scene: Scene, number: int) -> Found:
             return _suffered(scene, number, at, way)
         elif token.entry.noun is not None and way.auxiliary:
             return token.entry.noun, at
+        elif _became(scene, number, at):
+            return token.entry.status, at
         elif _stops(scene, at, way):
             return None
         else:
@@ -68,7 +70,14 @@ def _stops(scene: Scene, at: int, way: _Way) -> bool:
         or (entry.has(Mark.AGENT) and not way.auxiliary)
     ):
         return True
-    return _is_people(entry) and scene.in_list(at)
+    joined = not way.strayed and at > 1 and scene.tokens[at - 1].entry.has(Mark.DETERMINER)
+    return _is_people(entry) and scene.in_list(at) and not (joined and not way.auxiliary)
+
+
+def _became(scene: Scene, number: int, at: int) -> bool:
+    """Tell whether a status is what people became: "two million have become refugees"."""
+    beside = scene.tokens[at - 1].entry.has(Mark.AUXILIARY) and at - scene.quantities[number].after <= _NEAR
+    return beside and scene.tokens[at].entry.status is not None and not scene.is_share(number)
 
 
 def _is_people(entry: Entry) -> bool:
@@ -87,7 +96,7 @@ def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
         way.auxiliary = True
     elif token.text == ",":
         way.comma = True
-    elif token.is_word and not (token.capital or token.entry.is_small or token.entry.person is not None):
+    elif token.is_word and not (token.capital or token.entry.is_small or _is_people(token.entry)):
         way.strayed = True
 
 

@@ -21,6 +21,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
     harm: tuple[Metric, int] | None = None
     rising = False
     summed: int | None = None
+    crossed = False
     for at in range(before, max(-1, before - _REACH), -1):
         token = scene.tokens[at]
         entry = token.entry
@@ -28,8 +29,9 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
             break
         if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
             return toll, at
+        crossed = crossed or at in scene.at
         rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
-        if harm is None and not entry.has(Mark.RISE):
+        if harm is None and not crossed and not entry.has(Mark.RISE):
             metric = entry.noun or entry.status or scene.metric_at(at, quantity, (Role.EITHER, Role.STATE))
             harm = (metric, at) if metric is not None else None
         if harm is not None and rising:

@@ -129,7 +129,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         not_said=frozenset(words.not_said.split("|")),
         articles=frozenset(words.articles.split("|")),
         joins=frozenset(words.joins.split("|")),
-        cite_starts=frozenset(form.split()[0] for form in words.cites.split("|") if form),
+        cite_starts=frozenset(form.split()[0] for form in words.cites.split("|") if form[-1:].isalpha()),
         verbs=frozenset(words.auxiliaries.split("|")) - frozenset(words.prepositions.split("|")) - {"as"},
         speech=frozenset(f"{words.says}|{words.finds}".split("|")) - {""},
         telling=frozenset(f"{words.says}|{words.finds}".split("|"))

@@ -67,7 +67,9 @@ COUNTING = CountWords(
                 "smugglers|looters|rioters|staff members|crew members|parents|neighbours|men and women|"
                 "widows|believers|jurors|prosecutors|lawyers|mayors|clan members|tribesmen|travellers|"
                 "motorists|cattle herders|nomads|customers|diners|revellers|spectators|athletes|scientists|"
-                "officers and men"
+                "loyalists|partisans|clansmen|volunteers|vendors|churchgoers|brothers|sisters|siblings|sons|daughters|"
+                "cousins|kinsmen|porters|truckers|cooks|cleaners|truck drivers|bus drivers|taxi drivers|legislators|"
+                "detainees' relatives|officers and men"
             ),
         ),
         ("civilians", "civilians|noncombatants|non-combatants"),
@@ -221,7 +223,7 @@ COUNTING = CountWords(
             (
                 "killed|slain|murdered|executed|massacred|assassinated|shot dead|gunned down|beheaded|"
                 "martyred|slaughtered|shot and killed|put to death|lynched|burned to death|burnt to death|"
-                "stabbed to death|beaten to death|crushed to death|hanged|bombed to death|eliminated"
+                "stabbed to death|beaten to death|butchered|hacked to death|strangled|stoned to death|clubbed to death|knifed to death|crushed to death|hanged|bombed to death|eliminated"
             ),
         ),
         ("injured", "wounded|injured|hurt|maimed|burned|burnt|hospitalised|hospitalized"),
@@ -248,7 +250,7 @@ COUNTING = CountWords(
             "facilities_damaged",
             (
                 "destroyed|damaged|torched|burned down|burnt down|set ablaze|set on fire|flattened|levelled|"
-                "leveled|looted|struck|razed"
+                "leveled|looted|struck|razed|wrecked|gutted|ruined|demolished|reduced to rubble"
             ),
         ),
         ("capitals_captured", "seized|overran|overrun|taken"),
@@ -281,7 +283,14 @@ COUNTING = CountWords(
                 "detention of|capture of|jailing|rounding up|holding captive"
             ),
         ),
-        ("abducted", "abduct|abducts|abducting|kidnap|kidnaps|kidnapping|kidnapping of|abduction of"),
+        (
+            "abducted",
+            (
+                "abduct|abducts|abducting|kidnap|kidnaps|kidnapping|kidnapping of|abduction of|carried off|"
+                "carrying off|carried away|took away|taking away|marched away|led away|snatched|snatching|"
+                "dragged away|dragged off|took hostage|taking hostage"
+            ),
+        ),
         (
             "displaced",
             (
@@ -319,7 +328,9 @@ COUNTING = CountWords(
             (
                 "died|perished|lost their lives|lost his life|lost her life|lose their lives|die|dies|"
                 "drowned|suffocated|dying|losing their lives|starved to death|succumbed|froze to death|"
-                "bled to death"
+                "bled to death|had their throats cut|had their throats slit|fell in battle|fell in the battle|"
+                "fell in combat|fell in action|fell in fighting|fell in the fighting|fell in clashes|"
+                "fell in the clashes|fell in an ambush|fell in the ambush|fell in a battle"
             ),
         ),
         (
@@ -382,7 +393,11 @@ COUNTING = CountWords(
         ("capitals_captured", "fell|fallen|have fallen|had fallen"),
     ),
     states=(
-        ("killed", "dead|feared dead|presumed dead|lifeless"),
+        ("killed", "dead|feared dead|presumed dead|lifeless|to death|fallen"),
+        (
+            "injured",
+            "with wounds|with injuries|with burns|with gunshot wounds|with shrapnel wounds|with bullet wounds",
+        ),
         ("missing", "missing|unaccounted for"),
         ("detained", "prisoner|captive"),
         ("abducted", "hostage"),
@@ -413,7 +428,7 @@ COUNTING = CountWords(
         "enrolled|enrolling|sentencing|dispatched|sent|recovered from|rebuilt|reopened|repaired|built|"
         "opened|closed|demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|"
         "interviewed|surveyed|escorted|accommodate|house up to|seats|carrying|carried|"
-        "reached by telephone|reached by phone|reached by reporters|contacted"
+        "fell ill|fallen ill|fall ill|fallen sick|fell sick|reached by telephone|reached by phone|reached by reporters|contacted"
     ),
     totals="number|total|tally|count|figure|losses",
     rises=(
@@ -451,12 +466,17 @@ COUNTING = CountWords(
         "towards|through|throughout|off|under|over|against|about|along|beyond|behind|via|onto|upon|out|"
         "per|than|like|alongside|up"
     ),
-    of="of|of the|of their|of its|of his|of her|of our|of these|of those|of all",
+    of="of|of the|of their|of its|of his|of her|of our|of their own|of its own|of his own|of her own|of our own|of these|of those|of all",
     determiners=(
         "the|a|an|their|its|his|her|our|these|those|this|any|all|another|each|every|both|further|"
         "an additional|additional|a further|a total of|another of|the remaining|the other"
     ),
     coordinators="and|or|as well as|plus|&|along with|together with",
+    lives="lives",
+    costs="cost|costs|costing",
+    among="among",
+    own="of their|of its|of his|of her|of our|of their own|of its own|of his own|of her own|of our own",
+    counting="counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed",
     adverbs=(
         "also|reportedly|allegedly|already|later|early|late|still|now|then|there|yesterday|today|tonight|"
         "overnight|again|so far|meanwhile|respectively|alone|here|nationwide|abroad|each|apiece|"

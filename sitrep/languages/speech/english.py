@@ -10,7 +10,7 @@ SPEAKING = SpeakingWords(
         "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|"
         "explained|posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|"
         "believe|accused|accuses|blamed|say|claim|report|estimate|argued|listed|assessed|calculated|"
-        "projected|projects"
+        "projected|projects|reckoned|reckons|reckon|wrote"
     ),
     puts=(
         "put the toll|put the death toll|put the number|put the figure|put the total|put the count|"
@@ -20,7 +20,7 @@ SPEAKING = SpeakingWords(
         "published a report|issued a report|released figures|published figures|released data|"
         "issued figures|said in a report|put the casualty"
     ),
-    cites="according to|citing|quoting",
+    cites="according to|citing|quoting|source :|sources :",
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
         withheld=(
