@@ -2,7 +2,6 @@
 
 import io
 import os
-import tarfile
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import BinaryIO
 
 from sitrep.delivery.archive.failures import ArchiveDamagedError, cannot_write
 from sitrep.delivery.archive.fixity import Progress, verify_archive
-from sitrep.delivery.archive.folders import FILE_MODE, part_of, remove, sync_folder
+from sitrep.delivery.archive.folders import part_of, remove, sync
 from sitrep.delivery.archive.index import FEED, INDEX
 from sitrep.delivery.archive.inspection import walk_files
 from sitrep.delivery.archive.issues import list_theatres
@@ -19,6 +18,7 @@ from sitrep.delivery.archive.layout import find_bags, list_sources
 from sitrep.delivery.archive.lock import reading
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.archive.records import as_json
+from sitrep.delivery.archive.tars import write_end, write_member
 from sitrep.errors import UsageError
 
 CONTENTS = "contents.json"  # comes first: what must follow, so that a file that is cut off shows
@@ -62,10 +62,9 @@ def backup_archive(
             out.flush()
             os.fsync(out.fileno())
         part.replace(file)
-        sync_folder(file.parent)
-    except (OSError, tarfile.TarError) as error:
-        failure = error if isinstance(error, OSError) else OSError(str(error))
-        raise cannot_write(failure, file) from error
+        sync(file.parent)
+    except OSError as error:
+        raise cannot_write(error, file) from error
     finally:
         with suppress(OSError):
             remove(part)
@@ -112,13 +111,11 @@ def _members(archive: Path) -> Iterator[_Member]:
 def _write(out: BinaryIO, members: list[_Member]) -> Carried:
     ordered = sorted(members, key=lambda member: member.name)
     contents = as_json({"format": FORMAT, "files": {member.name: member.size for member in ordered}})
-    with tarfile.open(fileobj=out, mode="w:", format=tarfile.USTAR_FORMAT) as tar:
-        for member in [_Member(CONTENTS, len(contents), contents), *ordered]:
-            entry = tarfile.TarInfo(member.name)  # no owner, and no time: they differ from run to run
-            entry.size, entry.mode = member.size, FILE_MODE
-            if isinstance(member.content, bytes):
-                tar.addfile(entry, io.BytesIO(member.content))
-            else:
-                with member.content.open("rb") as source:
-                    tar.addfile(entry, source)
+    for member in [_Member(CONTENTS, len(contents), contents), *ordered]:
+        if isinstance(member.content, bytes):
+            write_member(out, member.name, member.size, io.BytesIO(member.content))
+        else:
+            with member.content.open("rb") as source:
+                write_member(out, member.name, member.size, source)
+    write_end(out)
     return Carried(len(members), sum(member.size for member in members))

@@ -27,10 +27,10 @@ def write_folder(place: Path, files: Mapping[str, bytes], *, beside: Path) -> No
             make_folder(path.parent)
             write_file(path, content)
         for folder, _, _ in os.walk(part, topdown=False):
-            sync_folder(Path(folder))
+            sync(Path(folder))
         make_folder(place.parent)
         part.rename(place)
-        sync_folder(place.parent)
+        sync(place.parent)
     finally:
         remove(part)
 
@@ -68,7 +68,7 @@ def make_folder(folder: Path) -> None:
     for each in reversed(missing):
         each.mkdir(exist_ok=True)
         each.chmod(FOLDER_MODE)
-        sync_folder(each.parent)
+        sync(each.parent)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -84,9 +84,18 @@ def write_file(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def sync_folder(folder: Path) -> None:
-    """Make what was made, moved or removed in a folder last."""
-    handle = os.open(folder, os.O_RDONLY)
+def sync_tree(folder: Path) -> None:
+    """Make a folder with all that is in it last, and fix its rights."""
+    for root, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            sync(Path(root) / name)
+        Path(root).chmod(FOLDER_MODE)
+        sync(Path(root))
+
+
+def sync(path: Path) -> None:
+    """Make a file last, or what was made, moved or removed in a folder."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -1,23 +1,32 @@
 """An archive from a backup: whole and proven, or not there."""
 
+import io
 import json
 import os
 import re
-import shutil
-import tarfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import IO
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from sitrep.delivery.archive.backup import CONTENTS, FORMAT, Carried, refuse_damage
 from sitrep.delivery.archive.failures import ArchiveError, cannot_write
 from sitrep.delivery.archive.fixity import Progress
-from sitrep.delivery.archive.folders import FILE_MODE, make_folder, part_of, remove, sync_folder
-from sitrep.errors import SitrepError, UsageError
+from sitrep.delivery.archive.folders import (
+    FILE_MODE,
+    FOLDER_MODE,
+    make_folder,
+    part_of,
+    remove,
+    sync,
+    sync_tree,
+)
+from sitrep.delivery.archive.tars import Member, NotOursError, read_members
+from sitrep.errors import UsageError
 
 # What the archive writes, and nothing else: no "..", no links, no name that another disk reads otherwise.
 _NAME = re.compile(r"[A-Z]{3}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){1,9}", re.ASCII)
+_LONGEST = 1 << 28  # bytes of a table of contents: that of some million files
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -27,9 +36,8 @@ def restore_archive(
     """Make the archive anew from a backup, in a folder that is empty or not there.
 
     The tar file may be anybody's. Only plain files are taken, under names that the archive itself
-    writes, as many and as big as its table of contents says; Python's own filter for tar files is not
-    relied on, because it has let links out (CVE-2025-4517). Then the fixity of all is checked, and only
-    then does the folder take its place.
+    writes, as many and as big as its table of contents says. Then the fixity of all is checked, and
+    only then does the folder take its place.
 
     Raises:
         ArchiveError: for a file that is no backup or not a whole one, and a folder that can't be written.
@@ -40,15 +48,13 @@ def restore_archive(
         raise UsageError(f"{archive}: there is something already. Name a folder that is empty or new.")
     part = part_of(archive.name, archive.parent)
     try:
-        with _opened(file) as tar:
-            remove(part)
-            make_folder(part)
-            carried = _unpack(tar, file, part)
+        remove(part)
+        make_folder(part)
+        carried = _unpack(file, part)
         refuse_damage(part, wait, progress)
-        for folder, _, _ in os.walk(part, topdown=False):
-            sync_folder(Path(folder))
+        sync_tree(part)
         part.rename(archive)
-        sync_folder(archive.parent)
+        sync(archive.parent)
     except OSError as error:
         raise cannot_write(error, archive) from error
     finally:
@@ -57,87 +63,60 @@ def restore_archive(
     return carried
 
 
-@contextmanager
-def _opened(file: Path) -> Iterator[tarfile.TarFile]:
-    try:
-        stream = file.open("rb")
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise ArchiveError(f"{file}: cannot be read ({reason}). Name the file of a backup.") from error
-    with stream:
+def _unpack(file: Path, place: Path) -> Carried:
+    with _opened(file) as stream:
         try:
-            tar = tarfile.open(fileobj=stream, mode="r:")  # noqa: SIM115  closed by the next line
-        except (tarfile.TarError, ValueError, RecursionError) as error:
-            raise _no_backup(file, "it is no tar file") from error
-        with tar:
-            yield tar
+            return _write_all(read_members(stream), place)
+        except NotOursError as error:
+            raise ArchiveError(
+                f"{file}: is no backup of an archive, or is damaged ({error}). Nothing was restored. "
+                "Take another one."
+            ) from error
 
 
-def _unpack(tar: tarfile.TarFile, file: Path, place: Path) -> Carried:
-    members = _plain_members(tar, file)
-    first = next(members, None)
-    contents = _contents(tar, first, file)
+def _write_all(members: Iterator[Member], place: Path) -> Carried:
+    contents = _contents(next(members, None))
     missing = dict(contents)
     for member in members:
         if missing.pop(member.name, None) != member.size:
-            raise _no_backup(file, f"{member.name[:120]!a} is not what its table of contents says")
-        source = tar.extractfile(member)
-        if source is None:
-            raise _no_backup(file, f"{member.name[:120]!a} is no plain file")
-        target = place / member.name
-        make_folder(target.parent)
-        try:
-            _copy(source, target)
-        except (tarfile.TarError, EOFError) as error:
-            raise _cut_off(file) from error
+            raise NotOursError(f"{member.name[:120]!a} is not what its table of contents says")
+        _write(member, place / member.name)
     if missing:
-        raise _cut_off(file)
+        raise NotOursError(f"{min(missing)} is listed and is not there")
     return Carried(len(contents), sum(contents.values()))
 
 
-def _plain_members(tar: tarfile.TarFile, file: Path) -> Iterator[tarfile.TarInfo]:
-    while True:
-        try:
-            member = tar.next()
-        except (tarfile.TarError, ValueError, EOFError, OverflowError, RecursionError) as error:
-            raise _cut_off(file) from error
-        if member is None:
-            return
-        # A size below nothing would lead back to where the reading is (CVE-2025-8194).
-        if not member.isreg() or member.issparse() or member.pax_headers or member.size < 0:
-            raise _no_backup(file, f"{member.name[:120]!a} is no plain file")
-        yield member
-
-
-def _contents(tar: tarfile.TarFile, first: tarfile.TarInfo | None, file: Path) -> dict[str, int]:
-    """Read the table of contents."""
-    source = tar.extractfile(first) if first is not None and first.name == CONTENTS else None
-    if source is None:
-        raise _no_backup(file, "it has no table of contents")
+def _opened(file: Path) -> BinaryIO:
     try:
-        table = json.loads(source.read())
-    except (tarfile.TarError, ValueError, EOFError, RecursionError) as error:
-        raise _no_backup(file, "its table of contents cannot be read") from error
+        return file.open("rb")
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise ArchiveError(f"{file}: cannot be read ({reason}). Name the file of a backup.") from error
+
+
+def _contents(first: Member | None) -> dict[str, int]:
+    """Read the table of contents: sizes by name."""
+    if first is None or first.name != CONTENTS or first.size > _LONGEST:
+        raise NotOursError("it has no table of contents")
+    content = io.BytesIO()
+    first.copy(content)
+    try:
+        table = json.loads(content.getvalue())
+    except (ValueError, RecursionError) as error:
+        raise NotOursError("its table of contents cannot be read") from error
     files = table.get("files") if isinstance(table, dict) else None
     if not isinstance(files, dict) or table.get("format") != FORMAT:
-        raise _no_backup(file, "its table of contents is of another kind")
+        raise NotOursError("its table of contents is of another kind")
     for name, size in files.items():
         if not _NAME.fullmatch(name) or type(size) is not int:
-            raise _no_backup(file, f"no archive writes {name[:120]!a}")
+            raise NotOursError(f"no archive writes {name[:120]!a}")
+    if clash := {str(folder) for name in files for folder in PurePosixPath(name).parents} & files.keys():
+        raise NotOursError(f"{min(clash)} is both a file and a folder")
     return files
 
 
-def _copy(source: IO[bytes], target: Path) -> None:
+def _write(member: Member, target: Path) -> None:
+    target.parent.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
     with os.fdopen(os.open(target, _NEW, 0o644), "wb") as out:
-        shutil.copyfileobj(source, out, 1 << 20)
-        out.flush()
+        member.copy(out)
         os.fchmod(out.fileno(), FILE_MODE)
-        os.fsync(out.fileno())
-
-
-def _no_backup(file: Path, why: str) -> SitrepError:
-    return ArchiveError(f"{file}: is no backup of an archive ({why}). Nothing was written.")
-
-
-def _cut_off(file: Path) -> SitrepError:
-    return ArchiveError(f"{file}: the backup is cut off or damaged. Nothing was written. Take another one.")

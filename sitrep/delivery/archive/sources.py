@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sitrep.delivery.archive.facts import KeepSources, KeptSource, SourceCopy
 from sitrep.delivery.archive.failures import ArchiveError
-from sitrep.delivery.archive.folders import make_folder, part_of, remove, sync_folder, write_file
+from sitrep.delivery.archive.folders import make_folder, part_of, remove, sync, write_file
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.text import shorten_line
 
@@ -108,4 +108,4 @@ def _store(content: bytes, place: Path) -> None:
         part.replace(place)
     finally:
         remove(part)
-    sync_folder(place.parent)
+    sync(place.parent)
