@@ -13,7 +13,9 @@ _CELL = Box(0, 0, 46, 40)
 _CELL_GAP = 4.0
 # What is further from the theatre's largest land than this would make all of it small.
 _FAR = 3.0  # degrees of latitude
-_FAR_SHARE = 0.12  # of the diagonal
+_FAR_SHARE = 0.1  # of the diagonal
+_LARGE = 0.25  # of its area: so much land belongs to the map wherever it lies
+_FLATTEST = 0.42  # of the width: a long low theatre gets room for labels above and below
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,13 @@ def lay_out(outlines: Mapping[str, tuple[Ring, ...]], width: float) -> Frame:
             main[code] = rings
         else:
             far[code] = tuple(_main_land(outlines[code]))
-    room = Box(MARGIN, MARGIN, width - MARGIN, MARGIN + width * _TALLEST)
-    scale, place = _fit((ring for rings in main.values() for ring in rings), room)
+    rings = tuple(ring for code in main for ring in main[code])
+    scale, place = _fit(rings, Box(MARGIN, MARGIN, width - MARGIN, MARGIN + width * _TALLEST))
+    bottom = max(place(point)[1] for ring in rings for point in ring)
+    if bottom < MARGIN + width * _FLATTEST:
+        bottom = MARGIN + width * _FLATTEST
+        scale, place = _fit(rings, Box(MARGIN, MARGIN, width - MARGIN, bottom), middle=True)
     units = {code: _placed(rings, place) for code, rings in main.items()}
-    bottom = max(y for rings in units.values() for ring in rings for _, y in ring)
     cells = dict(zip(far, _cells(len(far), width, bottom + _CELL_GAP), strict=True))
     for code, cell in cells.items():
         inner = Box(cell.left + 4, cell.top + 4, cell.right - 4, cell.bottom - 4)
@@ -57,35 +62,52 @@ def lay_out(outlines: Mapping[str, tuple[Ring, ...]], width: float) -> Frame:
 
 
 def _main_land(rings: Iterable[Ring]) -> list[Ring]:
-    """Return the largest ring and what lies near it or near what was found so, in the given order."""
+    """Return the largest group of rings that lie near each other, and other groups about as large.
+
+    So a theatre that lacks an outline in its middle stays whole. The rings keep their order.
+    """
     held = list(rings)
     west = find_west(x for ring in held for x, _ in ring)
     flat = [tuple(((x - west) % 360, y) for x, y in ring) for ring in held]
     boxes = [around(ring) for ring in flat]
     sizes = [area(ring) * cos(radians(box.centre[1])) for ring, box in zip(flat, boxes, strict=True)]
-    taken = {sizes.index(max(sizes))}
-    whole = boxes[min(taken)]
+    left = sorted(range(len(held)), key=lambda number: (-sizes[number], number))
+    groups: list[set[int]] = []
+    while left:
+        groups.append(_near({left[0]}, left, boxes))
+        left = [number for number in left if number not in groups[-1]]
+    lands = [sum(sizes[number] for number in sorted(group)) for group in groups]
+    taken = {
+        number
+        for group, land in zip(groups, lands, strict=True)
+        if land >= _LARGE * max(lands)
+        for number in group
+    }
+    return [held[number] for number in sorted(_near(taken, range(len(held)), boxes))]
+
+
+def _near(start: set[int], rings: Iterable[int], boxes: list[Box]) -> set[int]:
+    """Return the rings that lie near those of `start` or near what was found so, with them."""
+    taken = set(start)
+    left = [number for number in rings if number not in taken]
     while True:
+        whole = _hull([boxes[number] for number in sorted(taken)])
         narrow = cos(radians(whole.centre[1]))
         reach = max(_FAR, _FAR_SHARE * ((whole.width * narrow) ** 2 + whole.height**2) ** 0.5)
-        more = {
-            number
-            for number, box in enumerate(boxes)
-            if number not in taken and _gap(whole, box, narrow) <= reach
-        }
+        more = {number for number in left if _gap(whole, boxes[number], narrow) <= reach}
         if not more:
-            return [held[number] for number in sorted(taken)]
+            return taken
         taken |= more
-        whole = around(
-            tuple(
-                corner
-                for number in sorted(taken)
-                for corner in (
-                    (boxes[number].left, boxes[number].top),
-                    (boxes[number].right, boxes[number].bottom),
-                )
-            )
-        )
+        left = [number for number in left if number not in more]
+
+
+def _hull(boxes: list[Box]) -> Box:
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def _gap(one: Box, other: Box, narrow: float) -> float:
@@ -94,9 +116,7 @@ def _gap(one: Box, other: Box, narrow: float) -> float:
     return float((across**2 + along**2) ** 0.5)
 
 
-def _fit(
-    rings: Iterable[Ring], room: Box, *, middle: bool = False
-) -> tuple[float, Callable[[Point], Point]]:
+def _fit(rings: Iterable[Ring], room: Box, *, middle: bool = False) -> tuple[float, Callable[[Point], Point]]:
     """Return pixels a kilometre and what places a point, so that the rings fill the room as they can.
 
     They stand in the middle from left to right, and at the top unless `middle` is set.

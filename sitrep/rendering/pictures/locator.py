@@ -4,25 +4,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitrep.rendering.escape import clean
-from sitrep.rendering.pictures.boxes import Box, Point, Ring, around, centred
+from sitrep.rendering.pictures.boxes import Box, Point, Ring, around
 from sitrep.rendering.pictures.frame import MARGIN, Frame, lay_out
-from sitrep.rendering.pictures.lettering import drawn_by_letter, shorten, text_width
+from sitrep.rendering.pictures.lettering import drawn_by_letter, shorten
+from sitrep.rendering.pictures.legend import LINE, SHADES, draw_bar, draw_steps
 from sitrep.rendering.pictures.outlines import innermost, main_ring, path, simplify
 from sitrep.rendering.pictures.placement import LETTERS, Label, Wish, place_labels
-from sitrep.rendering.pictures.scale import Step, round_length, scale_of, shade_of
-from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, SOFT, content, element, number, picture
+from sitrep.rendering.pictures.scale import Step, scale_of, shade_of
+from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, content, element, number, picture
 
 WIDTH = 320.0
-# The pale to deep shades of one red, on white paper; those of dark screens stand in pictures.css.
-SHADES = ("#e6eaed", "#edc9c3", "#d8938a", "#b5524a", "#841717")
 _DEEP = 3  # from this shade on, letters are white
-_MOST_LABELS = 34
+_ROOM = 14.0  # pixels of the width a label needs for itself; on a smaller map fewer units are named
 _LONGEST = 0.42  # of the width: a longer name is cut
 _OUTLINES = 22_000  # bytes
 _SMALL = 3.0  # pixels: a unit that is smaller gets a dot
 _DOT = 2.2
-_LEGEND = 8.0
-_LINE = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ def _draw(
     wishes = tuple(_wishes(units, dots, names, counts, width))
     land = [(code, ring) for code in sorted(units) for ring in units[code] if len(ring) > 3]
     labels = place_labels(wishes, land, room)
-    return _Drawn(frame, units, dots, labels, scale_of(tuple(counts.values())), frame.height + 2 * _LINE)
+    return _Drawn(frame, units, dots, labels, scale_of(tuple(counts.values())), frame.height + 2 * LINE)
 
 
 def _is_small(rings: tuple[Ring, ...]) -> bool:
@@ -142,7 +139,7 @@ def _wishes(
 ) -> Iterator[Wish]:
     marked = [code for code in sorted({*units, *dots}) if counts.get(code, 0) > 0]
     marked.sort(key=lambda code: (-counts[code], code))
-    for code in marked[:_MOST_LABELS]:
+    for code in marked[: int(width / _ROOM)]:
         figure = f"{counts[code]:,}"
         name = clean(names.get(code, code))
         short = shorten(name, width * _LONGEST, LETTERS)
@@ -188,6 +185,7 @@ def _body(
             cx=x,
             cy=y,
             r=_DOT,
+            stroke=INK if shades[code] else HAIR,
         )
         for code, (x, y) in sorted(drawn.dots.items())
     ]
@@ -195,14 +193,16 @@ def _body(
         element("rect", x=cell.left, y=cell.top, width=cell.width, height=cell.height)
         for cell in drawn.frame.cells.values()
     ]
-    land = {"stroke": PAPER, "stroke_width": 0.7, "stroke_linejoin": "round"}
+    land = "".join(shapes)
     return "".join(
         [
-            element("g", "".join(cells), class_="hair", fill="none", stroke=HAIR, stroke_width=0.6) if cells else "",
-            element("g", "".join(shapes), class_="land", **land),
-            element("g", "".join(dots), class_="dots", stroke=INK, stroke_width=0.6) if dots else "",
+            element("g", "".join(cells), class_="hair", fill="none", stroke=HAIR, stroke_width=0.6)
+            if cells
+            else "",
+            element("g", land, class_="land", stroke=PAPER, stroke_width=0.7, stroke_linejoin="round"),
+            element("g", "".join(dots), stroke_width=0.6) if dots else "",
             *_labels(drawn.labels, shades),
-            *_legend(drawn, fixed, width, any(shade == 0 for shade in shades.values())),
+            *_keys(drawn, fixed, width, zero=0 in shades.values()),
         ]
     )
 
@@ -216,6 +216,9 @@ def _labels(labels: Sequence[Label], shades: Mapping[str, int]) -> Iterator[str]
             for (x1, y1), (x2, y2) in tails
         )
         ends = "".join(element("circle", cx=x, cy=y, r=1.3) for (x, y), _ in tails)
+        yield element(
+            "g", lines, class_="halo", stroke=PAPER, stroke_width=2, stroke_opacity="0.8", fill="none"
+        )
         yield element("g", lines, class_="leader", stroke=INK, stroke_width=0.6, fill="none")
         yield element("g", ends, class_="ink", fill=INK)
     if plates:
@@ -238,36 +241,11 @@ def _label(label: Label, shade: int) -> str:
     return element("text", content(label.text), x=x, y=y + LETTERS * 0.35)
 
 
-def _legend(drawn: _Drawn, fixed: LocatorWords, width: float, zero: bool) -> Iterator[str]:
-    """Draw the steps of the scale, and at the right end how long so many kilometres are."""
-    middle = drawn.height - _LINE / 2
-    x = MARGIN
-    swatches, texts = [], [(x, content(fixed.items))]
-    x += text_width(fixed.items, _LEGEND) + 6
-    entries = [(step.shade, step.label) for step in drawn.steps]
-    for shade, label in ([(0, fixed.none)] if zero else []) + entries:
-        box = centred((x + 6, middle), 12, 8)
-        swatches.append(
-            element(
-                "rect",
-                class_=f"shade-{shade}",
-                fill=SHADES[shade],
-                x=box.left,
-                y=box.top,
-                width=12,
-                height=8,
-            )
-        )
-        texts.append((x + 15, content(label)))
-        x += 15 + text_width(label, _LEGEND) + 7
-    yield element("g", "".join(swatches), class_="key", stroke=HAIR, stroke_width=0.4)
-    long = round_length(width * 0.2 / drawn.frame.kilometre)
-    reach = long * drawn.frame.kilometre
-    named = f"{long:,.0f} km"
-    if long >= 1 and x + reach + text_width(named, _LEGEND) + 5 < width - MARGIN:
-        right = width - MARGIN
-        d = f"M{number(right - reach)} {number(middle - 2)}v4m0-2h{number(reach)}m0-2v4"
-        yield element("path", class_="leader", d=d, stroke=INK, stroke_width=0.6, fill="none")
-        texts.append((right - reach - 4 - text_width(named, _LEGEND), content(named)))
-    lines = "".join(element("text", text, x=at, y=middle + _LEGEND * 0.35) for at, text in texts)
-    yield element("g", lines, class_="soft", fill=SOFT, font_size=_LEGEND)
+def _keys(drawn: _Drawn, fixed: LocatorWords, width: float, *, zero: bool) -> Iterator[str]:
+    """Draw the legend: the steps of the scale, and how long so many kilometres are where there is room."""
+    middle = drawn.height - LINE / 2
+    entries = [(0, fixed.none)] if zero else []
+    entries += [(step.shade, step.label) for step in drawn.steps]
+    steps, end = draw_steps(fixed.items, entries, MARGIN, middle)
+    yield steps
+    yield draw_bar(drawn.frame.kilometre, (end, width - MARGIN), middle)

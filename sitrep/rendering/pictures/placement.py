@@ -4,6 +4,7 @@ No label touches another or leaves the frame, no line runs through a label or ac
 give the same places: candidates are tried in a fixed order, the cheapest is taken, the first of equals.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
@@ -23,7 +24,11 @@ _CELL = 4
 _OVER_UNIT = 1.6  # a cell of a unit where something else happened
 _OVER_LAND = 0.35
 _OVER_ANCHOR = 60.0
-_ON_UNIT = 9.0  # a label over its own unit that hides the border
+_SHIFT = 0.25  # a pixel away from the anchor
+_WITH_LINE = 7.0
+_HIDING = 40.0  # a unit that a label hides altogether; by the square of the share
+# A label over its own unit, in shares of its size: the middle first.
+_SHIFTS = tuple((right / 4, down / 2) for down in (0, -1, 1, -2, 2) for right in (0, -1, 1, -2, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ class _Sheet:
     room: Box
     wishes: Sequence[Wish]
     cost: dict[tuple[int, int], tuple[float, str]]
+    sizes: Counter[str]
+    """How many cells each unit takes."""
     labels: list[Label] = field(default_factory=list)
 
     def fits(self, box: Box, line: Line | None) -> bool:
@@ -72,12 +79,17 @@ class _Sheet:
                 return False
         return True
 
-    def price(self, wish: Wish, box: Box) -> float:
-        paid = 0.0
+    def price(self, wish: Wish, box: Box, line: Line | None) -> float:
+        paid, own = 0.0, 0
         for cell in _covered(box):
             cost, code = self.cost.get(cell, (0.0, ""))
-            if code != wish.code:
+            # A label at the end of a line stands off its unit, the others on it.
+            if line or code != wish.code:
                 paid += cost
+            else:
+                own += 1
+        if own:
+            paid += _HIDING * (own / self.sizes[wish.code]) ** 2
         hidden = sum(1 for other in self.wishes if other.code != wish.code and box.holds(other.anchor))
         return paid + hidden * _OVER_ANCHOR
 
@@ -92,7 +104,8 @@ def place_labels(wishes: Sequence[Wish], land: Sequence[tuple[str, Ring]], room:
 
     A label with no place at all takes the next of its texts, and is left out after the last.
     """
-    sheet = _Sheet(room, wishes, _costs(land, {wish.code for wish in wishes}))
+    costs = _costs(land, {wish.code for wish in wishes})
+    sheet = _Sheet(room, wishes, costs, Counter(code for _, code in costs.values()))
     order = sorted(wishes, key=lambda wish: (-wish.items, wish.code))
     waiting = [wish for wish in order if not _place_inside(wish, sheet)]
     for wish in waiting:
@@ -127,7 +140,7 @@ def _place_beside(wish: Wish, sheet: _Sheet) -> None:
         best: tuple[float, Box, Line | None] | None = None
         for cost, box, line in _candidates(wish, _width(text)):
             if (best is None or cost < best[0]) and sheet.fits(box, line):
-                whole = cost + sheet.price(wish, box)
+                whole = cost + sheet.price(wish, box, line)
                 if best is None or whole < best[0]:
                     best = whole, box, line
         if best is not None:
@@ -137,15 +150,18 @@ def _place_beside(wish: Wish, sheet: _Sheet) -> None:
 
 def _candidates(wish: Wish, width: float) -> Iterator[tuple[float, Box, Line | None]]:
     """Yield what a label may take besides the inside: over its unit, else around it."""
-    if wish.reach * 2 >= _HIGH * 0.6:
-        yield _ON_UNIT, centred(wish.anchor, width, _HIGH), None
     x, y = wish.anchor
+    if wish.ring and wish.reach * 2 >= _HIGH * 0.6:
+        for right, down in _SHIFTS:
+            spot = (x + right * width, y + down * _HIGH)
+            if holds(wish.ring, spot):
+                yield _SHIFT * (abs(right * width) + abs(down * _HIGH)), centred(spot, width, _HIGH), None
     for away in _AWAY:
         for right, down in _TRIED:
             middle = (x + right * (away + width / 2), y + down * (away + _HIGH / 2))
             box = centred(middle, width, _HIGH)
             end = box.nearest(wish.anchor)
-            yield float(away), box, (wish.anchor, end)
+            yield _WITH_LINE + away, box, (wish.anchor, end)
 
 
 def _width(text: str) -> float:

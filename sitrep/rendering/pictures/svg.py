@@ -61,6 +61,7 @@ def picture(kind: str, size: tuple[float, float], told: tuple[str, str], body: s
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {kind}" viewBox="0 0 {width} {height}" '
         f'width="{width}" height="{height}" role="img" aria-labelledby="{kind}-title {kind}-desc" '
         f'font-family="{FONTS}">'
-        f'<title id="{kind}-title">{content(title)}</title><desc id="{kind}-desc">{content(description)}</desc>'
+        f'<title id="{kind}-title">{content(title)}</title>'
+        f'<desc id="{kind}-desc">{content(description)}</desc>'
         f"{body}</svg>"
     )

@@ -58,8 +58,8 @@ def draw_timeline(
         words: the fixed words.
         width: of the picture, in pixels; letters keep their size, so draw it as wide as it is shown.
 
-    All rows have one scale. The base line runs under the days that had an issue and is broken at the others, so
-    that none and not known are told apart. The last day is marked, and its number printed.
+    All rows have one scale. The base line runs under the days that had an issue and is broken at the
+    others, so that none and not known are told apart. The last day is marked, and its number printed.
 
     Raises:
         ValueError: for a theme with more or fewer numbers than days.
@@ -88,8 +88,7 @@ def list_days(days: Sequence[date], series: Mapping[str, Sequence[int | None]]) 
 def _told(rows: Sequence[TimelineRow], words: TimelineWords) -> str:
     """Say in words what the timeline shows: the numbers, as the table has them."""
     return ". ".join(
-        f"{row.title}: "
-        + ", ".join(words.no_issue if value is None else f"{value}" for value in row.values)
+        f"{row.title}: " + ", ".join(words.no_issue if value is None else f"{value}" for value in row.values)
         for row in rows
     )
 
@@ -121,7 +120,9 @@ def _body(
     step = (right - left) / len(days)
     most = max((value or 0 for row in rows for value in row.values), default=0)
     grid = _Grid(left, step, min(step * 0.72, 14), _TALLEST / max(most, 1))
-    bars, lasts, bases = [], [], []
+    bars: list[str] = []
+    lasts: list[str] = []
+    bases: list[str] = []
     texts, numbers = [], []
     for place, (row, name, figure) in enumerate(zip(rows, names, figures, strict=True)):
         base = _MARGIN + _ROW * (place + 1) - 4
