@@ -7,7 +7,9 @@ from sitrep.analysis.figures import FigureMatchers, find_figures
 from sitrep.analysis.places import compile_places, find_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import load_gazetteer
-from sitrep.model import Article
+from sitrep.model import Article, Clipping, Dating, Figure, Place
+
+Found = tuple[tuple[Place, ...], tuple[Figure, ...]]
 
 
 class Details:
@@ -23,6 +25,11 @@ class Details:
         self._places = compile_places(gazetteer)
         self._figures = FigureMatchers(theatre)
 
+    def find(self, clipping: Clipping, dating: Dating) -> Found:
+        """Return the places and the figures of a clipping that was published on a known day."""
+        places = find_places(clipping, self._places)
+        return places, find_figures(clipping, dating, self._figures, places)
+
     def add_places(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with their places, in the order given: all that a brief labels items with."""
         return tuple(
@@ -31,10 +38,9 @@ class Details:
 
     def add(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with their places and figures, in the order given."""
-        return tuple(
-            replace(
-                article,
-                figures=find_figures(article.clipping, article.date, self._figures, article.places),
-            )
-            for article in self.add_places(articles)
-        )
+        return tuple(self.add_to(article) for article in articles)
+
+    def add_to(self, article: Article) -> Article:
+        """Return an article with its places and figures."""
+        places, figures = self.find(article.clipping, article.date)
+        return replace(article, places=places, figures=figures)

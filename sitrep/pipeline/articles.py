@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sitrep.analysis.copies import mark_copies
-from sitrep.analysis.details import Details
 from sitrep.analysis.stories import gather_stories
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.curation import apply_curation, merge_articles
@@ -37,12 +36,11 @@ def gather_articles(
     """Read everything at once: the articles with their copies and stories, and the problems."""
     survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
     rulings = rulings_of(workspace, survey.files)
-    found = tuple(stream_articles(workspace, survey.files, rulings, progress))
+    found = tuple(stream_articles(workspace, survey.files, rulings, progress, details=True))
     articles = tuple(one for one in found if isinstance(one, Article))
     problems = tuple(one for one in found if isinstance(one, Problem))
-    settings = workspace.configuration.settings
-    placed = Details(settings.theatre).add(gather_copies(articles, rulings))
-    return tell_stories(placed, workspace), (*survey.problems, *problems)
+    told = tell_stories(gather_copies(articles, rulings), workspace)
+    return told, (*survey.problems, *problems)
 
 
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
@@ -106,12 +104,12 @@ def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
     rulings = rulings_of(workspace, survey.files)
     found = tuple(
         article
-        for article in stream_articles(workspace, files, rulings, _silent)
+        for article in stream_articles(workspace, files, rulings, _silent, details=True)
         if isinstance(article, Article) and (not number or article.id.endswith(f"-{number}"))
     )
     if not found:
         raise UsageError(f'no article "{wanted}". "sitrep articles" lists them with their IDs.')
-    return Details(workspace.configuration.settings.theatre).add(found)
+    return found
 
 
 def gather_copies(articles: Sequence[Article], rulings: Rulings) -> tuple[Article, ...]:

@@ -1,17 +1,17 @@
 """Files in, articles out: one after another, on all cores where there are many."""
 
-import multiprocessing
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sitrep.analysis.analyst import Analyst
+from sitrep.analysis.details import Details
 from sitrep.briefing.curation import apply_curation
 from sitrep.briefing.rulings import Rulings
 from sitrep.config.settings import ReadingSettings, Settings
 from sitrep.model import Article, Problem
+from sitrep.pipeline.spreading import spread_work
 from sitrep.pipeline.workspace import Workspace
 from sitrep.reading.clean import clip_document
 from sitrep.reading.files import SourceFile, Survey
@@ -23,24 +23,29 @@ Progress = Callable[[str, int, int], None]
 
 
 def stream_articles(
-    workspace: Workspace, files: Sequence[SourceFile], rulings: Rulings, progress: Progress
+    workspace: Workspace,
+    files: Sequence[SourceFile],
+    rulings: Rulings,
+    progress: Progress,
+    *,
+    details: bool = False,
 ) -> Iterator[Article | Problem]:
     """Read, split, clean, date and theme the files, in their order; what people decided is applied.
 
-    Their entries that speak of no article come last, as problems.
+    With `details` each article has its places and figures too, which takes as long again: where only a few
+    of many articles want them, use `add_details`. Entries that speak of no article come last, as problems.
     """
     settings = workspace.configuration.settings
-    plan = _Plan(settings, workspace.today, _repeated_lines(files, settings.reading))
+    plan = _Plan(
+        settings, workspace.today, _repeated_lines(files, settings.reading), rulings, details=details
+    )
     decided, met = rulings.named, set()
-    for number, found in enumerate(_spread(plan, files)):
+    for number, found in enumerate(spread_work(plan, files)):
         progress("Documents", number, len(files))
         for each in found:
-            if isinstance(each, Article):
-                if each.id in decided:
-                    met.add(each.id)
-                yield apply_curation(each, rulings)
-            else:
-                yield each
+            if isinstance(each, Article) and each.id in decided:
+                met.add(each.id)
+            yield each
     progress("Documents", len(files), len(files))
     yield from rulings.missing(met)
 
@@ -52,6 +57,11 @@ class _Plan:
     settings: Settings
     today: date
     repeated: RepeatedLines
+    rulings: Rulings
+    details: bool
+
+    def start(self) -> Callable[[SourceFile], list[Article | Problem]]:
+        return _Worker(self).read
 
 
 class _Worker:
@@ -60,6 +70,7 @@ class _Worker:
     def __init__(self, plan: _Plan) -> None:
         self._plan = plan
         self._analyst = Analyst(plan.settings, plan.today)
+        self._details = Details(plan.settings.theatre) if plan.details else None
 
     def read(self, file: SourceFile) -> list[Article | Problem]:
         found: list[Article | Problem] = []
@@ -67,35 +78,14 @@ class _Worker:
             if isinstance(document, Problem):
                 found.append(document)
             else:
-                found += self._analyst.read(clip_document(document, self._plan.repeated))
+                articles = self._analyst.read(clip_document(document, self._plan.repeated))
+                found += map(self._finish, articles)
         return found
 
-
-def _spread(plan: _Plan, files: Sequence[SourceFile]) -> Iterator[list[Article | Problem]]:
-    """Read files in order, on all cores where there are enough of them to be worth the start."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if cores == 1 or len(files) < _WORTH_SPREADING:
-        worker = _Worker(plan)
-        yield from map(worker.read, files)
-        return
-    with multiprocessing.get_context("spawn").Pool(cores, _start_worker, (plan,)) as pool:
-        yield from pool.imap(_read_in_worker, files, chunksize=_CHUNK)
-
-
-_WORTH_SPREADING = 400
-_CHUNK = 16
-_worker: _Worker | None = None
-
-
-def _start_worker(plan: _Plan) -> None:
-    global _worker  # noqa: PLW0603  a pool's initializer can hand on its work in no other way
-    _worker = _Worker(plan)
-
-
-def _read_in_worker(file: SourceFile) -> list[Article | Problem]:
-    if _worker is None:
-        raise RuntimeError("the pool was started without its initializer")
-    return _worker.read(file)
+    def _finish(self, article: Article) -> Article:
+        # Figures count from the day that people decided.
+        decided = apply_curation(article, self._plan.rulings)
+        return self._details.add_to(decided) if self._details is not None else decided
 
 
 def _repeated_lines(files: Sequence[SourceFile], settings: ReadingSettings) -> RepeatedLines:
