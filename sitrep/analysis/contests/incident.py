@@ -7,7 +7,7 @@ from datetime import timedelta
 from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner
-from sitrep.analysis.contests.said import Said, span_of
+from sitrep.analysis.contests.said import Said, deniers_of, span_of
 from sitrep.analysis.contests.versions import Side, make_version, part_sides, tellings_of
 from sitrep.model import Contest, ContestKind, FigureBasis, Metric
 
@@ -69,7 +69,7 @@ def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
         return None
     sides.sort(key=lambda side: (printed_number(side.first.lead.figure), side.first.lead.key))
     every = [each for side in sides for each, _ in side.said]
-    places = sorted(each.figure.place for each in every if each.figure.place is not None)
+    places = sorted(place for each in every if (place := each.figure.place or (each.spot and each.spot[1])))
     groups = sorted(each.figure.group for each in every if each.figure.group)
     return Contest(
         kind=ContestKind.INCIDENT,
@@ -80,7 +80,7 @@ def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
         versions=tuple(make_version(side.said) for side in sides),
         lowest=min(every, key=lambda each: (printed_number(each.figure), each.key)).statement,
         highest=max(every, key=lambda each: (printed_number(each.figure), each.key)).statement,
-        denied_by=tuple(dict.fromkeys(name for each in every for name in each.figure.denied_by)),
+        denied_by=deniers_of(every),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from sitrep.analysis.contests.bounds import can_agree, printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner, find_owners
-from sitrep.analysis.contests.said import Said, newest, span_of
+from sitrep.analysis.contests.said import Said, deniers_of, newest, span_of
 from sitrep.analysis.contests.versions import MOST, make_version
 from sitrep.model import Contest, ContestKind, Metric, Version
 from sitrep.text import fold
@@ -72,7 +72,7 @@ def _contest(counts: Sequence[Said]) -> Contest | None:
         group=max((each.figure.group for each in every), key=lambda group: (bool(group), group)),
         place=places[0] if places else None,
         versions=tuple(_version(body) for body in told),
-        denied_by=tuple(dict.fromkeys(name for each in every for name in each.figure.denied_by)),
+        denied_by=deniers_of(every),
     )
 
 

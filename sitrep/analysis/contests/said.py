@@ -1,12 +1,13 @@
 """A count with its article, story and place: what the search for disagreement compares."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
 from sitrep.model import Article, Figure, Period, PlaceKind, Statement
+from sitrep.text import fold
 
 Spot = tuple[str, str | None]
 
@@ -107,6 +108,25 @@ def newest(said: Sequence[Said]) -> list[Said]:
     standing = [each for each in said if not (latest and each.latest and each.latest < latest)] or list(said)
     top = max(standing, key=lambda each: (each.bounds[1], each.bounds[0], each.key))
     return [each for each in said if can_agree(each.bounds, top.bounds)]
+
+
+def deniers_of(said: Iterable[Said]) -> tuple[str, ...]:
+    """Return who denies any of the counts, each once, as printed."""
+    names: dict[str, str] = {}
+    for each in said:
+        for name in each.figure.denied_by:
+            key = _denier(name)
+            names[key] = min(name, names.get(key, name))
+    return tuple(names[key] for key in sorted(names))
+
+
+def denier_keys(said: Iterable[Said]) -> frozenset[str]:
+    """Return who denies any of the counts, as they are compared."""
+    return frozenset(_denier(name) for each in said for name in each.figure.denied_by)
+
+
+def _denier(name: str) -> str:
+    return fold(name).removeprefix("the ")
 
 
 def span_of(period: Period | None) -> tuple[date, date] | None:

@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitrep.analysis.contests import find_contests
+from sitrep.analysis.contests.said import collect
+from sitrep.analysis.contests.versions import MOST
 from sitrep.model import Article, Contest, ContestKind, Figure, FigureBasis, Metric, Period, Qualifier
 from tests.analysis.contests.counting import HALF, THEATRE, count, numbers, told
 from tests.gold.contests_scorer import load_cases, read_day, score_cases, theatre_of
@@ -210,6 +212,60 @@ def test_a_denial_stands_beside_its_claim_once() -> None:
     assert numbers(articles, contest) == [[70, 70, 20]]
     (rival,) = find(*articles, told("c.txt", count(4, B)))[:1]
     assert (rival.kind, rival.denied_by) == (INCIDENT, ("rebels",))
+
+
+def test_a_denial_needs_somebody_who_claims() -> None:
+    denied = count(298, denied_by=("army",))
+    own = count(3, "Three of those deported", raw="Three of those deported", denied_by=("army",))
+    assert find(told("a.txt", denied, own)) == ()
+
+
+def test_one_owner_has_a_line_for_each_claim_and_its_deniers() -> None:
+    articles = [
+        told(
+            "a.txt",
+            count(70, A, denied_by=("rebels",)),
+            count(12, A, Metric.DETAINED, denied_by=("mayor",)),
+            count(70, A, denied_by=("mayor", "the rebels")),
+            count(5, A, Metric.MISSING),
+        )
+    ]
+    found = find(*articles)
+    assert [contest.denied_by for contest in found] == [("mayor", "rebels"), ("mayor",)]
+    assert [numbers(articles, contest) for contest in found] == [[[70, 70]], [[12]]]
+
+
+TOWNS = (
+    "In Nyala the shelling of a bread queue killed four people.\n\n"
+    "In El Obeid drones struck the railway yard. Six people were killed, the station master said."
+)
+
+
+def test_a_count_without_a_place_is_of_the_place_that_its_passage_names() -> None:
+    day = read_day(
+        {
+            "id": "towns",
+            "country": "SDN",
+            "day": "2023-06-12",
+            "texts": [{"outlet": "Nile Courier", "text": TOWNS}],
+        }
+    )
+    counts = list(collect(day, "SDN"))
+    assert [each.figure.place for each in counts] == ["Nyala", None]
+    assert [each.spot[1] if each.spot else None for each in counts] == ["Nyala", "El Obeid"]
+    assert [each.area is None for each in counts] == [False, True]
+
+
+def test_more_versions_than_rivals_can_be_are_no_contest() -> None:
+    few = [told(f"{n}.txt", count(n + 1, f"witness {n}")) for n in range(MOST)]
+    assert len(find(*few)) == 1
+    assert find(*few, told("more.txt", count(999, "someone"))) == ()
+
+
+def test_a_group_passes_to_the_count_beside_it() -> None:
+    one = count(900, A, period=HALF, group=("children",)), count(700, A, Metric.INJURED, period=HALF)
+    other = count(800, B, Metric.INJURED, period=HALF, group=("civilians",))
+    assert find(told("a.txt", *one), told("b.txt", other)) == ()
 
 
 PARTIES = {"police": "army", "local police": "army", "UN": "un", "UN mission in Sample (UNMIS)": "un"}
