@@ -95,7 +95,7 @@ def digest_of(content: bytes) -> str:
 
 def one_line(text: str) -> str:
     """Return the text on one line, without signs that would change how the rest of it is read."""
-    return "".join(sign for sign in squeeze(text) if sign.isprintable() or sign in _JOINERS)
+    return squeeze("".join(sign for sign in squeeze(text) if sign.isprintable() or sign in _JOINERS))
 
 
 def _manifest(files: Mapping[str, bytes]) -> bytes:

@@ -7,11 +7,17 @@ from pathlib import Path
 
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.failures import damaged
-from sitrep.delivery.archive.names import IssueName, day_folder, issue_id, parse_issue_name, theatre_folder
+from sitrep.delivery.archive.names import (
+    CODE,
+    IssueName,
+    day_folder,
+    issue_id,
+    parse_issue_name,
+    theatre_folder,
+)
 from sitrep.delivery.archive.records import read_issue
 from sitrep.errors import UsageError
 
-_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
 _YEAR, _TWO = re.compile(r"\d{4}", re.ASCII), re.compile(r"\d\d", re.ASCII)
 _VERSION = re.compile(r"v([1-9]\d{0,4})", re.ASCII)
 
@@ -71,7 +77,7 @@ def latest_issue(archive: Path, code: str) -> FrozenIssue | None:
 
 def list_theatres(archive: Path) -> tuple[str, ...]:
     """Return the codes of the theatres that have a folder in the archive."""
-    return tuple(name for name, _ in _folders(archive, _CODE))
+    return tuple(name for name, _ in _folders(archive, CODE))
 
 
 def issued_days(archive: Path, code: str) -> tuple[date, ...]:

@@ -13,7 +13,7 @@ _NAME = re.compile(
     r"(?:(?P<code>[a-z]{3})-sitrep-)?(?P<day>\d{4}-\d\d-\d\d)(?:-v(?P<version>[1-9]\d{0,4}))?",
     re.ASCII | re.IGNORECASE,
 )
-_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+CODE = re.compile(r"[A-Z]{3}", re.ASCII)
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", re.ASCII)
 _DEEPEST = 4  # folders and file
 
@@ -58,7 +58,7 @@ def theatre_folder(archive: Path, code: str) -> Path:
     Raises:
         ValueError: for a code that is not three capital letters.
     """
-    if not _CODE.fullmatch(code):
+    if not CODE.fullmatch(code):
         raise ValueError(f"not the code of a theatre: {code!r}")
     return archive / code
 

@@ -254,6 +254,16 @@ def test_headers_upon_headers_end(tmp_path: Path) -> None:
         restore_archive(tmp_path / "backup.tar", tmp_path / "new")
 
 
+def test_a_backup_is_read_by_other_programs(tmp_path: Path) -> None:
+    archive, file = made(tmp_path)
+    with tarfile.open(file) as tar:
+        held = {
+            member.name: stream.read() for member in tar if (stream := tar.extractfile(member)) is not None
+        }
+    assert json.loads(held.pop("contents.json"))["files"] == {name: len(held[name]) for name in held}
+    assert held == snapshot(archive)
+
+
 def test_a_restored_page_that_was_changed_is_found(tmp_path: Path) -> None:
     _, file = made(tmp_path)
     with tarfile.open(file) as tar:
