@@ -55,8 +55,8 @@ def article_line(article: Article) -> str:
     return to_json(article_record(article), indent=None).rstrip("\n")
 
 
-def to_json(record: dict[str, Any], *, indent: int | None) -> str:
-    """Write a record as JSON text that always encodes to UTF-8, with a line end."""
+def to_json(record: dict[str, Any] | list[dict[str, Any]], *, indent: int | None) -> str:
+    """Write a record, or a list of them, as JSON text that always encodes to UTF-8, with a line end."""
     text = json.dumps(record, ensure_ascii=False, indent=indent, allow_nan=False)
     # A lone surrogate (a file name that isn't UTF-8) has no UTF-8 form; JSON's own escape carries it.
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
