@@ -1,0 +1,1 @@
+"""An issue to people's inboxes: message, transport, ledger."""
