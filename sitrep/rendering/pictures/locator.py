@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from sitrep.rendering.escape import clean
 from sitrep.rendering.pictures.boxes import Box, Point, Ring, around
+from sitrep.rendering.pictures.callouts import draw_labels
 from sitrep.rendering.pictures.frame import MARGIN, Frame, lay_out
-from sitrep.rendering.pictures.lettering import drawn_by_letter, shorten
 from sitrep.rendering.pictures.legend import LINE, SHADES, draw_bar, draw_steps
+from sitrep.rendering.pictures.lettering import drawn_by_letter, shorten
 from sitrep.rendering.pictures.outlines import innermost, main_ring, path, simplify
 from sitrep.rendering.pictures.placement import LETTERS, Label, Wish, place_labels
 from sitrep.rendering.pictures.scale import Step, scale_of, shade_of
-from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, content, element, number, picture
+from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, content, element, picture
 
 WIDTH = 320.0
-_DEEP = 3  # from this shade on, letters are white
 _ROOM = 14.0  # pixels of the width a label needs for itself; on a smaller map fewer units are named
 _LONGEST = 0.42  # of the width: a longer name is cut
 _OUTLINES = 22_000  # bytes
@@ -174,7 +174,7 @@ def _body(
     shapes = [
         element("path", tip(code), class_=f"shade-{shades[code]}", fill=SHADES[shades[code]], d=data)
         for code in order
-        if (data := path(drawn.units[code]))
+        if code not in drawn.dots and (data := path(drawn.units[code]))
     ]
     dots = [
         element(
@@ -201,44 +201,10 @@ def _body(
             else "",
             element("g", land, class_="land", stroke=PAPER, stroke_width=0.7, stroke_linejoin="round"),
             element("g", "".join(dots), stroke_width=0.6) if dots else "",
-            *_labels(drawn.labels, shades),
+            *draw_labels(drawn.labels, shades),
             *_keys(drawn, fixed, width, zero=0 in shades.values()),
         ]
     )
-
-
-def _labels(labels: Sequence[Label], shades: Mapping[str, int]) -> Iterator[str]:
-    tails = [label.line for label in labels if label.line]
-    plates = [label.box for label in labels if not label.inside]
-    if tails:
-        lines = "".join(
-            element("path", d=f"M{number(x1)} {number(y1)}L{number(x2)} {number(y2)}")
-            for (x1, y1), (x2, y2) in tails
-        )
-        ends = "".join(element("circle", cx=x, cy=y, r=1.3) for (x, y), _ in tails)
-        yield element(
-            "g", lines, class_="halo", stroke=PAPER, stroke_width=2, stroke_opacity="0.8", fill="none"
-        )
-        yield element("g", lines, class_="leader", stroke=INK, stroke_width=0.6, fill="none")
-        yield element("g", ends, class_="ink", fill=INK)
-    if plates:
-        boxes = "".join(
-            element("rect", x=box.left, y=box.top, width=box.width, height=box.height, rx=1.5)
-            for box in plates
-        )
-        yield element("g", boxes, class_="plate", fill=PAPER, fill_opacity="0.85")
-    if labels:
-        texts = "".join(_label(label, shades[label.code]) for label in labels)
-        yield element(
-            "g", texts, class_="ink", fill=INK, font_size=LETTERS, font_weight="600", text_anchor="middle"
-        )
-
-
-def _label(label: Label, shade: int) -> str:
-    x, y = label.box.centre
-    if label.inside and shade >= _DEEP:
-        return element("text", content(label.text), class_="paper", fill=PAPER, x=x, y=y + LETTERS * 0.35)
-    return element("text", content(label.text), x=x, y=y + LETTERS * 0.35)
 
 
 def _keys(drawn: _Drawn, fixed: LocatorWords, width: float, *, zero: bool) -> Iterator[str]:
