@@ -1,15 +1,16 @@
 import subprocess
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
 from weasyprint import HTML
 
 from sitrep.assets import packaged
@@ -269,12 +270,7 @@ def test_it_is_drawn_on_paper_with_the_fonts_of_the_page_and_its_title_as_text_i
 
     reader = PdfReader(BytesIO(HTML(string=page).write_pdf(pdf_tags=True)))
 
-    figures = [
-        thing.get_object()
-        for thing in (reader.get_object(number) for number in range(1, len(reader.xref[0]) + 1))
-        if isinstance(thing, DictionaryObject) and thing.get("/S") == "/Figure"
-    ]
-    assert [figure["/Alt"] for figure in figures] == ["Items by province"]
+    assert list(_figures(reader.root_object["/StructTreeRoot"])) == ["Items by province"]
     assert "Westmark 12" in reader.pages[0].extract_text().replace("\n", "")
     fonts: set[str] = set()
     reader.pages[0].extract_text(
@@ -282,3 +278,16 @@ def test_it_is_drawn_on_paper_with_the_fonts_of_the_page_and_its_title_as_text_i
     )
     assert {name for name in fonts if name and "Plex" not in name} == set()
     assert any("Plex" in name for name in fonts)
+
+
+def _figures(node: Any) -> Iterator[str]:
+    """The alternative texts of the figures in a PDF's structure."""
+    held = node.get_object()
+    if isinstance(held, list):
+        for part in held:
+            yield from _figures(part)
+    elif isinstance(held, dict):
+        if held.get("/S") == "/Figure":
+            yield str(held.get("/Alt"))
+        if "/K" in held:
+            yield from _figures(held["/K"])
