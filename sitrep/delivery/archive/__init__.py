@@ -8,5 +8,6 @@
     AFG/sources/ab/abcdef…       cited documents, each once, named by its SHA-256
     AFG/index.json AFG/feed.xml  made anew from the folders at any time
 
-A folder of a day is a version or nothing at all: versions are made beside their places and moved.
+A version is there whole or not at all: it is made beside its place and moved there. The files of an issue
+lie in `data`, where RFC 8493 wants them, so that any BagIt tool can check them without this program.
 """

@@ -21,7 +21,7 @@ from sitrep.delivery.archive.facts import (
 from sitrep.delivery.archive.failures import cannot_write, damaged
 from sitrep.delivery.archive.fixity import check_bag
 from sitrep.delivery.archive.folders import sweep, write_folder
-from sitrep.delivery.archive.index import write_index
+from sitrep.delivery.archive.index import lost_issues, write_index
 from sitrep.delivery.archive.issues import list_issues
 from sitrep.delivery.archive.lock import writing
 from sitrep.delivery.archive.names import check_file_names, day_folder, theatre_folder
@@ -67,6 +67,9 @@ def freeze_issue(
             sweep(folder)
             sweep(folder / FOLDER)
         issues = list_issues(archive, code)
+        # The last issue leaves no gap in the chain: the next would take its place, and nobody would know.
+        if lost := lost_issues(folder, issues):
+            raise damaged(folder, f"{lost[0]} is in the index and not there")
         of_day = [issue for issue in issues if issue.edition.day == day]
         with _written(folder):
             kept = keep_sources(archive, code, sources, settings.keep_sources)

@@ -1,6 +1,8 @@
 """`index.json` and `feed.xml` beside the issues: what there is, for programs and for feed readers."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +20,16 @@ INDEX, FEED = "index.json", "feed.xml"
 _FORMAT = 1
 
 
-def rebuild_index(archive: Path, code: str, settings: ArchiveSettings) -> int:
-    """Make index and feed anew from the folders; returns how many issues there are.
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """How many versions the folders hold, and the issues that only the old index still knew."""
+
+    issues: int
+    lost: tuple[str, ...]
+
+
+def rebuild_index(archive: Path, code: str, settings: ArchiveSettings) -> Rebuilt:
+    """Make index and feed anew from the folders.
 
     Raises:
         ArchiveDamagedError: where an issue can't be read.
@@ -27,8 +37,9 @@ def rebuild_index(archive: Path, code: str, settings: ArchiveSettings) -> int:
     """
     with writing(theatre_folder(archive, code), settings.wait):
         issues = list_issues(archive, code)
+        lost = lost_issues(theatre_folder(archive, code), issues)
         write_index(archive, code, issues, settings)
-    return len(issues)
+    return Rebuilt(len(issues), lost)
 
 
 def write_index(archive: Path, code: str, issues: Sequence[FrozenIssue], settings: ArchiveSettings) -> None:
@@ -41,6 +52,15 @@ def write_index(archive: Path, code: str, issues: Sequence[FrozenIssue], setting
     write_files(
         theatre_folder(archive, code), {FEED: feed, INDEX: compose_index(code, issues, digest_of(feed))}
     )
+
+
+def lost_issues(folder: Path, issues: Sequence[FrozenIssue]) -> tuple[str, ...]:
+    """Return the issues that the index lists and the folders don't hold; none where it can't be read."""
+    try:
+        listed = {str(issue["id"]) for issue in json.loads((folder / INDEX).read_bytes())["issues"]}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ()
+    return tuple(sorted(listed - {issue.id for issue in issues}))
 
 
 def compose_index(code: str, issues: Sequence[FrozenIssue], feed: str) -> bytes:

@@ -11,7 +11,7 @@ from sitrep.config.archive import ArchiveSettings
 from sitrep.delivery.archive.bags import digest_of
 from sitrep.delivery.archive.feed import compose_feed
 from sitrep.delivery.archive.freeze import freeze_issue
-from sitrep.delivery.archive.index import rebuild_index
+from sitrep.delivery.archive.index import Rebuilt, rebuild_index
 from sitrep.delivery.archive.issues import list_issues
 from tests.delivery.archive.making import FIRST, SECOND, SETTINGS, facts, freeze, small_archive, snapshot
 
@@ -109,7 +109,7 @@ def test_index_and_feed_are_made_anew_from_the_folders(tmp_path: Path, lost: lis
     before = snapshot(tmp_path)
     for name in lost:
         (tmp_path / "SDN" / name).unlink()
-    assert rebuild_index(tmp_path, "SDN", SETTINGS) == 4
+    assert rebuild_index(tmp_path, "SDN", SETTINGS) == Rebuilt(4, ())
     assert snapshot(tmp_path) == before
     for name in lost:
         (tmp_path / "SDN" / name).unlink()

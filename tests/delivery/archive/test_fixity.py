@@ -11,7 +11,7 @@ from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.failures import ArchiveDamagedError, ArchiveError
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.fixity import check_bag, verify_archive
-from sitrep.delivery.archive.index import rebuild_index
+from sitrep.delivery.archive.index import Rebuilt, rebuild_index
 from sitrep.delivery.archive.issues import latest_issue, list_issues
 from sitrep.delivery.archive.sources import find_source
 from tests.delivery.archive.making import FIRST, SECOND, SETTINGS, freeze, small_archive, snapshot, source
@@ -189,6 +189,11 @@ def test_the_last_issue_that_is_gone_is_missed_by_the_index(tmp_path: Path) -> N
     small_archive(tmp_path)
     remove(latest(tmp_path).folder)
     assert ("missing", "SDN/2023/04/24/v1") in check(tmp_path)
+    # Nothing takes its place until somebody has said that it may be forgotten.
+    with pytest.raises(ArchiveDamagedError, match="sdn-sitrep-2023-04-24-v1 is in the index and not there"):
+        freeze(tmp_path, SECOND, "Other.")
+    assert rebuild_index(tmp_path, "SDN", SETTINGS) == Rebuilt(3, ("sdn-sitrep-2023-04-24-v1",))
+    assert freeze(tmp_path, SECOND, "Other.").made
 
 
 def test_an_issue_in_the_wrong_place_is_found(tmp_path: Path) -> None:
@@ -205,7 +210,7 @@ def test_a_stale_index_is_found_and_made_anew(tmp_path: Path) -> None:
     freeze(tmp_path, SECOND)
     edit(tmp_path / "SDN/index.json", lambda _: old)
     assert check(tmp_path) == [("index", "SDN/index.json"), ("index", "SDN/feed.xml")]
-    assert rebuild_index(tmp_path, "SDN", SETTINGS) == 2
+    assert rebuild_index(tmp_path, "SDN", SETTINGS) == Rebuilt(2, ())
     assert check(tmp_path) == []
 
 

@@ -3,6 +3,8 @@
 import hashlib
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -31,6 +33,8 @@ from tests.delivery.archive.making import (
     snapshot,
     source,
 )
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_an_issue_is_a_valid_bag(tmp_path: Path) -> None:
@@ -143,6 +147,27 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
 
     assert modes(tmp_path / "one") == modes(tmp_path / "two" / "deep")
     assert set(modes(tmp_path / "one").values()) == {0o444, 0o755}
+
+
+_ELSEWHERE = """
+import sys
+from pathlib import Path
+from tests.delivery.archive.making import small_archive
+small_archive(Path(sys.argv[1]))
+"""
+
+
+def test_same_bytes_in_any_environment(tmp_path: Path) -> None:
+    small_archive(tmp_path / "here")
+    for name, environment in {
+        "kabul": {"TZ": "Asia/Kabul", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+        "quito": {"TZ": "America/Guayaquil", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "77", "USER": "else"},
+    }.items():
+        subprocess.run(
+            [sys.executable, "-c", _ELSEWHERE, str(tmp_path / name)],
+            cwd=ROOT, env={**os.environ, **environment}, check=True,
+        )  # fmt: skip
+        assert snapshot(tmp_path / name) == snapshot(tmp_path / "here")
 
 
 def test_versions_that_somebody_threw_away_are_not_taken_again(tmp_path: Path) -> None:
