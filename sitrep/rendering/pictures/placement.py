@@ -26,6 +26,7 @@ _OVER_LAND = 0.35
 _OVER_ANCHOR = 60.0
 _SHIFT = 0.25  # a pixel away from the anchor
 _WITH_LINE = 7.0
+_TOO_MUCH = 75.0  # a label in a place worse than this would be read as another unit's
 _HIDING = 40.0  # a unit that a label hides altogether; by the square of the share
 # A label over its own unit, in shares of its size: the middle first.
 _SHIFTS = tuple((right / 4, down / 2) for down in (0, -1, 1, -2, 2) for right in (0, -1, 1, -2, 2))
@@ -102,7 +103,7 @@ def place_labels(wishes: Sequence[Wish], land: Sequence[tuple[str, Ring]], room:
         land: the rings of all units, with their codes.
         room: where labels may stand.
 
-    A label with no place at all takes the next of its texts, and is left out after the last.
+    A label with no good place takes the next of its texts, and is left out after the last.
     """
     costs = _costs(land, {wish.code for wish in wishes})
     sheet = _Sheet(room, wishes, costs, Counter(code for _, code in costs.values()))
@@ -137,14 +138,15 @@ def _place_inside(wish: Wish, sheet: _Sheet) -> bool:
 
 def _place_beside(wish: Wish, sheet: _Sheet) -> None:
     for text in wish.texts:
-        best: tuple[float, Box, Line | None] | None = None
+        best: tuple[Box, Line | None] | None = None
+        least = _TOO_MUCH
         for cost, box, line in _candidates(wish, _width(text)):
-            if (best is None or cost < best[0]) and sheet.fits(box, line):
+            if cost < least and sheet.fits(box, line):
                 whole = cost + sheet.price(wish, box, line)
-                if best is None or whole < best[0]:
-                    best = whole, box, line
+                if whole < least:
+                    least, best = whole, (box, line)
         if best is not None:
-            sheet.labels.append(Label(wish.code, text, best[1], inside=False, line=best[2]))
+            sheet.labels.append(Label(wish.code, text, best[0], inside=False, line=best[1]))
             return
 
 
