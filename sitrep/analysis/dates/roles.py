@@ -186,33 +186,51 @@ def _cues(
     `own` asks for the clause of the verb: the comma of "On Sunday, fighting resumed" doesn't close it.
     """
     conjunctions = window.lexicon.words["conjunctions"]
+    keys, starts = window.keys, window.starts
+    begin, end = sentence
     set_off = own and _opens(window, first, sentence)
     found = []
-    for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(window.keys), last + _REACH))):
+    for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(keys), last + _REACH))):
         within = True
         edge = first if step < 0 else last
-        position = edge + step
-        while position != stop and sentence[0] <= window.starts[position] < sentence[1]:
-            key = window.keys[position]
-            joins = (key,) in conjunctions and not (own and key in _COORDINATORS)
-            if key in _CLAUSE or joins:
+        for position in range(edge + step, stop, step):
+            if not begin <= starts[position] < end:
+                break
+            key = keys[position]
+            if key in _CLAUSE or ((key,) in conjunctions and not (own and key in _COORDINATORS)):
                 within = within and set_off and abs(position - edge) <= _BESIDE
-            elif own and position and window.keys[position - 1] in _ARTICLES:
+            elif own and position and keys[position - 1] in _ARTICLES:
                 pass  # "the extended talks": a participle in front of its noun tells no tense
             elif tense := _cue(window, position):
                 found.append(_Cue(abs(position - edge), tense, within, step > 0))
-            position += step
     return found
 
 
 def _cue(window: Window, position: int) -> str | None:
     """Return the tense that a word gives; "held" in "will be held" is no past."""
-    tense = _tense_of(window, position)
+    tense = _alone(window.lexicon, window.keys[position])
+    if tense == _IN_PHRASE:
+        tense = _tense_of(window, position)
     if tense == "past":
+        tails = window.lexicon.tails["auxiliaries"]
         for before in range(position, max(0, position - 3), -1):
-            if window.ends_with(before, "auxiliaries"):
+            if window.keys[before - 1] in tails and window.ends_with(before, "auxiliaries"):
                 return "future"
     return tense
+
+
+_IN_PHRASE = "with the words behind it"
+
+
+@lru_cache(maxsize=1 << 16)
+def _alone(lexicon: Lexicon, key: str) -> str | None:
+    """Return the tense that a word gives whatever stands behind it, or that it takes more to tell."""
+    listed = lexicon.cues.get(key, ())
+    if not listed and key[0] in lexicon.prefixes:
+        listed = lexicon.cues.get(key[1:], ())
+    if any(len(keys) > 1 for keys, _ in listed):
+        return _IN_PHRASE
+    return listed[0][1] if listed else _by_ending(lexicon, key)
 
 
 def _tense_of(window: Window, position: int) -> str | None:

@@ -38,11 +38,12 @@ def _pattern(grouping: str) -> re.Pattern[str]:
     groups = re.escape(grouping)
     number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)"
     return re.compile(
-        rf"(?P<range>(?P<low>{number})\s?[-–‑]\s?(?P<high>{number})(?!\w|[-–/:.,٫]\d))"
+        # Words are most of a text; no number begins with a letter.
+        r"(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
+        rf"|(?P<range>(?P<low>{number})\s?[-–‑]\s?(?P<high>{number})(?!\w|[-–/:.,٫]\d))"
         rf"|(?P<number>{number})(?!\w|[-–‑/:]\w|[,.]\d)"
         rf"|(?P<short>{number})(?P<scale>m|k|bn|mn)(?!\w|[-–/:])"
         r"|(?P<name>\d[^\s,;()]*)"
-        r"|(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
         r"|(?P<sign>[^\w\s])",
     )
 
@@ -55,28 +56,22 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     while at < len(found):
-        match = found[at]
+        match, text = found[at], texts[at]
         kind = match.lastgroup
-        if kind in {"range", "number", "scale"}:
+        if kind in _NUMBERS:
             tokens.append(_number(match, grouping, lexicon))
             at += 1
             continue
-        if kind == "name":
-            entry, length = UNKNOWN, 1
-        else:
-            entry, length = lexicon.lookup(texts, at)
-        last = found[at + length - 1]
-        tokens.append(
-            Token(
-                " ".join(texts[at : at + length]) if length > 1 else texts[at],
-                match.start(),
-                last.end(),
-                entry,
-                match.group()[0].isupper(),
-            )
-        )
+        first, last = match.span()
+        entry, length = (UNKNOWN, 1) if kind == "name" else lexicon.lookup(texts, at)
+        if length > 1:
+            text, last = " ".join(texts[at : at + length]), found[at + length - 1].end()
+        tokens.append(Token(text, first, last, entry, match.group()[0].isupper()))
         at += length
     return tokens
+
+
+_NUMBERS = frozenset({"range", "number", "scale"})
 
 
 def _number(match: re.Match[str], grouping: str, lexicon: Lexicon) -> Token:
