@@ -4,7 +4,6 @@ import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from sitrep.model.packing import pack, unpack
@@ -33,7 +32,11 @@ def spread_work(plan: Plan[_Piece, _Result], work: Sequence[_Piece]) -> Iterator
         return
     chunks = (pack(work[at : at + _CHUNK]) for at in range(0, len(work), _CHUNK))
     with multiprocessing.get_context("spawn").Pool(cores, _start_worker, (pack(plan),)) as pool:
-        yield from chain.from_iterable(map(unpack, pool.imap(_work, chunks)))
+        for done in pool.imap(_work, chunks):
+            results = unpack(done)
+            # Results are read, never written: looking for circles among them would cost more than the rest.
+            gc.freeze()
+            yield from results
 
 
 _WORTH_SPREADING = 400
