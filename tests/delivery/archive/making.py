@@ -1,13 +1,16 @@
-"""Issues for tests: a small archive of a few days, of more than one conflict."""
+"""Issues for tests: a small archive of a few days, of more than one conflict, and what may befall it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from sitrep.config.archive import ArchiveSettings
-from sitrep.delivery.archive.facts import Edition, IssueFacts, SourceCopy
+from sitrep.delivery.archive.backup import backup_archive
+from sitrep.delivery.archive.facts import Edition, FrozenIssue, IssueFacts, SourceCopy
+from sitrep.delivery.archive.fixity import verify_archive
 from sitrep.delivery.archive.freeze import Freezing, freeze_issue
+from sitrep.delivery.archive.issues import latest_issue
 
 SETTINGS = ArchiveSettings(keep_sources="copies", address="", feed_days=30, wait=30)
 HASHES = ArchiveSettings(keep_sources="hashes", address="", feed_days=30, wait=30)
@@ -73,3 +76,33 @@ def snapshot(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != ".lock"
     }
+
+
+def made(tmp_path: Path) -> tuple[Path, Path]:
+    """Return an archive of two theatres and its backup."""
+    archive, file = small_archive(tmp_path / "archive"), tmp_path / "backup.tar"
+    freeze(archive, code="UKR")
+    backup_archive(archive, file)
+    return archive, file
+
+
+def check(archive: Path) -> list[tuple[str, str]]:
+    return [(finding.kind.value, finding.path) for finding in verify_archive(archive)]
+
+
+def edit(path: Path, change: Callable[[bytes], bytes]) -> None:
+    content = change(path.read_bytes())
+    path.unlink()
+    path.write_bytes(content)
+
+
+def flip(content: bytes) -> bytes:
+    """Turn the middle bit."""
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+
+
+def latest(archive: Path) -> FrozenIssue:
+    issue = latest_issue(archive, "SDN")
+    assert issue is not None
+    return issue

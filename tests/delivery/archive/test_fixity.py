@@ -1,38 +1,32 @@
 """Whatever happens to a file of the archive is found."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sitrep.delivery.archive.bags import digest_of
-from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.failures import ArchiveDamagedError, ArchiveError
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.fixity import check_bag, verify_archive
 from sitrep.delivery.archive.index import Rebuilt, rebuild_index
-from sitrep.delivery.archive.issues import latest_issue, list_issues
+from sitrep.delivery.archive.issues import list_issues
 from sitrep.delivery.archive.sources import find_source
-from tests.delivery.archive.making import FIRST, SECOND, SETTINGS, freeze, small_archive, snapshot, source
+from tests.delivery.archive.making import (
+    FIRST,
+    SECOND,
+    SETTINGS,
+    check,
+    edit,
+    flip,
+    freeze,
+    latest,
+    small_archive,
+    snapshot,
+    source,
+)
 
 BAG = "SDN/2023/04/21/v1"
-
-
-def check(archive: Path) -> list[tuple[str, str]]:
-    return [(finding.kind.value, finding.path) for finding in verify_archive(archive)]
-
-
-def edit(path: Path, change: Callable[[bytes], bytes]) -> None:
-    content = change(path.read_bytes())
-    path.unlink()
-    path.write_bytes(content)
-
-
-def flip(content: bytes) -> bytes:
-    """Turn the middle bit."""
-    middle = len(content) // 2
-    return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
 
 
 def test_a_sound_archive_has_no_findings(tmp_path: Path) -> None:
@@ -112,12 +106,6 @@ def test_links_and_pipes_are_not_followed(tmp_path: Path) -> None:
         ("extra", f"{BAG}/data/pipe"),
         ("missing", f"{BAG}/data/brief.md"),
     ]
-
-
-def latest(archive: Path) -> FrozenIssue:
-    issue = latest_issue(archive, "SDN")
-    assert issue is not None
-    return issue
 
 
 def test_a_page_and_its_hash_edited_by_hand(tmp_path: Path) -> None:
@@ -240,62 +228,6 @@ def test_a_damaged_copy_is_mended_by_issuing_the_day_again(tmp_path: Path) -> No
     assert check(tmp_path) == [("changed", copy.relative_to(tmp_path).as_posix())]
     freeze(tmp_path)
     assert check(tmp_path) == []
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b"[" * 100_000,
-        b'{"format": 1}',
-        b'{"format": 9}',
-        b"\xff",
-        b'{"format": 1, "sources": 3}',
-        b"9" * 5000,
-    ],
-)
-@pytest.mark.parametrize(
-    "name", ["run.json", "sources.json", "manifest-sha256.txt", "tagmanifest-sha256.txt"]
-)
-def test_a_record_that_is_none_is_a_finding_and_a_clear_error(
-    tmp_path: Path, name: str, content: bytes
-) -> None:
-    freeze(tmp_path)
-    file = latest(tmp_path).folder / name
-    edit(file, lambda _: content)
-    assert any(finding.kind is FindingKind.MANIFEST for finding in verify_archive(tmp_path))
-    if name.endswith(".json") or content:
-        with pytest.raises(ArchiveDamagedError, match="backup"):
-            list_issues(tmp_path, "SDN")
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"[]", b"[" * 100_000, b"{}", b'{"issues": [1], "feed": {}}', b"\xff"]
-)
-def test_an_index_that_is_none_is_a_finding(tmp_path: Path, content: bytes) -> None:
-    freeze(tmp_path)
-    edit(tmp_path / "SDN/index.json", lambda _: content)
-    assert check(tmp_path) == [("index", "SDN/index.json")]
-
-
-def test_a_manifest_of_a_megabyte_of_the_worst_is_read_in_one_pass(tmp_path: Path) -> None:
-    freeze(tmp_path)
-    file = latest(tmp_path).folder / "manifest-sha256.txt"
-    for worst in (b"a" * 64 + b" " * 1_000_000, b"a" * 1_000_000, b"\t" * 1_000_000, b"%0" * 500_000):
-        edit(file, lambda _: worst)  # noqa: B023  called at once
-        assert ("manifest", file.relative_to(tmp_path).as_posix()) in check(tmp_path)
-
-
-def test_paths_of_a_manifest_lead_nowhere(tmp_path: Path) -> None:
-    freeze(tmp_path)
-    file = latest(tmp_path).folder / "manifest-sha256.txt"
-    edit(file, lambda content: content + b"0" * 64 + b"  data/../../../../../../etc/passwd\n")
-    assert [finding.kind for finding in verify_archive(tmp_path)] == [
-        FindingKind.MISSING,
-        FindingKind.MANIFEST,
-    ]
 
 
 def test_findings_come_in_one_order(tmp_path: Path) -> None:
