@@ -23,6 +23,9 @@ class SpeakingWords:
     finds: str = ""  # verbs that only a study or an inquiry says: "found"
     studies: str = ""  # "investigation"
     not_said: str = ""  # words behind a verb of saying that make it none: "responsibility"
+    deeds_claimed: str = ""  # "claimed", with a deed behind: who did it, not who says it
+    deeds: str = ""  # "attack"
+    indefinite: str = ""  # before somebody who was not named before: "a priest"
     prepositions: str = ""
     determiners: str = ""
     articles: str = ""  # left out before a name: "the"

@@ -130,6 +130,17 @@ class _Attacher:
         quantity = self._scene.quantities[number]
         return self._scene.union_back(trigger, quantity) or self._scene.metric_at(trigger, quantity)
 
+    def _runs_into_verb(self, at: int) -> bool:
+        """Tell whether an unknown verb stands behind small words: "four had gone abroad"."""
+        tokens = self._scene.tokens
+        start = at
+        while at < len(tokens) and tokens[at].entry.has(Mark.ADVERB):
+            at += 1
+        if at == start or at >= len(tokens):
+            return False
+        token = tokens[at]
+        return token.is_word and not token.capital and not token.entry.is_small and not token.entry.actions
+
     def _among(self, number: int) -> Attachment | None:
         """Read "six boys were among the 33 people who died"."""
         tokens, after = self._scene.tokens, self._scene.quantities[number].after
@@ -165,6 +176,8 @@ class _Attacher:
             return None
         small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER)
         if behind is not None and behind.text not in _ENDS and not behind.entry.has(*small):
+            return None
+        if self._runs_into_verb(quantity.after):
             return None
         whole = previous.whole if in_brackets(scene, number) else None
         return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)

@@ -44,13 +44,15 @@ def find_basis(
 def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
     words = matcher.words
     return {
-        name: re.compile(rf"\b(?:{'|'.join(map(re.escape, listed.split('|')))})\b" if listed else r"(?!)")
+        name: re.compile(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, listed.split('|')))})(?!\w)" if listed else r"(?!)"
+        )
         for name, listed in (
             ("planned", words.planned),
             ("projected", words.projected),
             ("estimated", words.estimated),
             ("verified", words.verified),
             ("assessed", words.assessed),
-            ("parted", "|".join(form for form in words.contrasts.split("|") if form.isalpha())),
+            ("parted", words.contrasts),
         )
     }

@@ -9,6 +9,7 @@ from sitrep.model import Qualifier
 
 _YEARS = range(1900, 2101)
 _YEAR_DIGITS = 4
+_ENDS = frozenset({",", ".", ";"})
 _FEW = 10  # the first number of a share is smaller: "three in ten"
 
 
@@ -49,6 +50,35 @@ def skip_old_value(tokens: Sequence[Token], at: int) -> int:
     return ahead + 1 if ahead < len(tokens) - 1 and tokens[ahead].entry.has(Mark.REACH) else at
 
 
+def skip_ages(tokens: Sequence[Token], at: int) -> int:
+    """Return the token behind "aged six to 11" or "aged 12 and 14", else the same token."""
+    while tokens[at].entry.has(Mark.AGE) and at + 1 < len(tokens):
+        first = read_number(tokens, at + 1)
+        if first is None:
+            return at
+        at = first.after
+        while at + 1 < len(tokens) and (tokens[at].entry.has(Mark.JOINER) or tokens[at].text == ","):
+            following = read_number(tokens, at + 1)
+            counted = following.after if following is not None else at
+            if following is None or (counted < len(tokens) and tokens[counted].entry.person is not None):
+                break
+            at = counted
+        if at >= len(tokens):
+            return at
+    return at
+
+
+def is_one_of(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell "he was one of 14 people hurt": the fourteen are counted, not the one."""
+    after = number.after
+    if number.value != 1 or not number.first or after + 1 >= len(tokens):
+        return False
+    before = tokens[number.first - 1]
+    if not tokens[after].entry.has(Mark.OF) or not (before.entry.has(Mark.AUXILIARY) or before.text == ","):
+        return False
+    return read_number(tokens, after + 1) is not None
+
+
 def stands_beside_number(tokens: Sequence[Token], number: Number) -> bool:
     """Tell whether numbers in digits stand side by side, as in a telephone number."""
     beside = [tokens[at] for at in (number.first - 1, number.after) if 0 <= at < len(tokens)]
@@ -74,6 +104,10 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
         return True
     if digits and before.text == "," and following is not None and following.text == ",":
         return number.first > 1 and tokens[number.first - 2].capital  # "Mr Khan, 45, was killed"
+    if digits and before.text == "," and (following is None or following.text in _ENDS) and number.first > 1:
+        relative = tokens[number.first - 2].entry
+        if relative.member is not None and relative.person is None:
+            return True  # "and her brother, 12."
     return before.capital and before.is_word and not _known(before.entry)
 
 

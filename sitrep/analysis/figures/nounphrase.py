@@ -19,6 +19,7 @@ _OF_PEOPLE = frozenset(Metric) - {
     Metric.DISTRICTS_CONTROLLED,
     Metric.ATTACKS,
 }
+_DAMAGED = Metric.FACILITIES_DAMAGED
 _MEN = ("men",)
 _STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
 
@@ -61,7 +62,18 @@ def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase |
         else:
             phrase.bare = False
         phrase.after += 1
+    if phrase.headed and phrase.unit == "people" and phrase.harm is None:
+        _join(tokens, phrase)
     return phrase if _counts(tokens, number, phrase) else None
+
+
+def _join(tokens: Sequence[Token], phrase: Phrase) -> None:
+    """Take "and boys" of "8,000 men and boys" into the phrase: the number counts both."""
+    if phrase.after + 1 < len(tokens) and tokens[phrase.after].entry.has(Mark.AND):
+        person = tokens[phrase.after + 1].entry.person
+        if person is not None and tokens[phrase.after + 1].entry.member is None:
+            phrase.add(person)
+            phrase.after += 2
 
 
 def _counts(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
@@ -129,6 +141,8 @@ def _adjective(tokens: Sequence[Token], at: int) -> Metric | None:
         entry = following.entry
         if entry.person is not None or entry.unit == "families" or entry.noun is not None:
             return metric
+        if entry.unit == "facilities":
+            return _DAMAGED if _DAMAGED in (m for _, m in tokens[at].entry.actions) else None
         if entry.is_small or not following.is_word or entry.actions or entry.value:
             return None
         if entry.member is not None and (following.capital or not entry.member):

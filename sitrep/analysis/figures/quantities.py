@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.lexicon import Mark
-from sitrep.analysis.figures.lookalikes import behind_share, is_share, skip_old_value, stands_beside_number
+from sitrep.analysis.figures.lookalikes import (
+    behind_share,
+    is_one_of,
+    is_share,
+    skip_ages,
+    skip_old_value,
+    stands_beside_number,
+)
 from sitrep.analysis.figures.nounphrase import read_phrase
 from sitrep.analysis.figures.numbers import Number, may_begin, read_number
 from sitrep.analysis.figures.tokens import Token
@@ -45,11 +52,14 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     while at < len(tokens):
         if tokens[at].entry.has(Mark.BETWEEN) and at and tokens[at - 1].entry.has(Mark.RISE):
             at = skip_old_value(tokens, at)  # "rose from 8 to 9" counts nine
+        at = skip_ages(tokens, at)
+        if at >= len(tokens):
+            break
         number = read_number(tokens, at) if may_begin(tokens[at]) else None
         if number is None:
             at += 1
             continue
-        quantity = None if is_share(tokens, number) else _read(tokens, number)
+        quantity = None if is_share(tokens, number) or is_one_of(tokens, number) else _read(tokens, number)
         if quantity is not None:
             found.append(quantity)
             at = quantity.after
@@ -76,8 +86,8 @@ def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
     if any(entry.has(Mark.DOLLAR) for entry in beside):
         return Quantity(number, first, after, qualifier, "usd", (), money=True)
     phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after)
-    if phrase is None:
-        return None
+    if phrase is None or (number.value == 1 and phrase.bare and before is not None and before.has(Mark.OF)):
+        return None  # "The wreckage of one" counts nothing.
     return Quantity(
         number=number,
         first=first,

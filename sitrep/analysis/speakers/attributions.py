@@ -97,6 +97,8 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
         word.low in lists.not_said for word in words[at + 1 : at + 4]
     ):
         return None
+    if words[at].low in lists.deeds_claimed and _claims_deed(words, at, lists):
+        return None
     beside = name_beside(words, at, lists)
     if beside is None:
         return None
@@ -105,6 +107,16 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     if words[at].low in lists.finds and not any(word.low in lists.studies for word in words[slice(*span)]):
         return None
     return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
+
+
+def _claims_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:
+    """Tell whether somebody says to have done it: "claimed the attack in which 12 died"."""
+    near = range(at + 1, min(len(words), at + 5))
+    deed = next((number for number in near if words[number].low in lists.deeds), None)
+    if deed is None:
+        return False
+    behind = words[deed + 1] if deed + 1 < len(words) else None
+    return behind is None or not behind.text[0].isalnum() or behind.low in lists.refusing.clause_ends
 
 
 def _scoped(
@@ -128,7 +140,7 @@ def _scoped(
             high = turns[turn] if turn < len(turns) else high
         # A cut parts two versions only where another one stands beyond it.
         before, behind = bisect_left(cuts, here), bisect_right(cuts, here)
-        if before and verbs[0] < cuts[before - 1]:
+        if before and (leads or verbs[0] < cuts[before - 1]):
             low = cuts[before - 1]
         if behind < len(cuts) and verbs[-1] > cuts[behind]:
             high = min(high, cuts[behind])

@@ -19,7 +19,8 @@ def name_beside(words: Sequence[Word], at: int, lists: WordLists) -> tuple[Span,
     if cut_off and not find_apposition(words, at, lists):
         span = name_behind(words, at + 1, lists) if behind is not None else None
         opened = not any(lists.articles) or (behind is not None and behind.low in lists.determiners)
-        if span is None or not (opened or words[span[0]].capital):
+        office = span is not None and words[span[1] - 1].low in lists.roles
+        if span is None or not (opened or office or words[span[0]].capital):
             return None
         return span, before is None
     span = name_before(words, at, lists)

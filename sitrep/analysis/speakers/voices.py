@@ -10,6 +10,9 @@ from sitrep.analysis.speakers.words import QUOTES
 from sitrep.text import sentences
 
 
+_ARTICLE = 10  # characters before a name that hold its article
+
+
 @lru_cache(maxsize=4)
 def article_voices(text: str, matcher: SpeakerMatcher) -> tuple[tuple[int, int, tuple[Voice, ...]], ...]:
     """Return the sentences of a text, each with its attributions; the latest texts are kept."""
@@ -35,7 +38,7 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
             quoting = quoting and text[start] in QUOTES
         voices = []
         for voice in find_attributions(text, start, stop, matcher):
-            known = _carry(voice, last, named)
+            known = _carry(voice, last, named, new=_is_new(text, voice, matcher))
             if known is None:
                 continue
             voices.append(known)
@@ -50,7 +53,7 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
     return result
 
 
-def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice]) -> Voice | None:
+def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, new: bool) -> Voice | None:
     """Tell for whom "he", "the statement" or a surname stands."""
     if voice.pronoun:
         if last is None:
@@ -59,9 +62,15 @@ def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice]) -> Voic
     if voice.party is not None:
         return voice
     known = named.get(_surname(voice.name))
-    if known is None and voice.name[:1].islower():
+    if known is None and voice.name[:1].islower() and not new:
         known = last
     return replace(voice, party=known.party, side=known.side, method=known.method) if known else voice
+
+
+def _is_new(text: str, voice: Voice, matcher: SpeakerMatcher) -> bool:
+    """Tell whether somebody is brought in: "a priest", not "the statement"."""
+    before = text[max(0, voice.start - _ARTICLE) : voice.start].split()
+    return bool(before) and before[-1].lower() in matcher.lists.indefinite
 
 
 def _surname(name: str) -> str:

@@ -46,10 +46,11 @@ def may_refuse(text: str, lists: "WordLists") -> bool:
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """Cut a span of a text into words and signs."""
-    return [
-        Word(match.group(), match.group().lower(), match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        found.append(Word(word, word.lower(), *match.span()))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,9 @@ class WordLists:
     speech: frozenset[str]
     not_verbs: frozenset[str]
     telling: frozenset[str]
+    deeds: frozenset[str]
+    deeds_claimed: frozenset[str]
+    indefinite: frozenset[str]
     refusing: RefusalLists
 
 
@@ -136,6 +140,9 @@ def word_lists(words: SpeakingWords) -> WordLists:
         | frozenset(_phrases(f"{words.cites}|{words.puts}"))
         | frozenset(f"{refusing.denies}|{refusing.rejects}|{refusing.brands}|{refusing.confirms}".split("|")),
         not_verbs=frozenset(f"{words.determiners}|{words.prepositions}".split("|")) - {""},
+        deeds=_set(words.deeds),
+        deeds_claimed=_set(words.deeds_claimed),
+        indefinite=_set(words.indefinite),
         refusing=_refusal_lists(words),
     )
 

@@ -66,7 +66,7 @@ COUNTING = CountWords(
                 "contractors|bodies|corpses|sailors|crew|supporters|activists|suspects|deserters|settlers|"
                 "smugglers|looters|rioters|staff members|crew members|parents|neighbours|men and women|"
                 "widows|believers|jurors|prosecutors|lawyers|mayors|clan members|tribesmen|travellers|"
-                "motorists|cattle herders|nomads|customers|diners|revellers|spectators|athletes|scientists|"
+                "motorists|cattle herders|nomads|tenants|youths|young people|arabs|kurds|turks|serbs|croats|tamils|jews|muslims|christians|hindus|sikhs|shias|shiites|sunnis|tutsis|hutus|hazaras|uzbeks|tajiks|turkmens|britons|poles|swedes|danes|spaniards|filipinos|bosniaks|kosovars|tuaregs|greeks|thais|customers|diners|revellers|spectators|athletes|scientists|"
                 "loyalists|partisans|clansmen|volunteers|vendors|churchgoers|brothers|sisters|siblings|sons|daughters|"
                 "cousins|kinsmen|porters|truckers|cooks|cleaners|truck drivers|bus drivers|taxi drivers|legislators|"
                 "detainees' relatives|officers and men"
@@ -133,9 +133,10 @@ COUNTING = CountWords(
         (
             "",
             (
-                "person|victim|worker|student|resident|villager|passenger|man|driver|teacher|farmer|labourer|"
+                "fulani|masalit|hazara|dinka|nuer|rohingya|tutsi|hutu|druze|yazidi|person|victim|worker|student|resident|villager|passenger|man|driver|teacher|farmer|labourer|"
                 "staff|hostage|other|migrant|member|patient|employee|body|life|judge|miner|survivor|guard|"
-                "guards"
+                "guards|brother|sister|father|son|daughter|wife|husband|uncle|cousin|grandson|granddaughter|"
+                "grandfather|nephew|niece"
             ),
         ),
         ("civilians", "civilian"),
@@ -250,7 +251,7 @@ COUNTING = CountWords(
             "facilities_damaged",
             (
                 "destroyed|damaged|torched|burned down|burnt down|set ablaze|set on fire|flattened|levelled|"
-                "leveled|looted|struck|razed|wrecked|gutted|ruined|demolished|reduced to rubble"
+                "leveled|looted|struck|razed|burned|burnt|hit|bombed|shelled|ransacked|wrecked|gutted|ruined|demolished|reduced to rubble"
             ),
         ),
         ("capitals_captured", "seized|overran|overrun|taken"),
@@ -377,7 +378,7 @@ COUNTING = CountWords(
                 "need emergency|needing assistance|needing aid|needing help|needed assistance|depend on aid|"
                 "depend on humanitarian|rely on aid|rely on humanitarian|needed humanitarian|needed food|"
                 "needed urgent|needed emergency|needing food|require food|need shelter|needed shelter|"
-                "require emergency|need protection|in urgent need|in dire need|in desperate need"
+                "require emergency|need protection|in urgent need|in dire need|in desperate need|in acute need|in severe need|in extreme need|in critical need|in catastrophic need"
             ),
         ),
         (
@@ -462,7 +463,7 @@ COUNTING = CountWords(
     ),
     agents="by",
     prepositions=(
-        "in|on|at|with|from|near|for|to|into|inside|outside|across|around|within|without|between|among|"
+        "in return for|in return|in|on|at|with|from|near|for|to|into|inside|outside|across|around|within|without|between|among|"
         "towards|through|throughout|off|under|over|against|about|along|beyond|behind|via|onto|upon|out|"
         "per|than|like|alongside|up"
     ),
@@ -471,9 +472,9 @@ COUNTING = CountWords(
         "the|a|an|their|its|his|her|our|these|those|this|any|all|another|each|every|both|further|"
         "an additional|additional|a further|a total of|another of|the remaining|the other"
     ),
-    coordinators="and|or|as well as|plus|&|along with|together with",
+    coordinators="and|or|as well as|plus|&|+|along with|together with",
     lives="lives",
-    costs="cost|costs|costing",
+    costs="cost|costs|costing|took|takes|taking|claimed|claims|claiming|claim",
     among="among",
     own="of their|of its|of his|of her|of our|of their own|of its own|of his own|of her own|of our own",
     counting="counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed",
