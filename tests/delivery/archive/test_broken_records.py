@@ -70,3 +70,17 @@ def test_paths_of_a_manifest_lead_nowhere(tmp_path: Path) -> None:
         FindingKind.MISSING,
         FindingKind.MANIFEST,
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["manifest-sha256.txt", "tagmanifest-sha256.txt", "run.json", "data/brief.md"]
+)
+def test_a_folder_in_the_place_of_a_file_is_found(tmp_path: Path, name: str) -> None:
+    freeze(tmp_path)
+    file = latest(tmp_path).folder / name
+    file.unlink()
+    file.mkdir()
+    assert file.relative_to(tmp_path).as_posix() in [path for _, path in check(tmp_path)]
+    if "data" not in name:
+        with pytest.raises(ArchiveDamagedError, match="is a directory"):
+            list_issues(tmp_path, "SDN")

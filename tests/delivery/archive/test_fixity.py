@@ -251,17 +251,3 @@ def test_progress_is_told(tmp_path: Path) -> None:
 def test_no_archive_is_told(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="there is no archive"):
         list(verify_archive(tmp_path / "none"))
-
-
-@pytest.mark.parametrize(
-    "name", ["manifest-sha256.txt", "tagmanifest-sha256.txt", "run.json", "data/brief.md"]
-)
-def test_a_folder_in_the_place_of_a_file_is_found(tmp_path: Path, name: str) -> None:
-    freeze(tmp_path)
-    file = latest(tmp_path).folder / name
-    file.unlink()
-    file.mkdir()
-    assert file.relative_to(tmp_path).as_posix() in [path for _, path in check(tmp_path)]
-    if "data" not in name:
-        with pytest.raises(ArchiveDamagedError, match="is a directory"):
-            list_issues(tmp_path, "SDN")
