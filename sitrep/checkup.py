@@ -4,10 +4,11 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
+from sitrep.briefing.edition import Setting, make_edition
 from sitrep.config.curation import FILE_NAME, load_curation
 from sitrep.config.load import load_configuration
 from sitrep.errors import SitrepError
@@ -55,7 +56,9 @@ def check_setup(config: Path | None) -> Iterator[Finding]:
         "documents", good=True, how=f"{seeds}{'' if seeds.is_dir() else ' is not there; use --seeds'}"
     )
     templates = home / "templates" if (home / "templates").is_dir() else None
-    brief = compose_brief(date(2000, 1, 1), (), Listings(), settings, Provenance("", "", ""))
+    day = date(2000, 1, 1)
+    edition = make_edition(settings.theatre, day, datetime(2000, 1, 2, tzinfo=UTC))
+    brief = compose_brief(day, (), Listings(), settings, Provenance("", "", ""), Setting(edition))
     for what, formats in (("templates and fonts", ("md", "html", "json")), ("Pango and PDF", ("pdf",))):
         try:
             render_brief(brief, formats, templates=templates, paper=settings.brief.paper)

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
+from sitrep.briefing.edition import Setting
 from sitrep.model import (
     Article,
     Clipping,
@@ -11,6 +12,7 @@ from sitrep.model import (
     DateBasis,
     DateEvidence,
     Dating,
+    Edition,
     Passage,
     Precision,
     Quote,
@@ -23,6 +25,9 @@ from sitrep.model import (
 from sitrep.text import paragraphs
 
 DAY = date(2023, 4, 20)
+SETTING = Setting(
+    Edition("afg-sitrep-2023-04-20-v1", 1, 1, datetime(2023, 4, 20, 20, tzinfo=UTC), date(2023, 4, 21))
+)
 
 
 def clipping(

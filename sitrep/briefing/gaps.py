@@ -19,7 +19,9 @@ def count_units(found: Iterable[Found], theatre: TheatreSettings) -> tuple[Unit,
     for entry in found:
         items.update({unit for told in (entry, *entry.behind) for unit in told.units})
     units = load_units(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
-    return tuple(Unit(unit.code, unit.name, items[unit.name]) for unit in units)
+    return tuple(
+        Unit(unit.code, unit.name, items[unit.name], unit.country, unit.lat, unit.lon) for unit in units
+    )
 
 
 def find_silent(articles: Iterable[Article], registry: SourceRegistry) -> Silence:

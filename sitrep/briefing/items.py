@@ -9,6 +9,7 @@ from sitrep.briefing.excerpts import quote_sentences
 from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
+from sitrep.briefing.topics import Topics
 from sitrep.briefing.weight import Weight
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Excerpt, Listed, Passage
@@ -54,12 +55,18 @@ class Found:
     sentence: tuple[int, int]
     score: float
     cited: tuple[Article, ...]
+    topic: str | None = None
     behind: tuple["Found", ...] = ()
 
     @property
     def approximate(self) -> bool:
         """Whether the day of the text is only inferred from a range."""
         return is_approximate(self.text.lead)
+
+    @property
+    def language(self) -> str:
+        """The language of the text, English where none is known."""
+        return self.text.lead.clipping.language or "en"
 
     @property
     def rank(self) -> tuple[bool, float, str]:
@@ -80,12 +87,13 @@ class _Day:
     country: str
     attention: Counter[str]
     weight: Weight
+    topics: Topics
 
     @classmethod
     def of(cls, texts: Sequence[Text], settings: Settings) -> "_Day":
         country = settings.theatre.code
         attention = Counter(unit for text in texts for unit in units_of(text.lead, country))
-        return cls(country, attention, Weight(settings.brief.weighty))
+        return cls(country, attention, Weight(settings.brief.weighty), Topics(settings.codebook.themes))
 
 
 def gather_texts(articles: Sequence[Article]) -> tuple[Text, ...]:
@@ -174,6 +182,7 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
                 sentence=(sentence.start, sentence.end),
                 score=round(score, 2),
                 cited=_printing(text, excerpts),
+                topic=day.topics.of(theme, (excerpt.text for excerpt in excerpts)),
             )
         )
     return found

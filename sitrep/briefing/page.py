@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from sitrep.briefing.asides import Asides, Beside
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.items import Found
+from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.timenotes import TimeNotes
-from sitrep.model import Article, Aside, Excerpt, Highlight, Item, Section
+from sitrep.model import Article, Aside, Excerpt, Highlight, Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Page:
     numbers: Numbers
     backing: Backing
     asides: Asides
+    marks: Marks
 
     def highlight(self, entry: Found, highlight: Highlight) -> Highlight:
         """Give a highlight its numbers and its days."""
@@ -52,6 +54,8 @@ class Page:
             score=round(entry.score, 2),
             story=entry.story,
             support=self.backing.of_item(entry, disputed=self.asides.disputes(entry.id)),
+            topic=entry.topic,
+            mark=self.marks.of(entry.id),
             told_by=self._cite(told),
             asides=tuple(self._aside(beside) for beside in self.asides.of_item.get(entry.id, ())),
             also=tuple(also),
@@ -67,12 +71,11 @@ class Page:
         return self.numbers.cite(article.id for article in articles)
 
 
-def excerpts_of(highlights: Iterable[Highlight], sections: Iterable[Section]) -> Iterator[Excerpt]:
+def excerpts_of(highlights: Iterable[Highlight], items: Iterable[Item]) -> Iterator[Excerpt]:
     """Yield all that the page quotes, asides included."""
     for highlight in highlights:
         yield from highlight.excerpts
-    for section in sections:
-        for item in section.items:
-            yield from item.excerpts
-            for aside in item.asides:
-                yield from aside.excerpts
+    for item in items:
+        yield from item.excerpts
+        for aside in item.asides:
+            yield from aside.excerpts

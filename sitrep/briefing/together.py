@@ -39,7 +39,7 @@ def _join(group: Sequence[Found]) -> list[Found]:
         if name == leading:
             continue
         mine = _words(entry)
-        alike = [_alikeness(mine, other) for other in words]
+        alike = [alikeness(mine, other) for other in words]
         best = max(range(len(kept)), key=lambda number: (alike[number], -number))
         aside = name in seen and not _tells_more(entry)
         if aside or alike[best] >= (_FURTHER if name in seen else _ALIKE):
@@ -65,17 +65,18 @@ def _tells_more(entry: Found) -> bool:
     )
 
 
-def _words(entry: Found) -> dict[str, float]:
-    """Return the telling stems of what an item quotes, and the first-level units that it is labelled with."""
-    language = entry.text.lead.clipping.language or "en"
-    stems = {stem for excerpt in entry.excerpts for stem in stems_of(excerpt.text)}
+def words_of(texts: Iterable[str], language: str, units: Iterable[str]) -> dict[str, float]:
+    """Return the telling stems of quoted words and the first-level units in them, each with its worth."""
+    stems = {stem for text in texts for stem in stems_of(text)}
     told = {stem: worth(stem, language) for stem in stems}
-    return {stem: value for stem, value in told.items() if value} | {
-        f"at {unit}": 1.0 for unit in entry.units
-    }
+    return {stem: value for stem, value in told.items() if value} | {f"at {unit}": 1.0 for unit in units}
 
 
-def _alikeness(left: dict[str, float], right: dict[str, float]) -> float:
+def _words(entry: Found) -> dict[str, float]:
+    return words_of((excerpt.text for excerpt in entry.excerpts), entry.language, entry.units)
+
+
+def alikeness(left: dict[str, float], right: dict[str, float]) -> float:
     """Return the share of the shorter one's words that both have, words of the trade counting little."""
     if min(len(left), len(right)) < _LEAST:
         return 0.0

@@ -9,6 +9,7 @@ from sitrep.cli.app import app
 # Each module adds its commands to the app; help lists them in this order.
 # isort: off
 import sitrep.cli.briefs
+import sitrep.cli.issues
 import sitrep.cli.articles
 import sitrep.cli.review
 import sitrep.cli.setup  # noqa: F401  named for what its import does

@@ -29,6 +29,9 @@ Today = Annotated[
         "--today", metavar="YYYY-MM-DD", help="Count from this day, not from the clock: rebuilds a past run."
     ),
 ]
+Archive = Annotated[
+    Path, typer.Option("--archive", metavar="DIR", help="Where issues are kept, and never overwritten.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 1 if any document had a problem.")]
 
 
@@ -37,6 +40,25 @@ def open_at(config: Path | None, seeds: list[Path] | None, today: str | None) ->
     from sitrep.pipeline.workspace import open_workspace
 
     return open_workspace(config, tuple(seeds or ()), at_time(today))
+
+
+def at_moment(option: str, text: str) -> "datetime":
+    """Return the moment that an option names: ISO 8601, with its zone.
+
+    Raises:
+        UsageError: for anything else.
+    """
+    from datetime import datetime
+
+    from sitrep.errors import UsageError
+
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f'{option} "{text}" is no time: give it as 2021-08-09T05:30:00Z.') from error
+    if moment.utcoffset() is None:
+        raise UsageError(f'{option} "{text}" names no time zone: add Z, or an offset such as +04:30.')
+    return moment
 
 
 def at_time(today: str | None) -> "datetime":

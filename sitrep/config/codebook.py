@@ -77,12 +77,23 @@ class CueLists(Section):
         return self
 
 
+class TopicSettings(Section):
+    """A part of a theme, under its own heading; an item belongs to the part that most of its words name."""
+
+    title: str = Field(min_length=1, description="its heading within the section")
+    words: WordList = Field(min_length=1, description="words of an item that belongs here")
+
+
 class ThemeSettings(CueLists):
     """One theme: a section of the brief and the words that speak for it."""
 
     title: str = Field(min_length=1, description="heading of the section")
     definition: str = Field(default="", description="what belongs here, for people")
     labels: dict[str, str] = Field(default_factory=dict, description="the heading in other languages, by tag")
+    topics: dict[Name, TopicSettings] = Field(
+        default_factory=dict, description="parts of the section, in print order; items of none come last"
+    )
+    by_unit: bool = Field(default=False, description="order items by first-level unit, then by weight")
     replaces: Name | None = Field(
         default=None, description="a standard theme whose rules, tie order and cues this one takes over"
     )

@@ -1,6 +1,6 @@
 """The whole configuration, section by section."""
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
@@ -22,6 +22,25 @@ class ReadingSettings(Section):
     )
 
 
+Part = Literal[
+    "highlights",
+    "key_figures",
+    "map",
+    "overview",
+    "timeline",
+    "late",
+    "contested",
+    "gaps",
+    "corrections",
+    "method",
+    "source_summary",
+    "other",
+    "outside",
+    "problems",
+    "colophon",
+]
+
+
 class BriefSettings(Section):
     """How much a brief prints."""
 
@@ -33,7 +52,14 @@ class BriefSettings(Section):
     highlight_words: int = Field(ge=8, le=40, description="words in one highlight")
     item_words: int = Field(ge=12, le=40, description="words quoted in one item, all sentences together")
     item_sentences: int = Field(ge=1, le=3, description="sentences in one item")
-    section_items: int = Field(ge=1, description="items printed in one section; the rest is counted")
+    section_items: int = Field(
+        ge=1, description="items printed in one section; the rest stands in brief.html and brief.json"
+    )
+    hide: tuple[Part, ...] = Field(
+        default=(),
+        description="parts of the page that are left out; masthead and sources always stand, since every "
+        "sentence rests on them",
+    )
     weighty: tuple[str, ...] = Field(
         description='words of what a reader must know first; they raise an item ("*": any ending)'
     )

@@ -39,22 +39,37 @@ from sitrep.model.documents import (
     Segment,
     Source,
 )
+from sitrep.model.editions import (
+    Amount,
+    Change,
+    ChangeKind,
+    Changes,
+    Correction,
+    DayCounts,
+    Edition,
+    SourceSummary,
+)
 from sitrep.model.figures import Figure, FigureBasis, Metric, Period, Qualifier
 from sitrep.model.grading import Grade, Support, Tag
 from sitrep.model.places import Place, PlaceKind
 from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
 
 __all__ = [
+    "Amount",
     "Article",
     "Aside",
     "AsideKind",
     "Brief",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Clipping",
     "Confidence",
     "Contest",
     "ContestKind",
     "Contested",
     "ContestedVersion",
+    "Correction",
     "Count",
     "CrossReference",
     "Cue",
@@ -62,8 +77,10 @@ __all__ = [
     "DateBasis",
     "DateEvidence",
     "Dating",
+    "DayCounts",
     "DeskNote",
     "Document",
+    "Edition",
     "Excerpt",
     "Field",
     "FieldName",
@@ -89,6 +106,7 @@ __all__ = [
     "Silence",
     "Source",
     "SourceEntry",
+    "SourceSummary",
     "Statement",
     "Support",
     "Tag",

@@ -8,6 +8,7 @@ from sitrep.model.articles import CurationMark
 from sitrep.model.contests import ContestKind
 from sitrep.model.dating import DateBasis
 from sitrep.model.documents import Problem
+from sitrep.model.editions import Changes, Correction, DayCounts, Edition, SourceSummary
 from sitrep.model.figures import Figure, FigureBasis, Metric, Period
 from sitrep.model.grading import Grade, Support, Tag
 
@@ -69,9 +70,10 @@ class Item:
     `id` is a permanent anchor. `story` is the story that it tells. `place` labels it, or is None; `units` are
     the names of the first-level units in its words. `citations` print these very words; `told_by` are further
     sources that tell the same event in words of their own; `asides` are their other counts, and denials.
-    `earliest` and `latest` bound its publication, and `approximate` says that they are all that is known of
-    it (≈). `also` are ids of items elsewhere in the brief that come from the same article. `reviewed` says
-    that a person decided something of an article behind it.
+    `topic` is the part of the theme that it belongs to, or None. `mark` is "new" or "updated" against the
+    last issue, or None. `earliest` and `latest` bound its publication, and `approximate` says that they are
+    all that is known of it (≈). `also` are ids of items elsewhere in the brief that come from the same
+    article. `reviewed` says that a person decided something of an article behind it.
     """
 
     id: str
@@ -86,6 +88,8 @@ class Item:
     score: float
     story: str
     support: Support
+    topic: str | None = None
+    mark: str | None = None
     told_by: tuple[int, ...] = ()
     asides: tuple[Aside, ...] = ()
     also: tuple[str, ...] = ()
@@ -104,13 +108,22 @@ class CrossReference:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One theme of the brief; `omitted` counts items that were left out for length."""
+    """One theme of the brief; `more` are the items that the printed page leaves out for length.
+
+    `topics` are the titles of its parts, in print order, by name; items without one come last.
+    """
 
     name: str
     title: str
     items: tuple[Item, ...]
     references: tuple[CrossReference, ...]
-    omitted: int
+    more: tuple[Item, ...] = ()
+    topics: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def omitted(self) -> int:
+        """How many items the printed page leaves out."""
+        return len(self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +205,17 @@ class Contested:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A first-level unit of the theatre, and how many items of the day are about it."""
+    """A first-level unit of the theatre, and how many items of the day are about it.
+
+    `country` is alpha-3; `lat` and `lon` are degrees of a point in it, None where they are not known.
+    """
 
     code: str
     name: str
     items: int
+    country: str
+    lat: float | None
+    lon: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,10 +278,13 @@ class Listed:
 class Brief:
     """The content of one day, ready for any template.
 
-    `figures` are all figures that stand in what is printed, each once as each article states it.
-    `start` and `cutoff` bound the period (aware, theatre time). `picked_latest` says that the program
-    picked the day as the newest closed one and that it is not yesterday. `language` is that of the
-    labels; `publisher` and `contact` may be empty. All lists are in print order.
+    `edition` is its place in the row of issues; `status` is draft, final or corrected. `start` and `cutoff`
+    bound the period (aware, theatre time). `picked_latest` says that the program picked the day as the newest
+    closed one and that it is not yesterday. `language` is that of the labels; `publisher` and `contact` may
+    be empty. `figures` are all figures that stand in what is printed, each once as each article states it.
+    `late` are items of days that were issued before they came. `hidden` names the parts of the page that the
+    configuration switches off. `history` are the issued days before this one, oldest first;
+    `corrections` what the version before it printed otherwise. All lists are in print order.
     """
 
     theatre: str
@@ -275,9 +297,18 @@ class Brief:
     start: datetime
     cutoff: datetime
     status: str
+    edition: Edition
     picked_latest: bool
     highlights: tuple[Highlight, ...]
+    key_figures: tuple[Count, ...]
+    changes: Changes
     sections: tuple[Section, ...]
+    late: tuple[Item, ...]
+    contested: tuple[Contested, ...]
+    figures: tuple[Count, ...]
+    units: tuple[Unit, ...]
+    silence: Silence
+    summary: SourceSummary
     sources: tuple[SourceEntry, ...]
     undated: tuple[Listed, ...]
     outside: tuple[Listed, ...]
@@ -290,9 +321,6 @@ class Brief:
     config_sha256: str
     input_sha256: str
     notes: tuple[DeskNote, ...] = ()
-    key_figures: tuple[Count, ...] = ()
-    contested: tuple[Contested, ...] = ()
-    figures: tuple[Count, ...] = ()
-    units: tuple[Unit, ...] = ()
-    silence: Silence = Silence()
-    origins: int = 0
+    hidden: tuple[str, ...] = ()
+    history: tuple[DayCounts, ...] = ()
+    corrections: tuple[Correction, ...] = ()

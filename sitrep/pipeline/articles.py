@@ -13,6 +13,7 @@ from sitrep.briefing.shelf import open_shelf
 from sitrep.config.curation import Curation
 from sitrep.errors import UsageError
 from sitrep.model import Article, Problem
+from sitrep.model.packing import not_collecting
 from sitrep.pipeline.streaming import Progress, stream_articles
 from sitrep.pipeline.workspace import Workspace, rulings_of
 from sitrep.reading.files import survey_files
@@ -47,7 +48,8 @@ def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Art
     """Set the stories and origins of articles; what was excluded stands by itself."""
     kept = [article for article in articles if not article.decision("exclude")]
     dates = workspace.configuration.settings.dates
-    told = {article.id: article for article in gather_stories(kept, dates).articles}
+    with not_collecting():
+        told = {article.id: article for article in gather_stories(kept, dates).articles}
     return tuple(told.get(article.id, article) for article in articles)
 
 

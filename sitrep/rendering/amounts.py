@@ -4,21 +4,21 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sitrep.model import Count, Figure, Metric, Period
+from sitrep.model import Amount, Change, Count, Figure, Metric, Period
 from sitrep.rendering.labels import format_day, format_span
 
 
-def format_amount(figure: Figure, labels: dict[str, Any]) -> str:
+def format_amount(figure: Figure | Amount, labels: dict[str, Any]) -> str:
     """Write the number with its qualifier; words that are no number ("dozens") stay as they are printed."""
     if figure.value is not None:
         qualifier = labels["qualifiers"][figure.qualifier.value]
         return f"{qualifier} {figure.value:,}".strip()
-    if figure.min is not None and figure.max is not None:
+    if isinstance(figure, Figure) and figure.min is not None and figure.max is not None:
         return f"{figure.min:,}–{figure.max:,}"
     return figure.raw
 
 
-def format_counted(figure: Figure, labels: dict[str, Any]) -> str:
+def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
     """Write what is counted: "civilians killed", "families displaced", "killed"."""
     who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in figure.group)
     if not who and figure.unit not in {"people", ""}:

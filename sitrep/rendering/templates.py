@@ -29,6 +29,7 @@ from sitrep.rendering.amounts import (
     format_when,
 )
 from sitrep.rendering.escape import clean, to_html, to_link, to_markdown
+from sitrep.rendering.grouping import cited_on_paper, group_items
 from sitrep.rendering.labels import (
     format_count,
     format_day,
@@ -54,13 +55,14 @@ class Templates:
     """The templates of one brief: the first folder that has a file gives it.
 
     A template sees `brief` (see `model.Brief`), `labels`, `paper`, `source_of` (citation number to
-    source) and `anchor_of` (item id to its number on the page), and the filters named below.
+    source), `items` (by id), `titles` (of the sections by name), `on_paper` (numbers of the sources that the
+    printed page cites), and the filters named below.
     """
 
     def __init__(self, folders: Sequence[Path], brief: Brief, paper: str) -> None:
         """Prepare a sandbox that reads from the folders only."""
         self._folders = tuple(folders)
-        labels = load_labels(brief.language, folders)
+        self.labels = labels = load_labels(brief.language, folders)
         environment = _Sandbox(
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
             autoescape=select_autoescape(("html",)),
@@ -82,6 +84,7 @@ class Templates:
             offset=format_offset,
             utc=to_utc,
             runs=lay_out,
+            groups=lambda section: tuple(group_items(section, labels["other"])),
             amount=lambda figure: format_amount(figure, labels),
             counted_as=lambda figure: format_counted(figure, labels),
             contested_as=lambda row: format_contested(row.metrics, row.group, labels),
@@ -94,18 +97,26 @@ class Templates:
             labels=labels,
             paper=paper,
             source_of={source.number: source for source in brief.sources},
-            items={item.id: item for section in brief.sections for item in section.items},
+            items={
+                item.id: item
+                for items in (
+                    brief.late,
+                    *(part for section in brief.sections for part in (section.more, section.items)),
+                )
+                for item in items
+            },
+            on_paper=cited_on_paper(brief),
             titles={section.name: section.title for section in brief.sections},
         )
         self._environment = environment
 
     def render(self, name: str, **values: str) -> str:
-        """Render one template; values that are style sheets go in as they are.
+        """Render one template; values that are style sheets or pictures go in as they are.
 
         Raises:
             TemplateFailure: naming the template's file and line.
         """
-        marked = {key: Markup(value) for key, value in values.items()}  # noqa: S704  made by face_rules
+        marked = {key: Markup(value) for key, value in values.items()}  # noqa: S704  made by this package
         try:
             return self._environment.get_template(name).render(marked)
         except TemplateSyntaxError as error:

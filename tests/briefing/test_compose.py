@@ -10,7 +10,7 @@ from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.config.load import load_configuration
 from sitrep.model import Article, Brief, DateBasis, Dating, Precision, Problem
 from sitrep.text import count_words
-from tests.build import DAY, article
+from tests.build import DAY, SETTING, article
 
 SETTINGS = load_configuration(None).settings
 PROVENANCE = Provenance("0", "c", "i")
@@ -21,7 +21,7 @@ FLIGHT = "Some 4,000 people left Kidal for the border, the refugee agency said."
 
 
 def brief(*articles: Article, listings: Listings | None = None) -> Brief:
-    return compose_brief(DAY, mark_copies(articles), listings or Listings(), SETTINGS, PROVENANCE)
+    return compose_brief(DAY, mark_copies(articles), listings or Listings(), SETTINGS, PROVENANCE, SETTING)
 
 
 def section(made: Brief, name: str) -> list[str]:
@@ -170,7 +170,7 @@ def test_a_full_section_counts_what_it_leaves_out() -> None:
 @pytest.mark.parametrize("zone", ["Asia/Kabul", "Europe/Kyiv"])
 def test_the_period_is_the_calendar_day_of_the_theatre(zone: str) -> None:
     settings = SETTINGS.model_copy(update={"theatre": SETTINGS.theatre.model_copy(update={"timezone": zone})})
-    made = compose_brief(date(2023, 3, 26), (), Listings(), settings, PROVENANCE)
+    made = compose_brief(date(2023, 3, 26), (), Listings(), settings, PROVENANCE, SETTING)
     assert (made.start.isoformat()[:16], made.cutoff.isoformat()[:16]) == (
         "2023-03-26T00:00",
         "2023-03-27T00:00",

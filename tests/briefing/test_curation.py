@@ -16,7 +16,7 @@ from sitrep.config.load import load_configuration
 from sitrep.errors import ConfigError
 from sitrep.model import Article, Brief, DateBasis, Precision
 from sitrep.rendering.render import render_brief
-from tests.build import DAY, article
+from tests.build import DAY, SETTING, article
 
 SETTINGS = load_configuration(None).settings
 THEMES = tuple(SETTINGS.codebook.themes)
@@ -53,7 +53,7 @@ def brief(articles: Sequence[Article], rulings: Rulings | None = None, notes: st
         Listings(),
         SETTINGS,
         Provenance("0", "c", "i"),
-        desk_notes=notes_of(curation.notes, DAY),
+        replace(SETTING, desk_notes=notes_of(curation.notes, DAY)),
     )
 
 

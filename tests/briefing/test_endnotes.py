@@ -4,7 +4,7 @@ from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.briefing.endnotes import label_of, list_undated
 from sitrep.config.load import load_configuration
-from tests.build import DAY, article, clipping
+from tests.build import DAY, SETTING, article, clipping
 
 SETTINGS = load_configuration(None).settings
 
@@ -29,6 +29,7 @@ def test_a_sentence_without_an_end_is_not_printed() -> None:
         Listings(),
         SETTINGS,
         Provenance("", "", ""),
+        SETTING,
     )
     assert not made.sections[0].items
 
@@ -44,6 +45,7 @@ def test_a_copy_without_the_printed_sentence_is_not_cited_for_it() -> None:
         Listings(),
         SETTINGS,
         Provenance("", "", ""),
+        SETTING,
     )
     (item,) = [item for item in made.sections[0].items if "Nine people" in item.excerpts[0].text]
     (number,) = item.citations
@@ -57,5 +59,6 @@ def test_sources_name_the_words_that_set_the_day_only() -> None:
         Listings(),
         SETTINGS,
         Provenance("", "", ""),
+        SETTING,
     )
     assert made.sources[0].date_words == ("20 April 2023",)

@@ -4,14 +4,14 @@ from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.config.load import load_configuration
 from sitrep.model import Article, Brief
-from tests.build import DAY, article
+from tests.build import DAY, SETTING, article
 
 SETTINGS = load_configuration(None).settings
 SHARED = "The commission counted 212 civilians killed and 340 wounded in the region of Tillabéri between January and March."
 
 
 def brief(*articles: Article) -> Brief:
-    return compose_brief(DAY, mark_copies(articles), Listings(), SETTINGS, Provenance("", "", ""))
+    return compose_brief(DAY, mark_copies(articles), Listings(), SETTINGS, Provenance("", "", ""), SETTING)
 
 
 def test_a_sentence_that_two_texts_share_is_one_item() -> None:

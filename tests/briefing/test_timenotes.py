@@ -5,13 +5,15 @@ from datetime import date
 from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.config.load import load_configuration
-from tests.build import DAY, article
+from tests.build import DAY, SETTING, article
 
 SETTINGS = load_configuration(None).settings
 
 
 def notes(text: str) -> list[tuple[str, date]]:
-    made = compose_brief(DAY, mark_copies([article(text)]), Listings(), SETTINGS, Provenance("", "", ""))
+    made = compose_brief(
+        DAY, mark_copies([article(text)]), Listings(), SETTINGS, Provenance("", "", ""), SETTING
+    )
     return [
         (excerpt.text[: note.end].split()[-1], note.earliest)
         for item in made.sections[0].items

@@ -7,9 +7,13 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sitrep.model import (
+    Amount,
     Aside,
     AsideKind,
     Brief,
+    Change,
+    ChangeKind,
+    Changes,
     Contested,
     ContestedVersion,
     ContestKind,
@@ -18,6 +22,7 @@ from sitrep.model import (
     CurationMark,
     DateBasis,
     DeskNote,
+    Edition,
     Excerpt,
     Figure,
     FigureBasis,
@@ -32,6 +37,7 @@ from sitrep.model import (
     Section,
     Silence,
     SourceEntry,
+    SourceSummary,
     Support,
     Tag,
     TimeNote,
@@ -177,6 +183,8 @@ def item(
     after: bool = False,
     reviewed: bool = False,
     tag: Tag = Tag.SINGLE_SOURCE,
+    topic: str | None = None,
+    mark: str | None = None,
     told_by: Sequence[int] = (),
     asides: Sequence[Aside] = (),
     units: Sequence[str] = (),
@@ -198,6 +206,8 @@ def item(
         score=9.5,
         story=article,
         support=Support(tag, Grade("F", 3), 1 + len(told_by), len(citations) + len(told_by)),
+        topic=topic,
+        mark=mark,
         told_by=tuple(told_by),
         asides=tuple(asides),
         units=tuple(units),
@@ -272,6 +282,14 @@ def brief(
     contested: Sequence[Contested] = (),
     units: Sequence[Unit] = (),
     silence: Silence | None = None,
+    status: str = "draft",
+    number: int = 1,
+    version: int = 1,
+    changes: Changes | None = None,
+    late: Sequence[Item] = (),
+    summary: SourceSummary | None = None,
+    hidden: Sequence[str] = (),
+    figures: Sequence[Count] = (),
 ) -> Brief:
     clock = ZoneInfo(zone)
     return Brief(
@@ -284,7 +302,21 @@ def brief(
         day=day,
         start=datetime.combine(day, time(), clock),
         cutoff=datetime.combine(day + timedelta(days=1), time(), clock),
-        status="draft",
+        status=status,
+        edition=Edition(
+            id=f"{code.lower()}-sitrep-{day.isoformat()}-v{version}",
+            number=number,
+            version=version,
+            issued=datetime.combine(day + timedelta(days=1), time(), clock),
+            next_day=day + timedelta(days=1),
+            corrects=f"{code.lower()}-sitrep-{day.isoformat()}-v{version - 1}" if version > 1 else None,
+            reason="A count was | <misread>" if version > 1 else "",
+        ),
+        changes=changes or Changes(),
+        late=tuple(late),
+        summary=summary or SourceSummary(),
+        hidden=tuple(hidden),
+        figures=tuple(figures),
         picked_latest=picked_latest,
         highlights=tuple(highlights),
         sections=tuple(sections),
@@ -304,7 +336,6 @@ def brief(
         contested=tuple(contested),
         units=tuple(units),
         silence=silence or Silence(),
-        origins=len(sources),
     )
 
 
@@ -380,6 +411,8 @@ def busy_day() -> Brief:
                     tag=TAGS[number % len(TAGS)],
                     told_by=(number + 1, number + 2) if number == 2 else (),
                     asides=_asides() if number == 4 else (),
+                    topic=("health", "food", None)[number % 3] if theme == "humanitarian" else None,
+                    mark=(None, "new", "updated")[number % 3],
                     units=(place,) if place in {"Nyala", "Kassala"} else (),
                 )
             )
@@ -391,7 +424,17 @@ def busy_day() -> Brief:
                 )
         first = items[0]
         highlights.append(Highlight(first.id, theme, first.place, first.excerpts[:1], first.citations))
-        sections.append(Section(theme, TITLES[theme], tuple(items), (), 3 if theme == "humanitarian" else 0))
+        more = [item(900 + n, theme, [f"A further matter, the {n}th, was told."], (n,)) for n in range(1, 4)]
+        sections.append(
+            Section(
+                theme,
+                TITLES[theme],
+                tuple(items),
+                (),
+                tuple(more) if theme == "humanitarian" else (),
+                TOPICS if theme == "humanitarian" else (),
+            )
+        )
     pointer = sections[0].items[3]
     sections[2] = Section(
         sections[2].name,
@@ -401,7 +444,8 @@ def busy_day() -> Brief:
             CrossReference(pointer.id, pointer.place, "battlefield", pointer.citations),
             CrossReference(sections[0].items[5].id, None, "battlefield", (6,)),
         ),
-        sections[2].omitted,
+        sections[2].more,
+        sections[2].topics,
     )
     sources = [
         source(
@@ -441,11 +485,26 @@ def busy_day() -> Brief:
         key_figures=_tiles(),
         contested=_contests(sections[0].items[3].id),
         units=[
-            Unit("SD12", "Kassala", 1),
-            Unit("SD03", "South <Darfur>", 2),
-            Unit("SD09", "White | Nile", 0),
+            Unit("SD12", "Kassala", 1, "SDN", 15.5, 36.4),
+            Unit("SD03", "South <Darfur>", 2, "SDN", 12.0, 25.0),
+            Unit("SD09", "White | Nile", 0, "SDN", None, None),
         ],
         silence=Silence(("Sample | *Radio* <b>", "Sample Weekly"), 5),
+        status="corrected",
+        number=6,
+        version=2,
+        changes=_changes(sections[0].items[3].id),
+        late=[
+            item(
+                950,
+                "battlefield",
+                ["A depot at | Kosti burned on <Monday>, guards said."],
+                (3,),
+                place="Kosti",
+            )
+        ],
+        summary=SourceSummary(38, 3, 31, 4, 6, (("en", 30), ("ar", 8)), date(2023, 4, 18), day, 5),
+        figures=[count for tile in _tiles() for count in (tile, *tile.further)],
     )
 
 
@@ -512,6 +571,55 @@ def _tiles() -> tuple[Count, ...]:
     )
 
 
+def _changes(item: str) -> Changes:
+    twelve = Amount(12, Qualifier.EXACT, "12 people")
+    seventeen = Amount(17, Qualifier.AT_LEAST, "at least 17")
+    return Changes(
+        since="sdn-sitrep-2023-04-19-v1",
+        since_day=date(2023, 4, 19),
+        changes=(
+            Change(
+                ChangeKind.UPDATED,
+                Metric.INJURED,
+                (),
+                "people",
+                "El Obeid",
+                "hospital’s <director>",
+                twelve,
+                seventeen,
+                item,
+                (4,),
+            ),
+            Change(
+                ChangeKind.CORRECTED,
+                Metric.KILLED,
+                ("civilians",),
+                "people",
+                None,
+                "Body A",
+                seventeen,
+                twelve,
+                None,
+                (17,),
+            ),
+            Change(
+                ChangeKind.NO_LONGER_REPORTED,
+                Metric.DISPLACED,
+                (),
+                "families",
+                "Kosti | <b>",
+                "relief agency",
+                Amount(None, Qualifier.VAGUE, "dozens of families"),
+                None,
+                None,
+                (),
+            ),
+        ),
+        new_items=9,
+        silent=("Sample | *Radio* <b>",),
+    )
+
+
 def _contests(item: str) -> tuple[Contested, ...]:
     nine = counted(figure(Metric.INJURED, 9, "nine people", speaker="the hospital’s director"), 4)
     more = counted(
@@ -575,7 +683,7 @@ def empty_day() -> Brief:
         "UKR",
         "Europe/Kyiv",
         date(2022, 10, 30),
-        sections=[Section(name, title, (), (), 0) for name, title in TITLES.items()],
+        sections=[Section(name, title, (), ()) for name, title in TITLES.items()],
         picked_latest=True,
     )
 
@@ -606,8 +714,7 @@ def scripts_day() -> Brief:
         for number, (_, text) in enumerate(_SCRIPTS, start=1)
     ]
     sections = [
-        Section(name, title, tuple(items) if name == "refugees" else (), (), 0)
-        for name, title in TITLES.items()
+        Section(name, title, tuple(items) if name == "refugees" else (), ()) for name, title in TITLES.items()
     ]
     highlights = [
         Highlight(entry.id, "refugees", entry.place, entry.excerpts, entry.citations) for entry in items[:3]
@@ -630,6 +737,7 @@ MARKS = (
     CurationMark("date", "2023-04-20", "A. Nalyst", "the paper's | own <front> page", "2023-04-21"),
     CurationMark("pin", "yes", "B. Desk", "first word of the closure", None),
 )
+TOPICS = (("food", "Food & <agriculture>"), ("health", "Health"))
 TAGS = (Tag.SINGLE_SOURCE, Tag.CORROBORATED, Tag.PARTY_CLAIM, Tag.VERIFIED, Tag.DISPUTED)
 REVIEWED = (1, 4)  # the first leads the Highlights
 DAYS = {"busy": busy_day, "empty": empty_day, "scripts": scripts_day}

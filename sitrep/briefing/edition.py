@@ -1,0 +1,62 @@
+"""Which issue a brief is: its name, number and version, when it was issued and when the next one comes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sitrep.config.theatre import TheatreSettings
+from sitrep.model import Article, DayCounts, DeskNote, Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The last issue before a day: its name, its day, and its `brief.json` as it was archived."""
+
+    id: str
+    day: date
+    record: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a brief is made against: its edition, earlier issues, and what came late or from the desk.
+
+    `previous` is the issue of the last day before it, `replaced` the version that it corrects.
+    `late` are articles of days that were issued before they came, stories, places and figures known.
+    """
+
+    edition: Edition
+    status: str = "draft"
+    previous: Previous | None = None
+    replaced: Previous | None = None
+    late: tuple[Article, ...] = ()
+    picked_latest: bool = False
+    desk_notes: tuple[DeskNote, ...] = ()
+    history: tuple[DayCounts, ...] = ()
+
+
+def issue_id(theatre: TheatreSettings, day: date, version: int) -> str:
+    """Return the name of an issue: "afg-sitrep-2021-08-08-v1"."""
+    return f"{theatre.code.lower()}-sitrep-{day.isoformat()}-v{version}"
+
+
+def make_edition(
+    theatre: TheatreSettings,
+    day: date,
+    issued: datetime,
+    *,
+    number: int = 1,
+    version: int = 1,
+    reason: str = "",
+) -> Edition:
+    """Describe version `version` of the issue of a day; a later version corrects the one before it."""
+    return Edition(
+        id=issue_id(theatre, day, version),
+        number=number,
+        version=version,
+        issued=issued,
+        next_day=day + timedelta(days=1),
+        corrects=issue_id(theatre, day, version - 1) if version > 1 else None,
+        reason=reason,
+    )
