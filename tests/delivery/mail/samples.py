@@ -55,35 +55,59 @@ def _emptiest(kind: Any) -> Any:
 
 
 def excerpt(text: str, start: int = 100) -> Excerpt:
-    return Excerpt("0f3a9c21b7de-1", text, start, start + len(text), clipped_before=False, clipped_after=False)
+    return Excerpt(
+        "0f3a9c21b7de-1", text, start, start + len(text), clipped_before=False, clipped_after=False
+    )
 
 
 def highlight(text: str, citations: Sequence[int], place: str | None = None) -> Highlight:
     built: Highlight = blank(
-        Highlight, item="i", theme="battlefield", place=place, excerpts=(excerpt(text),), citations=tuple(citations)
+        Highlight,
+        item="i",
+        theme="battlefield",
+        place=place,
+        excerpts=(excerpt(text),),
+        citations=tuple(citations),
     )
     return built
 
 
 def count(value: int, metric: Metric, raw: str, citation: int, **more: Any) -> Count:
     figure = blank(
-        Figure, metric=metric, value=value, unit="people", raw=raw, qualifier=Qualifier.AT_LEAST, basis=FigureBasis.REPORTED
+        Figure,
+        metric=metric,
+        value=value,
+        unit="people",
+        raw=raw,
+        qualifier=Qualifier.AT_LEAST,
+        basis=FigureBasis.REPORTED,
     )
     built: Count = blank(
-        Count, figure=replace(figure, **more), told=excerpt(raw), place="Omdurman", published=DAY, citations=(citation,)
+        Count,
+        figure=replace(figure, **more),
+        told=excerpt(raw),
+        place="Omdurman",
+        published=DAY,
+        citations=(citation,),
     )
     return built
 
 
 def source(number: int, publisher: str | None, label: str, url: str | None) -> SourceEntry:
-    built: SourceEntry = blank(SourceEntry, number=number, publisher=publisher, label=label, day=DAY, url=url, file="a.txt")
+    built: SourceEntry = blank(
+        SourceEntry, number=number, publisher=publisher, label=label, day=DAY, url=url, file="a.txt"
+    )
     return built
 
 
 HIGHLIGHTS = (
-    highlight("Nine porters were wounded when a shell fell on the river market, two traders said.", [1], "Omdurman"),
+    highlight(
+        "Nine porters were wounded when a shell fell on the river market, two traders said.", [1], "Omdurman"
+    ),
     highlight("The garrison has left the airfield, a municipal guard told the paper.", [2, 3], "Nyala"),
-    highlight("Envoys of three neighbouring states agreed to meet both commanders separately next week.", [3]),
+    highlight(
+        "Envoys of three neighbouring states agreed to meet both commanders separately next week.", [3]
+    ),
 )
 FIGURES = (
     count(1200, Metric.DISPLACED, "1,200 families", 2, unit="families", speaker="the harbour committee"),
@@ -156,7 +180,12 @@ def mailing(version: int = 1, **changed: Any) -> Mailing:
 def settings(**changed: Any) -> MailSettings:
     """Return the packaged settings with what is changed, checked as a whole."""
     packaged: Mapping[str, Any] = load_configuration(None).settings.mail.model_dump()
-    given = {"server": "127.0.0.1", "sender": "The harbour desk <desk@example.org>", "per_minute": 0, **changed}
+    given = {
+        "server": "127.0.0.1",
+        "sender": "The harbour desk <desk@example.org>",
+        "per_minute": 0,
+        **changed,
+    }
     return MailSettings.model_validate({**packaged, **given})
 
 
