@@ -183,7 +183,7 @@ def _cues(
 ) -> list[_Cue]:
     """Return the words of the sentence that tell a tense.
 
-    `own` asks for the clause of the verb: the comma of "On Sunday, fighting resumed" doesn't close it.
+    `own` asks for the clause of the verb alone: the comma of "On Sunday, fighting resumed" doesn't close it.
     """
     conjunctions = window.lexicon.words["conjunctions"]
     keys, starts = window.keys, window.starts
@@ -199,6 +199,8 @@ def _cues(
             key = keys[position]
             if key in _CLAUSE or ((key,) in conjunctions and not (own and key in _COORDINATORS)):
                 within = within and set_off and abs(position - edge) <= _BESIDE
+                if own and not within:
+                    break  # what is no longer of the clause isn't asked for
             elif own and position and keys[position - 1] in _ARTICLES:
                 pass  # "the extended talks": a participle in front of its noun tells no tense
             elif tense := _cue(window, position):
