@@ -46,7 +46,10 @@ def test_the_samples_make_a_brief_of_each_of_their_days(samples: Path) -> None:
             "brief.md",
             "brief.html",
             "brief.pdf",
+            "brief.docx",
             "brief.json",
+            "figures.csv",
+            "sources.csl.json",
         }
         assert (folder / "brief.pdf").read_bytes().startswith(b"%PDF-")
 

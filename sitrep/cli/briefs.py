@@ -8,7 +8,7 @@ import typer
 from sitrep.cli.app import app
 from sitrep.cli.options import Config, Seeds, Strict, Today, open_at
 
-FORMATS = ("md", "html", "pdf", "json", "csv", "csl")
+FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "csl")
 
 
 @app.command(
@@ -35,7 +35,7 @@ def brief(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="md, html, pdf, json, csv (figures) or csl (sources); give it again for more.  "
+            help="md, html, pdf, docx, json, csv (figures) or csl (sources); give it again for more.  "
             "[default: all]",
         ),
     ] = None,
@@ -43,7 +43,7 @@ def brief(
     strict: Strict = False,
     today: Today = None,
 ) -> None:
-    """Make the brief of a day: Markdown, HTML, PDF and its data under out/YYYY-MM-DD/."""
+    """Make the brief of a day: Markdown, HTML, PDF, Word and its data under out/YYYY-MM-DD/."""
     from sitrep.errors import UsageError
     from sitrep.pipeline.briefs import make_briefs
     from sitrep.progress import Progress
