@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from sitrep.config.settings import ReadingSettings
@@ -38,7 +39,7 @@ def read_document(source: SourceFile, settings: ReadingSettings) -> tuple[Docume
     if signature is not None:
         what, remedy = signature
         return (context.problem(f"is {what}, whatever its name says", remedy),)
-    draft = _read_draft(source, data, context)
+    draft = _read_draft(source.path, data, context)
     if isinstance(draft, Problem):
         return (draft,)
     stated, troubles = read_sidecars(source.sidecars, source.file)
@@ -56,8 +57,17 @@ def read_document(source: SourceFile, settings: ReadingSettings) -> tuple[Docume
     return (document, *draft.problems, *troubles)
 
 
-def _read_draft(source: SourceFile, data: bytes, context: Context) -> Draft | Problem:
-    reader = BY_SUFFIX[source.path.suffix.lower()]
+def reread_text(file: str, data: bytes, settings: ReadingSettings) -> str | Problem:
+    """Read the text of a document again, as `read_document` did, from its bytes and the name that it had."""
+    context = Context(file, settings)
+    if Path(file).suffix.lower() not in BY_SUFFIX:
+        return context.problem("is of no format that is read", "Take the version of sitrep that read it.")
+    draft = _read_draft(Path(file), data, context)
+    return draft if isinstance(draft, Problem) else draft.text
+
+
+def _read_draft(path: Path, data: bytes, context: Context) -> Draft | Problem:
+    reader = BY_SUFFIX[path.suffix.lower()]
     try:
         return reader.read(data, context)
     except Exception as error:  # noqa: BLE001 - a bug in a reader, or in its library, must not stop the run

@@ -1,0 +1,128 @@
+"""Does a page quote everything that it must, word for word, with the right citations behind?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sitrep.verification.failures import ANEW, Failure, at_most, show
+from sitrep.verification.pages import Page
+from sitrep.verification.printed import TURNED, Quotation, Run, solid
+from sitrep.verification.walk import Json, records
+
+_REACH = 80  # characters, without white space, that may stand between two runs of one quotation
+_TRIES = 50  # places at which the first words of a quotation are tried
+_HEAD = 24  # characters by which the place of changed words is found
+_BEHIND = 3000  # characters behind a quotation among which its citations stand
+_NUMBER = re.compile(r"\d+")
+_CITED = re.compile(r"\[(\d{1,6})\]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    quotation: Quotation
+    start: int
+    end: int
+
+
+class PageQuotations:
+    """Finds the quotations on a page; `covered` marks, character by character of `solid`, what they take."""
+
+    def __init__(self, file: str, page: Page, quotations: Sequence[Quotation], record: Json) -> None:
+        """Take a page, and what it must quote."""
+        self._file = file
+        self._page = page
+        self._publishers = {
+            source.get("number"): solid(str(source.get("publisher") or ""))
+            for source in records(record.get("sources"))
+        }
+        self._cursor = 0
+        self._matches: list[_Match] = []
+        self.covered = bytearray(len(page.solid))
+        self.failures = tuple(at_most(self._check(quotations)))
+
+    def _check(self, quotations: Sequence[Quotation]) -> Iterator[Failure]:
+        absent: set[str] = set()
+        for quotation in quotations:
+            if not quotation.runs or quotation.shelf in absent:
+                continue
+            if self._file == "brief.pdf" and any(TURNED.search(run.solid) for run in quotation.runs):
+                continue
+            if (span := self._find(quotation)) is not None:
+                self._matches.append(_Match(quotation, *span))
+                self.covered[span[0] : span[1]] = b"\1" * (span[1] - span[0])
+                self._cursor = span[1]
+                yield from self._days(quotation, span)
+            elif quotation.shelf is not None:
+                absent.add(quotation.shelf)
+            else:
+                yield self._missing(quotation)
+        yield from self._citations()
+
+    def _find(self, quotation: Quotation) -> tuple[int, int] | None:
+        """Find a quotation behind the one before it, else anywhere that no other takes."""
+        first = quotation.runs[0].solid
+        for begin in (self._cursor, 0):
+            at = self._page.solid.find(first, begin)
+            for _ in range(_TRIES):
+                if at < 0:
+                    break
+                end = self._follow(quotation.runs, at)
+                if end is not None and not any(self.covered[at : at + len(first)]):
+                    return at, end
+                at = self._page.solid.find(first, at + 1)
+        return None
+
+    def _follow(self, runs: Sequence[Run], start: int) -> int | None:
+        end = start + len(runs[0].solid)
+        for run in runs[1:]:
+            at = self._page.solid.find(run.solid, end, end + _REACH + len(run.solid))
+            if at < 0:
+                return None
+            end = at + len(run.solid)
+        return end
+
+    def _days(self, quotation: Quotation, span: tuple[int, int]) -> Iterator[Failure]:
+        """Check what stands between the runs: marks of omission, and the days that words mean."""
+        end = span[0]
+        for number, run in enumerate(quotation.runs):
+            at = self._page.solid.find(run.solid, end, span[1])
+            between = self._page.solid[end:at] if number else ""
+            allowed = quotation.runs[number - 1].days if number else frozenset()
+            found = tuple(_NUMBER.findall(between))
+            if (found and found not in allowed) or (allowed and not found):
+                what = f'The quotation holds "{show(between)}", which is not what its words mean.'
+                yield Failure(self._file, f"{self._page.place(end)}, {quotation.where}", what, ANEW)
+            end = at + len(run.solid)
+
+    def _missing(self, quotation: Quotation) -> Failure:
+        """Name the place of a quotation that isn't there as it must be, by its first words where they are."""
+        page, at = self._page.solid, -1
+        for run in quotation.runs:
+            at = page.find(run.solid[:_HEAD], self._cursor)
+            at = at if at >= 0 else page.find(run.solid[:_HEAD])
+            if at >= 0 and not page.startswith(run.solid, at):
+                break
+        else:
+            at = -1
+        where = quotation.where
+        if at >= 0:
+            same = next((n for n, sign in enumerate(run.solid) if page[at + n : at + n + 1] != sign), 0)
+            where = f"{self._page.place(at + same)}, {where}"
+        words = show("".join(run.solid for run in quotation.runs), 60)
+        return Failure(self._file, where, f'The page does not quote "{words}" as brief.json does.', ANEW)
+
+    def _citations(self) -> Iterator[Failure]:
+        ordered = sorted(self._matches, key=lambda match: match.start)
+        for number, match in enumerate(ordered):
+            following = ordered[number + 1].start if number + 1 < len(ordered) else len(self._page.solid)
+            behind = self._page.solid[match.end : min(following, match.end + _BEHIND)]
+            for citation in match.quotation.citations:
+                if "[" in (name := self._publishers.get(citation, "")):
+                    behind = behind.replace(name, "", 1)
+            wanted = [str(citation) for citation in match.quotation.citations]
+            found = _CITED.findall(behind)[: len(wanted)]
+            if found != wanted:
+                where = f"{self._page.place(match.end)}, {match.quotation.where}"
+                shown = "".join(f"[{each}]" for each in found) or "nothing"
+                what = f"{shown} is cited behind the quotation, not {''.join(f'[{n}]' for n in wanted)}."
+                yield Failure(self._file, where, what, ANEW)
