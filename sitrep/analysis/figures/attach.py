@@ -1,17 +1,16 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
+from sitrep.analysis.figures.echoes import find_among, find_echo
 from sitrep.analysis.figures.leftward import is_direct, look_left
 from sitrep.analysis.figures.lexicon import Mark, Role
-from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, in_brackets, is_linked
+from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, is_linked
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
-from sitrep.analysis.figures.scene import HARM, PEOPLE_UNITS, Scene
+from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
 from sitrep.model import Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
-_AMONG = 9  # tokens between a count and the count that it is among
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
-_ENDS = frozenset({",", ".", ";", ")"})
 
 
 def attach_counts(scene: Scene) -> list[Attachment | None]:
@@ -56,13 +55,15 @@ class _Attacher:
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
         if quantity.first and scene.tokens[last].entry.has(Mark.LIVES):
-            before = quantity.first - 1
-            if scene.tokens[before].entry.has(Mark.COSTS):
-                return Attachment(Metric.KILLED, How.LEFT, before)
+            verb = quantity.first - 1
+            if scene.tokens[verb].entry.has(Mark.COSTS):
+                return Attachment(Metric.KILLED, How.LEFT, verb)
         earlier = self._found[number - 1] if number else None
         toll = find_toll(scene, number, earlier.metric if earlier else None)
-        if toll is None:
-            return None
+        right = self._rights[number]
+        straight = isinstance(right, tuple) and right[1] == quantity.after and not quantity.unit
+        if toll is None or (straight and scene.tokens[quantity.first - 1].text == ":"):
+            return None  # "Casualties: 4 dead" says itself what the four are.
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
 
     def _by_verb(self, number: int) -> Attachment | None:
@@ -98,8 +99,12 @@ class _Attacher:
         if IDLE in (self._lefts[number], self._rights[number]):
             return None if quantity.status in _HELD else by_status
         listed = self._from_tail(number) or self._from_head(number)
-        divided = listed or find_divided(self._scene, number, self._found) or self._among(number)
-        return divided or by_status or self._echo(number)
+        divided = (
+            listed
+            or find_divided(self._scene, number, self._found)
+            or find_among(self._scene, number, self._rights)
+        )
+        return divided or by_status or find_echo(self._scene, number, self._found)
 
     def _from_tail(self, number: int) -> Attachment | None:
         """Follow a list of counts to the verb behind its last: "12 soldiers and two civilians died"."""
@@ -129,55 +134,3 @@ class _Attacher:
     def _fit(self, number: int, trigger: int) -> Metric | None:
         quantity = self._scene.quantities[number]
         return self._scene.union_back(trigger, quantity) or self._scene.metric_at(trigger, quantity)
-
-    def _runs_into_verb(self, at: int) -> bool:
-        """Tell whether an unknown verb stands behind small words: "four had gone abroad"."""
-        tokens = self._scene.tokens
-        start = at
-        while at < len(tokens) and tokens[at].entry.has(Mark.ADVERB):
-            at += 1
-        if at == start or at >= len(tokens):
-            return False
-        token = tokens[at]
-        return token.is_word and not token.capital and not token.entry.is_small and not token.entry.actions
-
-    def _among(self, number: int) -> Attachment | None:
-        """Read "six boys were among the 33 people who died"."""
-        tokens, after = self._scene.tokens, self._scene.quantities[number].after
-        other = number + 1
-        if other == len(self._found) or self._scene.quantities[other].first > after + _AMONG:
-            return None
-        between = tokens[after : self._scene.quantities[other].first]
-        if not any(token.entry.has(Mark.AMONG) for token in between[1:]) or any(
-            token.entry.actions or token.text in _ENDS for token in between
-        ):
-            return None
-        right, harm = self._rights[other], self._scene.quantities[other].harm
-        if harm is not None:
-            return Attachment(harm, How.RIGHT, self._scene.quantities[other].after - 1)
-        return Attachment(right[0], How.RIGHT, right[1]) if isinstance(right, tuple) else None
-
-    def _echo(self, number: int) -> Attachment | None:
-        """Read "12 died in the north and five in the south", "compared with 40 a year before"."""
-        scene = self._scene
-        quantity = scene.quantities[number]
-        previous = self._found[number - 1] if number else None
-        if previous is None or quantity.unit not in PEOPLE_UNITS:
-            return None
-        if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE):
-            return Attachment(previous.metric, How.COMPARE, previous.trigger)
-        opened = scene.tokens[quantity.first - 1]
-        behind = scene.tokens[quantity.after] if quantity.after < len(scene.tokens) else None
-        if opened.entry.has(Mark.COUNTING) and not quantity.unit and (behind is None or behind.text in _ENDS):
-            return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
-        if opened.text == "(" and not quantity.unit and behind is not None and behind.entry.has(Mark.ADVERB):
-            return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, number - 1)
-        if not scene.in_list(quantity.first) or previous.how is How.STATUS:
-            return None
-        small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER)
-        if behind is not None and behind.text not in _ENDS and not behind.entry.has(*small):
-            return None
-        if self._runs_into_verb(quantity.after):
-            return None
-        whole = previous.whole if in_brackets(scene, number) else None
-        return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)

@@ -6,7 +6,7 @@ from functools import cache
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
 from sitrep.model import FigureBasis
 
-_BEFORE, _AFTER = 60, 40  # characters around the count that speak of it
+_BEFORE, _AFTER = 60, 60  # characters around the count that speak of it
 _INDEPENDENT = frozenset({None, "un", "ngo"})
 
 
@@ -44,9 +44,7 @@ def find_basis(
 def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
     words = matcher.words
     return {
-        name: re.compile(
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, listed.split('|')))})(?!\w)" if listed else r"(?!)"
-        )
+        name: re.compile(_words(listed) if listed else r"(?!)")
         for name, listed in (
             ("planned", words.planned),
             ("projected", words.projected),
@@ -56,3 +54,11 @@ def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
             ("parted", words.contrasts),
         )
     }
+
+
+def _words(listed: str) -> str:
+    """Make a pattern of whole words, and of signs wherever they stand."""
+    forms = listed.split("|")
+    whole = "|".join(re.escape(form) for form in forms if form[:1].isalnum())
+    signs = "".join(f"|{re.escape(form)}" for form in forms if not form[:1].isalnum())
+    return rf"\b(?:{whole})\b{signs}"

@@ -215,7 +215,7 @@ def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
 def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) -> Figure:
     """Link a part to its total; one without a noun counts the same people or units."""
     linked = replace(figure, part_of=position)
-    if quantity.unit:
+    if quantity.unit and (quantity.harm is None or figure.group):
         return linked
     return replace(linked, unit=whole.unit, group=figure.group or whole.group)
 

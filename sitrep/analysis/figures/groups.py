@@ -58,8 +58,8 @@ def _complement(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     """Read "five of them were children"."""
     for token in tokens[at : at + 4]:
         entry = token.entry
-        if entry.person:
-            return entry.person
+        if entry.person or entry.member:
+            return entry.person or entry.member or ()
         if not (entry.has(Mark.AUXILIARY, Mark.DETERMINER, Mark.ADVERB, Mark.LINK)):
             break
     return ()

@@ -179,7 +179,11 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         for first, rest in ordered.items()
         if any(e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR) for _, e in rest)
     }
-    numbers = {first for first, rest in ordered.items() if any(_is_number(e) for _, e in rest)}
+    numbers = {
+        first
+        for first, rest in ordered.items()
+        if any((e.value, e.scale, e.floor) != (None, None, None) for _, e in rest)
+    }
     return Lexicon(
         words=words,
         phrases=ordered,
@@ -190,10 +194,6 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         longest=max(map(len, stems), default=0),
         inflected=inflected,
     )
-
-
-def _is_number(entry: Entry) -> bool:
-    return entry.value is not None or entry.scale is not None or entry.floor is not None
 
 
 def _merge(entry: Entry, change: Entry) -> Entry:

@@ -102,13 +102,21 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
         return False
     if before.entry.has(Mark.LABEL, Mark.AGE) or (digits and before.text in {"+", "#"}):
         return True
-    if digits and before.text == "," and following is not None and following.text == ",":
-        return number.first > 1 and tokens[number.first - 2].capital  # "Mr Khan, 45, was killed"
-    if digits and before.text == "," and (following is None or following.text in _ENDS) and number.first > 1:
-        relative = tokens[number.first - 2].entry
-        if relative.member is not None and relative.person is None:
-            return True  # "and her brother, 12."
-    return before.capital and before.is_word and not _known(before.entry)
+    if _is_age(tokens, number, before, following):
+        return True
+    return number.floor is None and before.capital and before.is_word and not _known(before.entry)
+
+
+def _is_age(tokens: Sequence[Token], number: Number, before: Token, following: Token | None) -> bool:
+    """Tell "her brother, 12," and "a boy of nine" from counts: one person stands before the number."""
+    if number.first < 2 or not (before.text == "," or before.entry.has(Mark.OF)):
+        return False
+    one = tokens[number.first - 2].entry
+    aside = before.text == "," and following is not None and following.text == ","
+    if aside and tokens[number.first].number is not None and tokens[number.first - 2].capital:
+        return True  # "Mr Khan, 45, was killed"
+    ends = following is None or following.text in _ENDS or following.entry.has(Mark.AND)
+    return one.member is not None and one.person is None and (ends or before.entry.has(Mark.OF))
 
 
 def _is_month(token: Token | None) -> bool:

@@ -57,6 +57,8 @@ def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase |
         elif entry.has(Mark.OF) and phrase.bare:
             phrase.after = _whole(tokens, phrase.after, phrase)
             break
+        elif _joins_names(tokens, phrase):
+            pass
         elif not _take(tokens, phrase.after, phrase):
             break
         else:
@@ -65,6 +67,22 @@ def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase |
     if phrase.headed and phrase.unit == "people" and phrase.harm is None:
         _join(tokens, phrase)
     return phrase if _counts(tokens, number, phrase) else None
+
+
+def _is_state(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word such as "prisoner" says what became of people: "took 12 prisoner"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    noun = behind is not None and (behind.entry.person is not None or _is_noun(behind))
+    return any(role is Role.STATE for role, _ in tokens[at].entry.actions) and not noun
+
+
+def _joins_names(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether "and" joins two names before one noun: "60 Emirati and Saudi soldiers"."""
+    at = phrase.after
+    near = tokens[at - 1 : at + 4]
+    if len(near) < 4 or phrase.bare or not tokens[at].entry.has(Mark.AND):
+        return False
+    return near[0].capital and near[2].capital and near[2].is_word and near[3].entry.person is not None
 
 
 def _join(tokens: Sequence[Token], phrase: Phrase) -> None:
@@ -103,7 +121,7 @@ def _take(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
         phrase.unit, phrase.headed = "people", True
         phrase.status = entry.status or phrase.status
         phrase.add(entry.person)
-    elif entry.member is not None:
+    elif entry.member is not None and not _is_state(tokens, at):
         phrase.member = entry.member
         phrase.add(entry.member)
         phrase.last_unknown = None

@@ -58,12 +58,22 @@ def is_linked(scene: Scene, number: int, attached: Attached) -> bool:
         return True
     if quantity.after < len(tokens) and tokens[quantity.after].entry.has(Mark.LINK):
         return tokens[quantity.after].text.startswith("of ")
+    if at >= 0 and tokens[at].text == ":" and number:
+        return _is_casualties(attached[number - 1])  # "400 casualties: 150 killed and 250 injured"
     if not scene.in_list(quantity.first):
         return False
+    earlier = attached[number - 1] if number else None
+    if earlier is not None and earlier.whole is not None and earlier.how is not How.LINK:
+        straight = scene.metric_at(quantity.after, quantity) is not None
+        return straight and _is_casualties(attached[earlier.whole])
     near = (scene.at.get(quantity.first - back) for back in (2, 3))
     before = next((other for other in near if other is not None and other < number), None)
     found = attached[before] if before is not None else None
     return found is not None and found.how is How.LINK and found.whole is not None
+
+
+def _is_casualties(found: Attachment | None) -> bool:
+    return found is not None and found.metric is Metric.CASUALTIES
 
 
 def find_whole(scene: Scene, number: int, attached: Attached) -> int | None:

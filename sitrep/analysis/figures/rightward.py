@@ -43,10 +43,8 @@ def look_right(scene: Scene, number: int) -> Found:
                 return None
         elif token.entry.actions or token.entry.has(Mark.IDLE):
             return _suffered(scene, number, at, way)
-        elif token.entry.noun is not None and way.auxiliary:
-            return token.entry.noun, at
-        elif _became(scene, number, at):
-            return token.entry.status, at
+        elif (named := _named(scene, number, at, way)) is not None:
+            return named, at
         elif _stops(scene, at, way):
             return None
         else:
@@ -74,10 +72,13 @@ def _stops(scene: Scene, at: int, way: _Way) -> bool:
     return _is_people(entry) and scene.in_list(at) and not (joined and not way.auxiliary)
 
 
-def _became(scene: Scene, number: int, at: int) -> bool:
-    """Tell whether a status is what people became: "two million have become refugees"."""
+def _named(scene: Scene, number: int, at: int, way: _Way) -> Metric | None:
+    """Return the metric of what people are said to be: "are casualties", "have become refugees"."""
+    entry = scene.tokens[at].entry
+    if entry.noun is not None and way.auxiliary:
+        return entry.noun
     beside = scene.tokens[at - 1].entry.has(Mark.AUXILIARY) and at - scene.quantities[number].after <= _NEAR
-    return beside and scene.tokens[at].entry.status is not None and not scene.is_share(number)
+    return entry.status if beside and not scene.is_share(number) else None
 
 
 def _is_people(entry: Entry) -> bool:
@@ -96,8 +97,16 @@ def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
         way.auxiliary = True
     elif token.text == ",":
         way.comma = True
-    elif token.is_word and not (token.capital or token.entry.is_small or _is_people(token.entry)):
+    elif token.is_word and not (
+        token.capital or _is_joined(scene, at) or token.entry.is_small or _is_people(token.entry)
+    ):
         way.strayed = True
+
+
+def _is_joined(scene: Scene, at: int) -> bool:
+    """Tell whether a word stands behind "and a": one more who suffered the same."""
+    before = scene.tokens[at - 1]
+    return at > 1 and before.entry.has(Mark.DETERMINER) and scene.joins(at - 2)
 
 
 def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:

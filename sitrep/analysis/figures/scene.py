@@ -101,7 +101,10 @@ class Scene:
             before -= 1
         joined = 0
         while (
-            before > 0 and joined < _JOINED and self.joins(before) and self.tokens[before - 1].entry.actions
+            before > 0
+            and joined < _JOINED
+            and self.joins(before)
+            and any(role is Role.EITHER for role, _ in self.tokens[before - 1].entry.actions)
         ):
             before, joined = before - 2, joined + 1
         return before >= 0 and (

@@ -49,6 +49,8 @@ def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None
             break
         first -= 1
     first = _skip_opening(words, first, floor, lists)
+    if first and words[first - 1].text[0].isdigit():  # "As of 31 August the region"
+        first = next((at for at in range(first, floor - 1) if words[at].low in lists.articles), first)
     end = _without_manner(words, first, aside[1] if aside is not None else last, lists)
     while first < end and words[first].low in lists.articles:
         first += 1

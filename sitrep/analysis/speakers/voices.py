@@ -9,7 +9,6 @@ from sitrep.analysis.speakers.matcher import SpeakerMatcher
 from sitrep.analysis.speakers.words import QUOTES
 from sitrep.text import sentences
 
-
 _ARTICLE = 10  # characters before a name that hold its article
 
 

@@ -10,7 +10,7 @@ SPEAKING = SpeakingWords(
         "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|"
         "explained|posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|"
         "believe|accused|accuses|blamed|say|claim|report|estimate|argued|listed|assessed|calculated|"
-        "projected|projects|reckoned|reckons|reckon|wrote"
+        "projected|projects|reckoned|reckons|reckon|wrote|reads"
     ),
     puts=(
         "put the toll|put the death toll|put the number|put the figure|put the total|put the count|"

@@ -1,0 +1,86 @@
+"""Counts that lean on another count for their metric: the one before them, or the one that they are among."""
+
+from collections.abc import Sequence
+
+from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.parts import Attached, Attachment, How, in_brackets
+from sitrep.analysis.figures.rightward import Found
+from sitrep.analysis.figures.scene import PEOPLE_UNITS, Scene
+
+_AMONG = 9  # tokens between a count and the count that it is among
+_ENDS = frozenset({",", ".", ";", ")"})
+
+
+def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | None:
+    """Read "12 died in the north and five in the south", "compared with 40 a year before"."""
+    quantity = scene.quantities[number]
+    previous = attached[number - 1] if number else None
+    if previous is None or quantity.unit not in PEOPLE_UNITS:
+        return None
+    if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE):
+        compared = attached[previous.whole] if previous.whole is not None else None
+        compared = compared or previous
+        return Attachment(compared.metric, How.COMPARE, compared.trigger)
+    if not quantity.unit and _counts_again(scene, number):
+        return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
+    if not quantity.unit and _narrows(scene, number):
+        return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, number - 1)
+    if previous.how is How.STATUS or not _runs_on(scene, number):
+        return None
+    whole = previous.whole if in_brackets(scene, number) else None
+    return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)
+
+
+def find_among(scene: Scene, number: int, rights: Sequence[Found]) -> Attachment | None:
+    """Read "six boys were among the 33 people who died"."""
+    other = number + 1
+    if other == len(scene.quantities):
+        return None
+    whole, after = scene.quantities[other], scene.quantities[number].after
+    between = scene.tokens[after : whole.first]
+    if len(between) > _AMONG or not any(token.entry.has(Mark.AMONG) for token in between[1:]):
+        return None
+    if any(token.entry.actions or token.text in _ENDS for token in between):
+        return None
+    right = rights[other]
+    if whole.harm is not None:
+        return Attachment(whole.harm, How.RIGHT, whole.after - 1)
+    return Attachment(right[0], How.RIGHT, right[1]) if isinstance(right, tuple) else None
+
+
+def _counts_again(scene: Scene, number: int) -> bool:
+    """Tell a bare count of the same thing by somebody else: "a doctor counted 12"."""
+    quantity = scene.quantities[number]
+    counts = scene.tokens[quantity.first - 1].entry.has(Mark.COUNTING)
+    return counts and (quantity.after >= len(scene.tokens) or scene.tokens[quantity.after].text in _ENDS)
+
+
+def _narrows(scene: Scene, number: int) -> bool:
+    """Tell "(three critically)" behind a count."""
+    quantity = scene.quantities[number]
+    behind = scene.tokens[quantity.after] if quantity.after < len(scene.tokens) else None
+    opened = scene.tokens[quantity.first - 1].text == "("
+    return opened and behind is not None and behind.entry.has(Mark.ADVERB)
+
+
+def _runs_on(scene: Scene, number: int) -> bool:
+    """Tell whether a list runs on without a verb of its own: "and five in the south"."""
+    quantity = scene.quantities[number]
+    if not scene.in_list(quantity.first):
+        return False
+    at = quantity.after
+    if at >= len(scene.tokens) or scene.tokens[at].text in _ENDS:
+        return True
+    small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER)
+    return scene.tokens[at].entry.has(*small) and not _runs_into_verb(scene, at)
+
+
+def _runs_into_verb(scene: Scene, start: int) -> bool:
+    """Tell whether an unknown verb stands behind adverbs: "four had gone abroad"."""
+    at = start
+    while at < len(scene.tokens) and scene.tokens[at].entry.has(Mark.ADVERB):
+        at += 1
+    if at == start or at >= len(scene.tokens):
+        return False
+    token = scene.tokens[at]
+    return token.is_word and not (token.capital or token.entry.is_small or token.entry.actions)

@@ -1,0 +1,63 @@
+"""English words around totals, parts and periods."""
+
+from sitrep.languages.counting import Pairs
+
+TOLLS: Pairs = (
+    (
+        "killed",
+        (
+            "death toll|toll|number of dead|number of deaths|number of people killed|body count|"
+            "number of fatalities|number of those killed|confirmed dead"
+        ),
+    ),
+    ("injured", "number of injured|number of wounded|number of people injured|number of people wounded"),
+    ("missing", "number of missing"),
+    ("displaced", "number of displaced|number of people displaced|number of displaced people"),
+    ("refugees", "number of refugees|refugee population"),
+    (
+        "casualties",
+        "casualty toll|number of casualties|casualty count|civilian toll|number of civilian casualties",
+    ),
+)
+TOTALS = "number|total|tally|count|figure|losses"
+RISES = (
+    "rose|risen|rise|rises|rising|raised|raising|bringing|brought|brings|climbed|climbs|climbing|"
+    "increased|increasing|grew|grown|jumped|surged|soared|swelled|doubled|tripled|dropped|fell|fallen|"
+    "revised|revising|taking|takes|stood|stands|standing|put|puts|putting|totalled|totaled|totalling|"
+    "pushing|pushed|reached|reaching|passed|surpassed|exceeded|has reached|now"
+)
+REACHES = (
+    "to|at|reached|reaching|reaches|passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|"
+    "stood at|now|topped"
+)
+LINKS = (
+    "among them|including|include|includes|included|among whom were|among whom|of whom|of them|"
+    "of which|most of them|mostly|mainly|many of them|some of them|all of them|among which|comprising|"
+    "both|more than half of them|half of them|the majority of them|as well as among them|namely|"
+    "consisting of|made up of|in particular|especially"
+)
+AMONG = "among"
+COMPARING = (
+    "compared with|compared to|up from|down from|against|as against|as compared with|as compared to|"
+    "versus|an increase from|a decrease from|a rise from|a drop from|a fall from"
+)
+AS_OF = "as of|as at|up to and including"
+THIS_YEAR = (
+    "so far this year|this year|since the start of the year|since the beginning of the year|"
+    "year to date|since the year began|since the start of this year|since the beginning of this year"
+)
+HALVES = (
+    "first half=1-6|second half=7-12|first quarter=1-3|second quarter=4-6|third quarter=7-9|"
+    "fourth quarter=10-12|first six months=1-6|first three months=1-3|first nine months=1-9|"
+    "last three months=10-12"
+)
+FIRST_MONTHS = "first"
+MONTH_WORD = "months"
+SINCE = "since"
+RANGES = "between|from"
+SPANS = "and|to|until|through|–|-"
+WITHIN = "in|during|on|throughout|of|by the end of|late on|early on|over"
+LAST_SPELL = (
+    "in the past|in the last|over the past|over the last|during the past|during the last|"
+    "in the previous|within the past"
+)
