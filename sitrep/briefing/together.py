@@ -67,7 +67,7 @@ def _tells_more(entry: Found) -> bool:
 
 def words_of(texts: Iterable[str], language: str, units: Iterable[str]) -> dict[str, float]:
     """Return the telling stems of quoted words and the first-level units in them, each with its worth."""
-    stems = {stem for text in texts for stem in stems_of(text)}
+    stems = {stem for text in texts for stem in stems_of(text, language)}
     told = {stem: worth(stem, language) for stem in stems}
     return {stem: value for stem, value in told.items() if value} | {f"at {unit}": 1.0 for unit in units}
 

@@ -1,0 +1,82 @@
+"""Nouns that only the text before a sentence makes definite: "the plane", "the lawmaker said"."""
+
+import re
+
+# Each class: a definite noun of it needs a word of the class before it, in the sentence or in the text.
+_EVENTS = "attack|assault|blast|explosion|bombing|strike|raid|ambush|shooting|incident|operation|clash|battle"
+_MACHINES = "plane|aircraft|jet|helicopter|warplane|drone|bomber|bomb|missile|rocket"
+_VEHICLES = "bus|vehicle|truck|car|convoy|boat|ship|vessel|train|ambulance"
+_PERSONS = (
+    "man|woman|boy|girl|child|couple|suspect|victim|attacker|gunman|bomber|driver|prisoner|captive|hostage|"
+    "teenager|soldier|officer"
+)
+_CLASSES = tuple(names.split("|") for names in (_EVENTS, _MACHINES, _VEHICLES, _PERSONS))
+_CLASS_OF = {noun: X for names in _CLASSES for noun in names}
+# What somebody said or did in words, with the stem by which the sentence itself may tell it.
+_WORDS = {
+    "announcement": "announc",
+    "decision": "deci",
+    "proposal": "propos",
+    "offer": "offer",
+    "remarks": "remark",
+    "comments": "comment",
+    "pledge": "pledg",
+    "ruling": "rul",
+    "verdict": "convict",
+}
+# What follows tells which one is meant: "the attack on the base", "the man who fired".
+_TOLD = (
+    r"(?!\w|[’']s|\s+(?:of|in|on|at|that|which|who|whose|where|when|near|from|between|against|by|to|for|with|"
+    r"carrying|named|called|said to|accused|behind)\b)"
+)
+_NOUNS = "|".join(sorted((*_CLASS_OF, *_WORDS)))
+_DEFINITE = re.compile(rf"\bthe (?:[a-z][\w’'-]{{0,20}} ){{0,2}}?(?P<noun>{_NOUNS}){_TOLD}", re.IGNORECASE)
+# "The group" is whoever was named last: fine behind a name in the same sentence.
+_GROUP = re.compile(
+    rf"\bthe (?:[a-z][\w’'-]{{0,20}} )?(?:group|organi[sz]ation|movement|faction|militia|outfit){_TOLD}",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"\b(?!(?:In|On|At|By|From|For|Over|During|After|Before|Since|Until|Under|With|As|When|While|Last|This|That|The|"
+    r"A|An|And|But|Also|Meanwhile|Earlier|Later|Recently|Now|Then|So|Still|Monday|Tuesday|Wednesday|Thursday|"
+    r"Friday|Saturday|Sunday)\b)[A-Z][\w-]*"
+)
+# Who speaks was named before: "the lawmaker added", "said the commander".
+_SPEAKER = (
+    r"lawmaker|spokes(?:man|woman|person)|official|commander|general|colonel|governor|minister|witness|doctor|"
+    r"resident|analyst|expert|report|statement|agency|group|newspaper|network|outlet|organi[sz]ation|watchdog|"
+    r"document|activist|mayor|envoy|diplomat|officer|leader|president|prime minister|chief|source|study|"
+    r"paper|company|charity"
+)
+_SAYS = (
+    r"(?:said|says|added|adds|told|stated|wrote|noted|warned|claimed|continued|explained|stressed|recalled|"
+    r"argued|insisted|tweeted|reported)"
+)
+_THE_SPEAKER = re.compile(
+    rf"\b(?:the (?:{_SPEAKER}) (?:also |further |then )?{_SAYS}\b|{_SAYS} the (?:{_SPEAKER})(?=[,.”\"’]|$))",
+    re.IGNORECASE,
+)
+
+
+def leans_on_a_noun(text: str, start: int, words: str) -> bool:
+    """Tell whether a sentence of a text, from `start` on, speaks of something that was introduced before it.
+
+    A noun that the sentence itself introduces, or tells apart ("the attack on the base"), needs nothing.
+    """
+    if start == 0:
+        return False
+    before = text[:start].lower()
+    if _THE_SPEAKER.search(words):
+        return True
+    if (group := _GROUP.search(words)) and not _NAME.search(words[: group.start()]):
+        return True
+    return any(_was_introduced(found, words, before) for found in _DEFINITE.finditer(words))
+
+
+def _was_introduced(found: re.Match[str], words: str, before: str) -> bool:
+    """Tell whether a definite noun has its like in the text before, and none in the sentence."""
+    noun = found["noun"].lower()
+    here = words[: found.start()].lower()
+    if noun in _WORDS:
+        return _WORDS[noun] not in here
+    return _CLASS_OF[noun].search(here) is None and _CLASS_OF[noun].search(before) is not None
