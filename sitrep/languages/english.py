@@ -1,5 +1,6 @@
 """English."""
 
+from sitrep.languages.acts.english import TELLING
 from sitrep.languages.counts.english import COUNTING
 from sitrep.languages.language import Language, Script
 from sitrep.languages.speech.english import SPEAKING
@@ -163,4 +164,5 @@ LANGUAGE = Language(
     ambiguous="may|mar|march|sat|sun|mon|wed|thu|fri|dec|sep|jan|jun|august|apr|tue",
     counting=COUNTING,
     speaking=SPEAKING,
+    telling=TELLING,
 )

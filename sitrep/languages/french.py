@@ -1,5 +1,6 @@
 """French."""
 
+from sitrep.languages.acts.french import TELLING
 from sitrep.languages.counts.french import COUNTING
 from sitrep.languages.language import Language, Script
 from sitrep.languages.speech.french import SPEAKING
@@ -121,4 +122,5 @@ LANGUAGE = Language(
     ambiguous="mars|avr|mai",
     counting=COUNTING,
     speaking=SPEAKING,
+    telling=TELLING,
 )

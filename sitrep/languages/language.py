@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from sitrep.languages.counting import NO_COUNTS, CountWords
 from sitrep.languages.speaking import NO_SPEECH, SpeakingWords
+from sitrep.languages.telling import NO_TELLING, TellingWords
 
 
 class Script(StrEnum):
@@ -68,3 +69,4 @@ class Language:
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on
     counting: CountWords = NO_COUNTS  # number words and the words around a count of people
     speaking: SpeakingWords = NO_SPEECH  # words around who says it
+    telling: TellingWords = NO_TELLING  # words of events and credits

@@ -1,5 +1,6 @@
 """Ukrainian."""
 
+from sitrep.languages.acts.ukrainian import TELLING
 from sitrep.languages.counts.ukrainian import COUNTING
 from sitrep.languages.language import Language, Script
 from sitrep.languages.speech.ukrainian import SPEAKING
@@ -145,4 +146,5 @@ LANGUAGE = Language(
     ambiguous="лютий|бер|лист|вер|трав|лип|серп|ср|вт|пт|сб|чт|пн|нд|середа|середи|середі|неділі",
     counting=COUNTING,
     speaking=SPEAKING,
+    telling=TELLING,
 )

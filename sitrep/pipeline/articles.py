@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sitrep.analysis.copies import mark_copies
+from sitrep.analysis.registry import SourceRegistry
 from sitrep.analysis.stories import gather_stories
 from sitrep.briefing.asked import parse_day
 from sitrep.briefing.curation import apply_curation, merge_articles
@@ -47,9 +48,11 @@ def gather_articles(
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
     """Set the stories and origins of articles; what was excluded stands by itself."""
     kept = [article for article in articles if not article.decision("exclude")]
-    dates = workspace.configuration.settings.dates
+    settings = workspace.configuration.settings
+    family_of = SourceRegistry.of(settings).family_of
     with not_collecting():
-        told = {article.id: article for article in gather_stories(kept, dates).articles}
+        gathered = gather_stories(kept, settings.dates, family_of)
+    told = {article.id: article for article in gathered.articles}
     return tuple(told.get(article.id, article) for article in articles)
 
 

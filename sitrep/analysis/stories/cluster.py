@@ -49,20 +49,9 @@ def cluster_units(
     tied = {(min(pair), max(pair)) for pair in ((place_in_order[a], place_in_order[b]) for a, b in bound)}
     for left, right in sorted(tied):
         _join(groups, of, left, right)
-    found = []
-    for right, candidates in enumerate(_candidates(ranked, scale)):
-        met = 0
-        for left in candidates:
-            alike = likeness(left, right) if ranked[left].number != ranked[right].number else None
-            if alike is not None and alike >= ALIKE:
-                found.append((-alike, left, right))
-                met += 1
-                if met == _ENOUGH:
-                    break
-    found.sort()
     # Two groups that were kept apart are asked again only when those of them that are asked have changed.
     apart: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
-    for _, left, right in found:
+    for _, left, right in sorted(_find_alike(ranked, scale, likeness)):
         one, other = sorted((of[left], of[right]))
         if one == other:
             continue
@@ -74,6 +63,21 @@ def cluster_units(
         else:
             apart[one, other] = asked
     return [[order[place] for place in sorted(group)] for _, group in sorted(groups.items())]
+
+
+def _find_alike(
+    units: Sequence[Unit], scale: Scale, likeness: Callable[[int, int], float | None]
+) -> Iterator[tuple[float, int, int]]:
+    """Yield pairs of units that can tell one event, as likeness (negative, so that the likest sort first)."""
+    for right, candidates in enumerate(_candidates(units, scale)):
+        met = 0
+        for left in candidates:
+            alike = likeness(left, right) if units[left].number != units[right].number else None
+            if alike is not None and alike >= ALIKE:
+                yield -alike, left, right
+                met += 1
+                if met == _ENOUGH:
+                    break
 
 
 def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:

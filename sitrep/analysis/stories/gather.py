@@ -1,7 +1,7 @@
 """Gather the articles and passages of a day and its neighbours into stories."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sitrep.analysis.dates.events import resolve_times
@@ -41,13 +41,18 @@ class Gathering:
     stories: tuple[Story, ...]
 
 
-def gather_stories(articles: Sequence[Article], dates: DateSettings) -> Gathering:
+def gather_stories(
+    articles: Sequence[Article],
+    dates: DateSettings,
+    family_of: Callable[[Article], str | None] = lambda _: None,
+) -> Gathering:
     """Set `story`, `origin` and the stories of passages; the order of the articles decides nothing.
 
     Copies (`duplicate_of`) take story and origin of the text they print. Two passages tell one story
     where places, days, acts, figures and rare words meet (the event key of standards.md section 4: one
     first-level unit, dates within one day); two articles also where they share paragraphs.
-    `origin` is the id of the lead article of that origin, its own for an article that stands alone.
+    `origin` is the id of the lead article of that origin, its own for an article that stands alone;
+    `family_of` names the wire family of an article's outlet, where it is registered.
     """
     known = {article.id for article in articles}
     leads = [a for a in articles if a.duplicate_of is None or a.duplicate_of not in known]
@@ -78,7 +83,7 @@ def gather_stories(articles: Sequence[Article], dates: DateSettings) -> Gatherin
     together: defaultdict[str, list[int]] = defaultdict(list)
     for number, name in news.items():
         together[name].append(number)
-    origins = find_origins(leads, tuple(tuple(group) for group in together.values()), shared)
+    origins = find_origins(leads, tuple(tuple(group) for group in together.values()), shared, family_of)
     made = {
         article.id: replace(
             article,

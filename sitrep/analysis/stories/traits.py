@@ -96,8 +96,8 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         words += piece.count(" ") + 1
         if words >= _CORE_WORDS // 2:
             break
-    language = article.clipping.language or "en"
-    stems = stems_of(" \n ".join(pieces))
+    language = (article.clipping.language or "en").partition("-")[0].lower()
+    stems = stems_of(" \n ".join(pieces), language)
     weights: dict[str, float] = {}
     for position, word in enumerate(stems):
         told = worth(word, language)
@@ -118,7 +118,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
             f"{place.country}:{place.name}" for place in filed if place.kind is not PlaceKind.ADMIN1
         ),
         units=frozenset(place.code for place in filed if place.code),
-        acts=find_acts(stems),
+        acts=find_acts(stems, language),
         numbers=frozenset(
             word for word in weights if word[0].isdigit() and len(word) > 1 and not _is_year(word)
         ),

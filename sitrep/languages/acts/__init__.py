@@ -1,0 +1,1 @@
+"""Words of acts, of the trade and of credits, one file a language."""

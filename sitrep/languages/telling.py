@@ -1,0 +1,25 @@
+"""What one language brings for seeing that two texts tell one event, or go back to one origin."""
+
+from dataclasses import dataclass
+
+from sitrep.languages.counting import Pairs
+
+
+@dataclass(frozen=True, slots=True)
+class TellingWords:
+    """Words of events and of credits in one language: data only, folded, parted by spaces.
+
+    Words of events are stems, as `endings` leaves them; two joined by "_" count only together.
+    """
+
+    endings: str = ""  # endings of inflection, the longest first
+    acts: Pairs = ()  # kind of act, the words that name it: "air", "dron helicopter"
+    trade: str = ""  # words that say that there is a war, not which event of it this is
+    bodies: str = (
+        ""  # bodies whose statement is one origin whoever speaks; forms parted by "|", "*" is a word
+    )
+    relays: str = ""  # words before the agency that first had it: "told"; forms parted by "|"
+    credits: str = ""  # words of a credit line that name nobody: "with inputs from"; forms parted by "|"
+
+
+NO_TELLING = TellingWords()  # of a language whose events are told apart by their rare words alone
