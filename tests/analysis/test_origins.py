@@ -81,7 +81,7 @@ def test_a_wire_family_is_one_origin_within_a_story_only() -> None:
         (
             f"{ONE} Two men died, according to Colonel Gatluak.",
             f"{TWO} James Gatluak, a colonel, said so.",
-            2,
+            1,
         ),
         (f"{ONE} According to the Ministry of Health nobody died.", f"{TWO} The health ministry said so.", 1),
         (f"{ONE} Police denied that rebels did it.", f"{TWO} Rebels did it, police said.", 2),
