@@ -11,7 +11,9 @@ _PERSONS = (
     "teenager|soldier|officer"
 )
 _CLASSES = tuple(names.split("|") for names in (_EVENTS, _MACHINES, _VEHICLES, _PERSONS))
-_CLASS_OF = {noun: X for names in _CLASSES for noun in names}
+_CLASS_OF = {
+    noun: re.compile(rf"\b(?:{'|'.join(names)})(?:s|es|ed|ing)?\b") for names in _CLASSES for noun in names
+}
 # What somebody said or did in words, with the stem by which the sentence itself may tell it.
 _WORDS = {
     "announcement": "announc",
