@@ -1,5 +1,6 @@
 """The place that an item is labelled with: what its own words name of the theatre."""
 
+import re
 from collections.abc import Sequence
 
 from sitrep.model import Article, Excerpt, Place, PlaceKind
@@ -7,6 +8,17 @@ from sitrep.text import squeeze
 
 # More first-level units than this are an overview, not a place.
 _MOST = 2
+_REACH = 60  # characters
+_RELATIVE = re.compile(
+    r"(?:\b(?:drive|km|kilomet(?:er|re)s?|miles?|hours?|minutes|metres|meters|away|far|distance)\s+(?:\w+\s+)?from"
+    r"|\b(?:kilomet(?:er|re)s?|km|miles?)\s+(?:(?:north|south|east|west)\w*\s+)?of"
+    r"|\b(?:north|south|east|west)(?:east|west|ern|ward)?\s+of|\boutskirts\s+of"
+    r"|\b(?:largest|biggest|most populous|second)\b[^,.;]{0,30}\bafter"
+    r"|\bborder(?:s|ed|ing)?(?:\s+with)?|\bunlike|\bneighbou?ring"
+    r"|\b(?:adjacent|close|next)\s+to)"
+    r"\s+(?:the\s+)?(?:capital,?\s+|city\s+of\s+|province\s+of\s+|state\s+of\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def units_of(article: Article, country: str) -> tuple[str, ...]:
@@ -23,12 +35,15 @@ def label_place(
 
     Units are spelled as the gazetteer spells them (one house spelling), towns and districts as printed.
     """
-    named = [
-        place
+    held = [
+        (place, excerpt)
         for place in article.places
-        if _counts(place, country)
-        and any(excerpt.start <= place.start and place.end <= excerpt.end for excerpt in excerpts)
+        for excerpt in excerpts
+        if _counts(place, country) and excerpt.start <= place.start and place.end <= excerpt.end
     ]
+    # "An hour's drive from the capital Kabul" tells where a place lies, not where it happened.
+    apart = [place for place, excerpt in held if not _locates(excerpt, place)]
+    named = apart or [place for place, _ in held]
     units = tuple(dict.fromkeys(place.admin1 for place in named if place.admin1))
     if not 0 < len(units) <= _MOST:
         return None, ()
@@ -40,6 +55,12 @@ def label_place(
         if place.kind is not PlaceKind.ADMIN1 and place.name != units[0]
     )
     return (f"{units[0]} ({next(iter(spots))})" if len(spots) == 1 else units[0]), units
+
+
+def _locates(excerpt: Excerpt, place: Place) -> bool:
+    """Tell whether a place only says where another one lies, or what it is compared with."""
+    before = excerpt.text[max(0, place.start - excerpt.start - _REACH) : place.start - excerpt.start]
+    return _RELATIVE.search(before) is not None
 
 
 def _counts(place: Place, country: str) -> bool:

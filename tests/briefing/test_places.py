@@ -22,6 +22,16 @@ DETAILS = Details(THEATRE)
             "Two drones fell in the Sumy region, and one in the Chernihiv region.",
             "Sumy Oblast, Chernihiv Oblast",
         ),
+        (
+            "Saboteurs burned a depot in the Sumy region, two hours' drive from the capital, Kyiv.",
+            "Sumy Oblast",
+        ),
+        (
+            "Shells fell on Vovchansk, 60 kilometres north of Poltava, on Friday.",
+            "Kharkiv Oblast (Vovchansk)",
+        ),
+        ("Guards were shot in the Chernihiv region, which borders Sumy region.", "Chernihiv Oblast"),
+        ("Hundreds fled from Kupiansk in the Kharkiv region to Poltava.", "Kharkiv Oblast, Poltava Oblast"),
         ("The envoy spoke in Geneva about prisoners.", None),
         ("Trains ran late in the Sumy region, the Poltava region and the Odesa region.", None),
     ],
