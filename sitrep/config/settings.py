@@ -7,6 +7,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from sitrep.config.archive import ArchiveSettings
 from sitrep.config.base import Section
 from sitrep.config.codebook import CodebookSettings, check_theme
+from sitrep.config.completeness import CompletenessSettings
 from sitrep.config.dating import DateSettings
 from sitrep.config.mail import MailSettings
 from sitrep.config.sources import SourceSettings, check_sources
@@ -77,6 +78,7 @@ class Settings(Section):
     dates: DateSettings
     codebook: CodebookSettings
     brief: BriefSettings
+    completeness: CompletenessSettings
     archive: ArchiveSettings
     mail: MailSettings
 
