@@ -45,6 +45,7 @@ class CountWords:
     costs: str = ""  # these verbs: "cost"
     among: str = ""  # "were among the 12 who died"
     own: str = ""  # "of its": what follows belongs to somebody
+    rates: str = ""  # behind a count that is none: "50 people a day"
     counting: str = ""  # verbs before a bare count of the same thing: "a doctor counted 12"
     determiners: str = ""
     coordinators: str = ""

@@ -58,13 +58,20 @@ class _Attacher:
             verb = quantity.first - 1
             if scene.tokens[verb].entry.has(Mark.COSTS):
                 return Attachment(Metric.KILLED, How.LEFT, verb)
-        earlier = self._found[number - 1] if number else None
-        toll = find_toll(scene, number, earlier.metric if earlier else None)
+        earlier = self._earlier(number)
+        toll = find_toll(scene, number, earlier)
         right = self._rights[number]
         straight = isinstance(right, tuple) and right[1] == quantity.after and not quantity.unit
         if toll is None or (straight and scene.tokens[quantity.first - 1].text == ":"):
             return None  # "Casualties: 4 dead" says itself what the four are.
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
+
+    def _earlier(self, number: int) -> Metric | None:
+        """Return the metric that "the number" speaks of: the killed, else the count before."""
+        metrics = [
+            found.metric for found in self._found[max(0, number - _LIST) : number] if found is not None
+        ]
+        return Metric.KILLED if Metric.KILLED in metrics else next(reversed(metrics), None)
 
     def _by_verb(self, number: int) -> Attachment | None:
         """Read the verb that takes the count itself, or that of the whole that it is part of."""

@@ -133,7 +133,9 @@ class _Reader:
             or quantities[position].number.floor is not None
         ):
             return ()
-        return self._figures[index[position - 1]].group
+        shared = self._figures[index[position - 1]]
+        # "39 people, four of them children, were killed and 190 hurt": the children are only part of them.
+        return (self._figures[shared.part_of] if shared.part_of is not None else shared).group
 
     def _money(self, tokens: Sequence[Token], quantity: Quantity) -> Attachment | None:
         if not quantity.money:

@@ -38,6 +38,7 @@ class Mark(StrEnum):
     OWN = "own"
     LIVES = "lives"
     COSTS = "costs"
+    RATE = "rates"
     COUNTING = "counting"
     DETERMINER = "determiners"
     AND = "coordinators"

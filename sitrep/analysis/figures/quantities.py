@@ -88,6 +88,8 @@ def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
     phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after)
     if phrase is None or (number.value == 1 and phrase.bare and before is not None and before.has(Mark.OF)):
         return None  # "The wreckage of one" counts nothing.
+    if _is_rate(tokens, phrase.after):
+        return None
     return Quantity(
         number=number,
         first=first,
@@ -101,6 +103,13 @@ def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
         whole=_is_divided(tokens, first),
         more=phrase.more,
     )
+
+
+def _is_rate(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "50 people a day" from "12 died a day later"."""
+    if at >= len(tokens) or not tokens[at].entry.has(Mark.RATE):
+        return False
+    return at + 1 >= len(tokens) or not tokens[at + 1].entry.has(Mark.BREAK, Mark.ADVERB)
 
 
 def _qualifier(tokens: Sequence[Token], at: int) -> tuple[int, Qualifier]:

@@ -32,6 +32,9 @@ class SpeakerMatcher:
                 best = found.start(), side
         if best is not None:
             return best[1], True
+        for side, pattern in self.forces:
+            if (found := pattern.search(folded)) and folded[found.end() : found.end() + 1] == "'":
+                return side, True  # "the rebels' health ministry" is theirs
         for kind, pattern in self.kinds:
             if kind in {"un", "ngo", "medical"} and pattern.search(folded):
                 return kind, False

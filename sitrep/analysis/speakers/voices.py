@@ -67,9 +67,11 @@ def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, new:
 
 
 def _is_new(text: str, voice: Voice, matcher: SpeakerMatcher) -> bool:
-    """Tell whether somebody is brought in: "a priest", not "the statement"."""
+    """Tell whether somebody is brought in: "a priest", "villagers", not "the statement"."""
+    lists = matcher.lists
     before = text[max(0, voice.start - _ARTICLE) : voice.start].split()
-    return bool(before) and before[-1].lower() in matcher.lists.indefinite
+    word = before[-1].lower() if before else ""
+    return word in lists.indefinite or (bool(lists.indefinite) and word not in lists.determiners)
 
 
 def _surname(name: str) -> str:

@@ -115,7 +115,8 @@ SPEAKING = SpeakingWords(
             (
                 "red cross|red crescent|icrc|msf|doctors without borders|amnesty|human rights watch|"
                 "rights group|aid group|aid agency|charity|save the children|norwegian refugee council|"
-                "aid groups|observatory|monitoring group|watchdog|airwars|acled|syrian network|white helmets|"
+                "aid groups|rights groups|charities|observatory|monitoring group|watchdog|airwars|acled|"
+                "syrian network|white helmets|"
                 "oxfam|relief group|rights commission|human rights commission|monitor|monitors|"
                 "rights organisation|aid agencies|internal displacement monitoring centre|idmc|"
                 "international rescue committee|aid workers|ngo"

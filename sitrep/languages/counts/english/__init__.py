@@ -36,6 +36,7 @@ COUNTING = CountWords(
     costs=verbs.COSTS,
     among=tolls.AMONG,
     own=numbers.OWN,
+    rates=numbers.RATES,
     counting=verbs.COUNTING,
     determiners=small.DETERMINERS,
     coordinators=small.COORDINATORS,

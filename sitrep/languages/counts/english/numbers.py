@@ -63,4 +63,5 @@ LABELS = (
     "phone|telephone|type|magnitude|temperature|score|figure|table|box"
 )
 AGES = "aged|age|ages"
+RATES = "a day|per day|a week|per week|a month|per month|each day|every day|an hour|per hour|every week"
 OWN = "of their|of its|of his|of her|of our|of their own|of its own|of his own|of her own|of our own"

@@ -15,7 +15,7 @@ PEOPLE: Pairs = (
             "contractors|bodies|corpses|sailors|crew|supporters|activists|suspects|deserters|settlers|"
             "smugglers|looters|rioters|staff members|crew members|parents|neighbours|men and women|"
             "widows|believers|jurors|prosecutors|lawyers|mayors|clan members|tribesmen|travellers|"
-            "motorists|cattle herders|nomads|tenants|youths|young people|arabs|kurds|turks|serbs|"
+            "motorists|cattle herders|nomads|tenants|youths|auxiliaries|young people|arabs|kurds|turks|serbs|"
             "croats|tamils|jews|muslims|christians|hindus|sikhs|shias|shiites|sunnis|tutsis|hutus|"
             "hazaras|uzbeks|tajiks|turkmens|britons|poles|swedes|danes|spaniards|filipinos|bosniaks|"
             "kosovars|tuaregs|greeks|thais|customers|diners|revellers|spectators|athletes|scientists|"

@@ -32,6 +32,7 @@ EITHER: Pairs = (
     (
         "displaced",
         (
+            "driven from|driven out of|forced out of|"
             "displaced|uprooted|driven from their homes|forced from their homes|forced to flee|"
             "made homeless|forced to leave their homes|newly displaced|internally displaced|"
             "driven out of their homes|forced out of their homes"
@@ -122,6 +123,14 @@ GOVERNS: Pairs = (
 )
 SUBJECT: Pairs = (
     (
+        "injured",
+        (
+            "suffered burns|suffered injuries|suffered wounds|sustained injuries|sustained wounds|"
+            "suffered serious injuries|suffered minor injuries|suffered light injuries|sustained burns|"
+            "suffered gunshot wounds|suffered shrapnel wounds|sustained serious injuries"
+        ),
+    ),
+    (
         "killed",
         (
             "died|perished|lost their lives|lost his life|lost her life|lose their lives|die|dies|"
@@ -195,7 +204,7 @@ SUBJECT: Pairs = (
     ("capitals_captured", "fell|fallen|have fallen|had fallen"),
 )
 STATES: Pairs = (
-    ("killed", "dead|feared dead|presumed dead|lifeless|to death|fallen"),
+    ("killed", "dead|feared dead|presumed dead|lifeless|to death|fallen|had fallen|have fallen"),
     (
         "injured",
         ("with wounds|with injuries|with burns|with gunshot wounds|with shrapnel wounds|with bullet wounds"),
@@ -203,7 +212,7 @@ STATES: Pairs = (
     ("missing", "missing|unaccounted for"),
     ("detained", "prisoner|captive"),
     ("abducted", "hostage"),
-    ("displaced", "homeless|displaced"),
+    ("displaced", "homeless|displaced|into flight|from their homes|out of their homes|from their villages"),
 )
 IDLE = (
     "freed|lost|lose|loses|losing|releases|released|releasing|free|freeing|swapped|exchanged|"
