@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -23,6 +24,7 @@ BASE = "file:///templates/"
 # Tagged, fonts and colours inside, attachments allowed (ISO 19005-3, level A). What is made is not claimed to
 # conform: that takes a validator and a page whose every letter has a font.
 VARIANT = "pdf/a-3a"
+_INTENT = "sRGB"  # any name but "srgb", see _colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def make_pdf(page: str, folders: Sequence[Path], about: About, enclosed: Sequenc
             font_config=_font_configuration(tuple(folders)),
             pdf_identifier=digest[:16],
             pdf_variant=VARIANT,
+            color_profiles={_INTENT: _colours()},
+            output_intent=_INTENT,
             attachments=_attachments(enclosed, about),
             finisher=lambda laid_out, pdf: _describe(pdf, laid_out.metadata.title, about, digest),
         )
@@ -84,6 +88,14 @@ def _digest(page: str, about: About, enclosed: Sequence[Enclosed]) -> bytes:
         digest.update(f"{file.name} {file.relationship} {len(file.content)}\n".encode())
         digest.update(file.content)
     return digest.digest()
+
+
+def _colours() -> Any:
+    """Return the sRGB profile that WeasyPrint brings along; left to itself it leaves the file open."""
+    from weasyprint.css import ColorProfile  # noqa: PLC0415  see make_pdf
+
+    with (files("weasyprint.pdf") / "sRGB2014.icc").open("rb") as file:
+        return ColorProfile(file, "sRGB2014.icc", "relative-colorimetric", (["r"], ["g"], ["b"]))
 
 
 def _attachments(enclosed: Sequence[Enclosed], about: About) -> list[Any]:

@@ -16,12 +16,15 @@ from pypdf import PdfReader
 from sitrep.assets import packaged
 from sitrep.errors import TemplateFailure
 from sitrep.model import Item
+from sitrep.rendering.about import describe_brief
+from sitrep.rendering.labels import load_labels
 from sitrep.rendering.pdf import BASE, find_file, make_pdf
 from sitrep.rendering.render import render_brief
 from tests.rendering.briefs import DAYS, busy_day, scripts_day
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = packaged("templates")
+ABOUT = describe_brief(DAYS["empty"](), load_labels("en", [TEMPLATES]))
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +62,7 @@ def test_the_document_says_what_it_is(pdfs: dict[str, PdfReader]) -> None:
     about = pdfs["busy"].metadata
     assert about is not None
 
-    assert about.title == "Sudan: Daily situation report, 20 April 2023"
+    assert about.title == "Sudan: Daily situation report No. 6, 20 April 2023"
     assert about.author == "Sample Desk"
     assert str(about["/CreationDate"]).startswith("D:20230420220000")
     assert str(pdfs["busy"].root_object["/Lang"]) == "en"
@@ -181,14 +184,14 @@ def test_a_page_that_asks_for_more_than_the_templates_is_refused(server: tuple[s
         '<img src="ftp://127.0.0.1/x.png">',
     ):
         with pytest.raises(TemplateFailure, match="not a file of the templates"):
-            make_pdf(f"<body>{asking}</body>", [TEMPLATES])
+            make_pdf(f"<body>{asking}</body>", [TEMPLATES], ABOUT)
     assert asked == []
 
 
 def test_a_page_may_use_the_templates_own_files(tmp_path: Path) -> None:
     (tmp_path / "mine.css").write_text("@page { size: 100pt 200pt }", encoding="utf-8")
 
-    made = make_pdf('<link rel="stylesheet" href="mine.css"><p>x', [tmp_path, TEMPLATES])
+    made = make_pdf('<link rel="stylesheet" href="mine.css"><p>x', [tmp_path, TEMPLATES], ABOUT)
 
     assert round(float(PdfReader(io.BytesIO(made)).pages[0].mediabox.height)) == 200
 
@@ -244,11 +247,11 @@ def test_without_pango_the_remedy_is_named(tmp_path: Path) -> None:
 
 
 _WITHOUT_PANGO = """
-from pathlib import Path
 from sitrep.errors import SitrepError
-from sitrep.rendering.pdf import make_pdf
+from sitrep.rendering.render import render_brief
+from tests.rendering.briefs import empty_day
 try:
-    make_pdf("<p>x", [Path("templates")])
+    render_brief(empty_day(), ["pdf"], templates=None, paper="A4")
 except SitrepError as error:
     print(error)
 """
