@@ -10,6 +10,7 @@ from sitrep.cli.app import app
 # isort: off
 import sitrep.cli.briefs
 import sitrep.cli.issues
+import sitrep.cli.verify
 import sitrep.cli.articles
 import sitrep.cli.review
 import sitrep.cli.setup  # noqa: F401  named for what its import does

@@ -50,6 +50,20 @@ def load_configuration(file: Path | None) -> Configuration:
     return Configuration(settings, file, digest)
 
 
+def restore_settings(content: bytes, file: Path) -> Settings:
+    """Read settings as an issue keeps them: complete, and as JSON.
+
+    Raises:
+        ConfigError: for what this version of the program can't read.
+    """
+    try:
+        return Settings.model_validate_json(content)
+    except ValidationError as error:
+        what = error.errors()[0]
+        where = ".".join(map(str, what["loc"]))
+        raise ConfigError(f"{file}: {where}: {what['msg']}. Use the version of sitrep that wrote it.") from error
+
+
 # What only says something about the packaged theatre.
 _OF_THE_THEATRE: dict[str, Any] = {
     "parties": [],
