@@ -14,12 +14,13 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpus
+from benchmarks import corpus, stories
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 # Each of these modules measures one stage: its quality on labels and its speed, beside the usual tools.
-REPORTS = ("dates", "themes", "places")
+REPORTS = ("dates", "themes", "places", "figures")
 SIZES = (200, 2_000, 20_000)
+LARGE_DAY = 10_000
 EMPTY_APP = """
 import typer
 app = typer.Typer()
@@ -33,14 +34,17 @@ app()
 
 def main() -> None:
     """Run every measurement and write the page."""
+    with tempfile.TemporaryDirectory(prefix="sitrep-bench-") as folder:
+        whole = _whole_day(Path(folder))  # on all cores
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, as the aims say
     with tempfile.TemporaryDirectory(prefix="sitrep-bench-") as folder:
-        lines = [*_head(), *_speed(Path(folder)), *_brief(Path(folder)), *_help(Path(folder))]
+        lines = [*_head(), *_speed(Path(folder)), *whole, *_brief(Path(folder)), *_help(Path(folder))]
     for module in REPORTS:
         print(f"… {module}", file=sys.stderr)
         report = importlib.import_module(f"benchmarks.{module}").report
         lines += ["", *report()]
+    lines += ["", *stories.report(measure)]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
     RESULTS.write_text(text, encoding="utf-8")
     print(RESULTS.read_text(encoding="utf-8"))
@@ -110,6 +114,23 @@ def _speed(folder: Path) -> list[str]:
     return lines
 
 
+def _whole_day(folder: Path) -> list[str]:
+    """Measure the whole analysis of a large day on the cores there are, with the memory of all processes."""
+    day = folder / "large-day"
+    corpus.write_day(day, LARGE_DAY)
+    found = measure("whole_day", str(day), tree=True)
+    return [
+        "## The whole analysis of a large day",
+        "",
+        "| what | articles | seconds | peak MB, all processes |",
+        "|---|--:|--:|--:|",
+        _day_row(f"read, date, theme, places, figures, copies, stories, {os.cpu_count()} cores", found),
+        "",
+        "Aim: a day of 10,000 articles on two cores under 60 s and under 1 GB.",
+        "",
+    ]
+
+
 def _brief(folder: Path) -> list[str]:
     lines = [
         "## The brief of a 200-article day",
@@ -162,17 +183,39 @@ def _seconds(command: list[str]) -> float:
     return time.perf_counter() - begun
 
 
-def measure(name: str, *words: str) -> dict[str, float]:
-    """Run one measurement of `benchmarks.child` and return what it printed."""
+def measure(name: str, *words: str, tree: bool = False) -> dict[str, float]:
+    """Run one measurement of `benchmarks.child` and return what it printed.
+
+    With `tree` the peak is that of the process and all that it started, added up at each moment.
+    """
     print(f"… {name} {' '.join(words)}", file=sys.stderr)
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.child", name, *words],
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return found
+    command = [sys.executable, "-m", "benchmarks.child", name, *words]
+    peak = 0.0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        while tree and running.poll() is None:
+            peak = max(peak, _memory(running.pid))
+            time.sleep(0.1)
+        printed, _ = running.communicate()
+    if running.returncode:
+        raise subprocess.CalledProcessError(running.returncode, command)
+    found: dict[str, float] = json.loads(printed.splitlines()[-1])
+    return {**found, "peak_mb": peak or found["peak_mb"]}
+
+
+def _memory(pid: int) -> float:
+    """Return the megabytes of a process and those that it started; pages in common count once. Linux only."""
+    process = Path("/proc") / str(pid)
+    try:
+        lines = (process / "smaps_rollup").read_text(encoding="ascii").splitlines()
+        own = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        started = [
+            int(child)
+            for task in (process / "task").iterdir()
+            for child in (task / "children").read_text(encoding="ascii").split()
+        ]
+    except OSError:
+        return 0.0
+    return own / 1024 + sum(map(_memory, started))
 
 
 def _rate(found: dict[str, float]) -> float:

@@ -37,6 +37,38 @@ def one_day(folder: str, out: str, *formats: str) -> dict[str, float]:
     return {"articles": made[0].brief.articles_of_day, "seconds": time.perf_counter() - begun}
 
 
+def whole_day(folder: str) -> dict[str, float]:
+    """Analyse every document of a folder: read, date, theme, places, figures, copies, stories, origins."""
+    from sitrep.pipeline.articles import gather_articles
+    from sitrep.pipeline.workspace import open_workspace
+
+    workspace = open_workspace(None, [Path(folder)], NOW)
+    begun = time.perf_counter()
+    articles, _ = gather_articles(workspace, _silent)
+    return {"articles": len(articles), "seconds": time.perf_counter() - begun}
+
+
+def copies(count: str) -> dict[str, float]:
+    """Mark the copies among so many articles."""
+    from benchmarks import stories
+
+    return stories.copies(count)
+
+
+def shared(count: str) -> dict[str, float]:
+    """Find the shared paragraphs of so many articles."""
+    from benchmarks import stories
+
+    return stories.shared(count)
+
+
+def gathered(count: str, days: str) -> dict[str, float]:
+    """Gather the stories of so many articles over so many days."""
+    from benchmarks import stories
+
+    return stories.stories(count, days)
+
+
 def search_dates(count: str) -> dict[str, float]:
     """dateparser.search.search_dates over the same texts."""
     from dateparser.search import search_dates as search
@@ -103,6 +135,10 @@ def _silent(stage: str, done: int, total: int) -> None:
 MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "read_to_theme": read_to_theme,
     "one_day": one_day,
+    "whole_day": whole_day,
+    "copies": copies,
+    "shared": shared,
+    "stories": gathered,
     "search_dates": search_dates,
     "lexrank": lexrank,
     "newspaper": newspaper,

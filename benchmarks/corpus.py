@@ -168,6 +168,22 @@ def write_texts(folder: Path, count: int) -> None:
         path.write_text(f"{headline}\n\nPublish Date : {day:%d %B %Y}\n\n{text}\n", encoding="utf-8")
 
 
+def write_day(folder: Path, count: int) -> None:
+    """Write `count` articles of one day, a fifth of them copies with a line added or a word changed."""
+    dice = random.Random(7)
+    made: list[str] = []
+    for number in range(count):
+        day, headline, text = article(number * DAYS)
+        if made and dice.random() < 0.2:
+            text = dice.choice(made)
+            more = f"{text}\n\nRead more in edition {number}."
+            text = more if number % 2 else text.replace(" said ", " says ", 1)
+        made.append(text)
+        path = folder / f"{number // 1000:02}" / f"{number:05}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{headline}\n\nPublish Date : {day:%d %B %Y}\n\n{text}\n", encoding="utf-8")
+
+
 def write_pages(folder: Path, count: int) -> None:
     """Write `count` articles as web pages with the usual furniture."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,15 +1,20 @@
 """Speed and quality of figures and speakers, against a plain search for numbers beside words of harm.
 
-Run from the project's folder: `python -m benchmarks.figures`.
+`python -m benchmarks.figures` prints rows for RESULTS.md.
 """
 
 import re
 import time
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from benchmarks import corpus
 from sitrep.analysis.figures import FigureMatchers, find_figures
+from sitrep.analysis.places import compile_places, find_places
 from sitrep.config.load import load_configuration
-from sitrep.model import Clipping, DateBasis, Dating, Precision, Segment, Source
+from sitrep.gazetteer import load_gazetteer
+from sitrep.model import Clipping, DateBasis, Dating, Place, Precision
+from tests.build import clipping
 from tests.gold.figures_scorer import load_sentences, score
 
 WORDS = 450
@@ -37,13 +42,6 @@ _BASELINE = (
 )
 
 
-def _clip(text: str) -> Clipping:
-    source = Source("bench.txt", (), "0" * 64, "utf-8", 0, len(text))
-    return Clipping(
-        "bench-1", source, None, None, None, None, "en", (), text, (Segment(0, 0, len(text)),), ()
-    )
-
-
 def _articles() -> list[Clipping]:
     """Make articles of the length of news: a labelled sentence among three without a count."""
     sentences = [row["text"] for row in load_sentences()]
@@ -54,7 +52,7 @@ def _articles() -> list[Clipping]:
         while sum(len(part.split()) for part in parts) < WORDS:
             parts += [sentences[at % len(sentences)], *FILLER]
             at += 7
-        made.append(_clip("\n\n".join(" ".join(parts[i : i + 4]) for i in range(0, len(parts), 4))))
+        made.append(clipping("\n\n".join(" ".join(parts[i : i + 4]) for i in range(0, len(parts), 4))))
     return made
 
 
@@ -74,25 +72,49 @@ def _baseline() -> tuple[float, float]:
     return right / max(1, found), right / max(1, labelled)
 
 
-def main() -> None:
-    """Print articles per second, and quality beside that of the baseline."""
-    matchers = FigureMatchers(load_configuration(None).settings.theatre)
+def report() -> list[str]:
+    """Return the page: articles per second, and quality beside that of the baseline."""
+    settings = load_configuration(None).settings
+    matchers = FigureMatchers(settings.theatre)
+    places = compile_places(load_gazetteer(settings.theatre.code))
     day = date(2021, 8, 8)
     dating = Dating(day, day, day, Precision.DAY, DateBasis.STATED)
-    articles = _articles()
-    find_figures(articles[0], dating, matchers)
-    start = time.process_time()
-    found = sum(len(find_figures(article, dating, matchers)) for article in articles)
-    spent = time.process_time() - start
-    print(
-        f"figures and speakers: {len(articles) / spent:.0f} articles/s per core, {found / len(articles):.1f} figures each"
-    )
-    for name, held_out in (("tuned", False), ("held out", True)):
-        shares = score(load_sentences(held_out=held_out)).shares()
-        print(f"{name:9}", "  ".join(f"{key} {value:.3f}" for key, value in shares.items()))
+    texts = {
+        "the labelled sentences among others": _articles(),
+        "the corpus": [clipping(corpus.article(number)[2]) for number in range(ARTICLES)],
+    }
+    lines = ["## Figures and speakers", "", "| texts | articles/s | figures each |", "|---|--:|--:|"]
+    for name, articles in texts.items():
+        named = [find_places(each, places) for each in articles]
+        find_figures(articles[0], dating, matchers, named[0])
+        start = time.process_time()
+        found = sum(len(find_figures(*each)) for each in _cases(articles, dating, matchers, named))
+        spent = time.process_time() - start
+        lines.append(f"| {name} | {len(articles) / spent:.0f} | {found / len(articles):.1f} |")
+    shares = {
+        name: score(load_sentences(held_out=held_out)).shares()
+        for name, held_out in (("tuned", False), ("held out", True))
+    }
+    keys = list(shares["tuned"])
+    lines += ["", f"| labels | {' | '.join(keys)} |", f"|---|{'--:|' * len(keys)}"]
+    lines += [
+        f"| {name} | {' | '.join(f'{value:.3f}' for value in found.values())} |"
+        for name, found in shares.items()
+    ]
     precision, recall = _baseline()
-    print(f"baseline  precision {precision:.3f}  recall {recall:.3f} (value and metric only)")
+    lines += ["", f"Numbers beside words of harm: precision {precision:.3f}, recall {recall:.3f}."]
+    return [*lines, ""]
+
+
+def _cases(
+    articles: Sequence[Clipping],
+    dating: Dating,
+    matchers: FigureMatchers,
+    named: Sequence[tuple[Place, ...]],
+) -> Iterator[tuple[Clipping, Dating, FigureMatchers, tuple[Place, ...]]]:
+    for article, places in zip(articles, named, strict=True):
+        yield article, dating, matchers, places
 
 
 if __name__ == "__main__":
-    main()
+    print("\n".join(report()))

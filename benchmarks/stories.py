@@ -1,32 +1,29 @@
-"""Measure copies and stories: `python -m benchmarks.stories [COUNT ...]` prints rows for RESULTS.md."""
+"""Copies and stories: quality on the labelled pairs; speed and memory, each size in a process of its own."""
 
 import random
-import resource
-import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from benchmarks import corpus
 from sitrep.analysis.copies import mark_copies
 from sitrep.analysis.places import compile_places, find_places
+from sitrep.analysis.shared import find_shared
 from sitrep.analysis.stories import gather_stories
 from sitrep.config.load import load_configuration
 from sitrep.gazetteer import load_gazetteer
 from sitrep.model import Article
+from sitrep.model.packing import not_collecting
 from tests.build import article
 from tests.gold.pairs_scorer import load_pairs, score_pairs
 
 DAY = date(2021, 6, 7)
-COUNTS = (1_000, 10_000, 100_000)
-# Stories are gathered of a day and its neighbours; more than this never fall together.
-LARGEST_DAY = 10_000
 COPIES = 0.2
 
 
-def write(count: int) -> list[Article]:
-    """Write articles of one day, a fifth of them copies with a line added or a word changed."""
+def write(count: int, days: int = 1) -> list[Article]:
+    """Write articles of so many days, a fifth of them copies with a line added or a word changed."""
     dice = random.Random(7)
     made: list[str] = []
     for number in range(count):
@@ -39,40 +36,68 @@ def write(count: int) -> list[Article]:
             )
         else:
             made.append(corpus.article(number)[2])
-    return [article(text, day=DAY, file=f"{number}.txt") for number, text in enumerate(made)]
+    return [
+        article(text, day=DAY + timedelta(number % days), file=f"{number}.txt")
+        for number, text in enumerate(made)
+    ]
 
 
-def main(counts: Sequence[int]) -> None:
-    """Print speed and memory for several sizes, and the quality on the labels."""
+def copies(count: str) -> dict[str, float]:
+    """Mark the copies among so many articles of one day."""
+    articles = write(int(count))
+    begun = time.perf_counter()
+    marked = mark_copies(articles)
+    seconds = time.perf_counter() - begun
+    found = sum(each.duplicate_of is not None for each in marked)
+    return {"articles": len(articles), "seconds": seconds, "found": found}
+
+
+def shared(count: str) -> dict[str, float]:
+    """Find the pairs that share paragraphs among so many articles."""
+    articles = write(int(count))
+    begun = time.perf_counter()
+    found = find_shared(articles)
+    return {"articles": len(articles), "seconds": time.perf_counter() - begun, "found": len(found)}
+
+
+def stories(count: str, days: str) -> dict[str, float]:
+    """Gather the stories of so many articles over so many days, copies marked before."""
     places = compile_places(load_gazetteer("AFG"))
     dates = load_configuration(None).settings.dates
-    print(
-        "| articles | copies, s | articles/s | copies found | stories, s | articles/s | stories | peak, MB |"
-    )
-    print("|--:|--:|--:|--:|--:|--:|--:|--:|")
-    for count in counts:
-        articles = write(count)
-        start = time.perf_counter()
-        marked = mark_copies(articles)
-        copied = time.perf_counter() - start
-        row = f"| {count:,} | {copied:.1f} | {count / copied:.0f} | {sum(a.duplicate_of is not None for a in marked):,} "
-        if count <= LARGEST_DAY:
-            placed = [replace(each, places=find_places(each.clipping, places)) for each in marked]
-            start = time.perf_counter()
-            gathered = gather_stories(placed, dates)
-            took = time.perf_counter() - start
-            row += f"| {took:.1f} | {count / took:.0f} | {len({each.story for each in gathered.articles}):,} "
-        else:
-            row += "| | | "
-        print(f"{row}| {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} |", flush=True)
-    print()
-    print("| labels | pairs | one story, F1 | one text, F1 |")
-    print("|---|--:|--:|--:|")
+    placed = [
+        replace(each, places=find_places(each.clipping, places))
+        for each in mark_copies(write(int(count), int(days)))
+    ]
+    begun = time.perf_counter()
+    with not_collecting():
+        found = gather_stories(placed, dates)
+    return {"articles": len(placed), "seconds": time.perf_counter() - begun, "found": len(found.stories)}
+
+
+def report(measure: Callable[..., dict[str, float]]) -> list[str]:
+    """Return the page; `measure` runs one measurement in a process of its own."""
+    lines = [
+        "## Copies and stories",
+        "",
+        "| what | articles | seconds | articles/s | found | peak MB |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    for count in (1_000, 10_000, 100_000):
+        lines += [_row("copies", measure("copies", str(count)))]
+        lines += [_row("shared paragraphs", measure("shared", str(count)))]
+    for count, days in ((1_000, 1), (10_000, 1), (10_000, 100)):
+        lines += [_row(f"stories, {days} days", measure("stories", str(count), str(days)))]
+    lines += ["", "| labels | pairs | one story, F1 | one text, F1 |", "|---|--:|--:|--:|"]
     for name, held_out in (("tuned", False), ("held out", True)):
         pairs = [pair for pair in load_pairs() if pair["held_out"] is held_out]
         story, duplicate = score_pairs(pairs)
-        print(f"| {name} | {len(pairs)} | {story.f1:.3f} | {duplicate.f1:.3f} |")
+        lines.append(f"| {name} | {len(pairs)} | {story.f1:.3f} | {duplicate.f1:.3f} |")
+    return [*lines, ""]
 
 
-if __name__ == "__main__":
-    main([int(count) for count in sys.argv[1:]] or COUNTS)
+def _row(what: str, found: dict[str, float]) -> str:
+    rate = found["articles"] / found["seconds"]
+    return (
+        f"| {what} | {found['articles']:,.0f} | {found['seconds']:.1f} | {rate:,.0f} | {found['found']:,.0f} "
+        f"| {found['peak_mb']:,.0f} |"
+    )
