@@ -61,7 +61,8 @@ def restore_settings(content: bytes, file: Path) -> Settings:
     except ValidationError as error:
         what = error.errors()[0]
         where = ".".join(map(str, what["loc"]))
-        raise ConfigError(f"{file}: {where}: {what['msg']}. Use the version of sitrep that wrote it.") from error
+        remedy = "Use the version of sitrep that wrote it."
+        raise ConfigError(f"{file}: {where}: {what['msg']}. {remedy}") from error
 
 
 # What only says something about the packaged theatre.
