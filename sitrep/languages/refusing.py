@@ -14,6 +14,7 @@ class RefusingWords:
     claims: str = ""  # what is rejected: "claim", "figure"
     brands: str = ""  # "called": a denial with a word of falsehood
     falsehoods: str = ""  # "false", "no truth"
+    rebuttals: str = ""  # "that is a lie": a denial by themselves
     confirms: str = ""  # "confirm": with a negation, what somebody does not vouch for
     negations: str = ""  # "not", "unable"
     modals: str = ""  # between who denies and the verb: "could"

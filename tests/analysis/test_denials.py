@@ -47,6 +47,18 @@ def voice(text: str, sentence: str, conflict: str = "ml") -> Voice | None:
         ("Both armies denied they had fired first.", "am", "Both armies", None),
         ("The general denied that nine of his men had surrendered.", "ml", "general", None),
         ("Militants disputed the toll, saying four of them had died.", "ml", "Militants", "insurgents"),
+        ("Ethiopia's government has dismissed the findings as biased.", "et", "Ethiopia's government", "government"),
+        ("Israel said it was looking into the report and denied striking the school.", "gaza", "Israel", "israel"),
+        ("The military, in a statement late on Monday, denied it had shelled the market.", "sd", "military",
+         "government"),
+        ("The RSF has denied responsibility for the killings.", "sd", "RSF", "rsf"),
+        ("Myanmar's military, which denies the use of air power, cut the lines.", "mm", "Myanmar's military",
+         "government"),
+        ("Azerbaijan's ministry called the claim “absolutely false”.", "am", "Azerbaijan's ministry", "azerbaijan"),
+        ("The claims have been denied by both governments.", "am", "both governments", None),
+        ("The governor denied the Taliban had taken the district.", "af", "governor", "local_official"),
+        ("Villagers contradicted the army's account, saying no rebels were there.", "ng", "Villagers", "resident"),
+        ("“That is a lie,” said the mayor.", "co", "mayor", "local_official"),
     ],
 )  # fmt: skip
 def test_who_denies(text: str, conflict: str, speaker: str, party: str | None) -> None:
@@ -70,6 +82,11 @@ def test_he_denies_for_whom_he_speaks() -> None:
         ("The rebels did not confirm or deny the report.", "rebels", "insurgents"),
         ("The police were unable to confirm how many had been held.", "police", "government"),
         ("The government has not confirmed the deaths.", "government", "government"),
+        (
+            "Neither the rebels nor the army could confirm the deaths.",
+            "Neither the rebels nor the army",
+            "government",
+        ),
     ],
 )
 def test_who_cannot_confirm(text: str, speaker: str, party: str) -> None:
@@ -92,6 +109,10 @@ def test_who_cannot_confirm(text: str, speaker: str, party: str) -> None:
         "The army did not deny the report.",
         "The army confirmed that nine soldiers were killed.",
         "The court rejected his appeal.",
+        "The opposition rejected the result of the vote.",
+        "Rights groups say doctors were denied passage by the rebels.",
+        "Prisoners are denied lawyers.",
+        "The general staff refused to comment on the claim.",
     ],
 )
 def test_no_denial(text: str) -> None:

@@ -130,8 +130,9 @@ def _without_manner(tokens: Sequence[Word], first: int, end: int, lists: WordLis
         if begins(tokens, at, lists.manner) or (
             tokens[at].low in lists.prepositions and tokens[min(at + 1, len(tokens) - 1)].low in lists.fillers
         ):
-            return at
-    while end > first and tokens[end - 1].low in lists.fillers:
+            end = at
+            break
+    while end > first and (tokens[end - 1].low in lists.fillers or tokens[end - 1].text == ","):
         end -= 1
     return end
 

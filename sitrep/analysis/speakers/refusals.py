@@ -28,7 +28,9 @@ def find_refusal(words: Sequence[Word], at: int, lists: WordLists) -> Refusal | 
     agent = at + 1 < len(words) and words[at + 1].low in lists.refusing.agents
     passive = _is_passive(words, at, lists)
     if low in lists.refusing.confirms:
-        span = _subject(words, group, lists) if negated and not passive else None
+        span = _subject(words, group, lists) if not passive else None
+        if span is not None and not negated:  # "Neither the rebels nor the army could confirm"
+            span = span if _opens_negated(words, span, lists) else None
         return Refusal(span, confirms_not=True) if span else None
     if negated or (passive and not agent):
         return None
@@ -44,7 +46,8 @@ def find_refusal(words: Sequence[Word], at: int, lists: WordLists) -> Refusal | 
         )
     if not refused:
         return None
-    if low in lists.refusing.participles or (group and words[group - 1].low in lists.refusing.selves):
+    before = words[group - 1].low if group else ""
+    if low in lists.refusing.participles or before in lists.refusing.selves or before in lists.joins:
         return Refusal(None)
     span = _subject(words, group, lists)
     return Refusal(span) if span else None
@@ -54,6 +57,8 @@ def calls_false(words: Sequence[Word], at: int, lists: WordLists, *, leads: bool
     """Tell whether a verb of saying says that a claim is false: "said the report was untrue"."""
     first, last = (at + 1, at + 1 + _CLAUSE) if leads else (max(0, at - _CLAUSE), at)
     part = words[first:last]
+    if any(begins(words, near, lists.refusing.rebuttals) for near in range(first, min(last, len(words)))):
+        return True
     if lists.refusing.claims.isdisjoint(word.low for word in part):
         return False
     claim = next(number for number, word in enumerate(part) if word.low in lists.refusing.claims)
@@ -85,6 +90,11 @@ def _is_passive(words: Sequence[Word], at: int, lists: WordLists) -> bool:
     while back >= 0 and words[back].low in lists.refusing.adverbs:
         back -= 1
     return back >= 0 and words[back].low in lists.refusing.passives
+
+
+def _opens_negated(words: Sequence[Word], span: Span, lists: WordLists) -> bool:
+    first = max(0, span[0] - 2)
+    return any(word.low in lists.refusing.negations for word in words[first : span[1]])
 
 
 def _withholds(words: Sequence[Word], at: int, lists: WordLists) -> bool:

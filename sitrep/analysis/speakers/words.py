@@ -64,6 +64,7 @@ class RefusalLists:
     claims: frozenset[str]
     brands: frozenset[str]
     falsehoods: Phrases
+    rebuttals: Phrases
     confirms: frozenset[str]
     negations: frozenset[str]
     verb_group: frozenset[str]
@@ -149,7 +150,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
 
 def _refusal_lists(speaking: SpeakingWords) -> RefusalLists:
     words = speaking.refusing
-    falsehoods = _phrases(words.falsehoods)
+    falsehoods, rebuttals = _phrases(words.falsehoods), _phrases(words.rebuttals)
     return RefusalLists(
         denies=_set(words.denies),
         rejects=_set(words.rejects),
@@ -158,6 +159,7 @@ def _refusal_lists(speaking: SpeakingWords) -> RefusalLists:
         claims=_set(words.claims),
         brands=_set(words.brands),
         falsehoods=falsehoods,
+        rebuttals=rebuttals,
         confirms=_set(words.confirms),
         negations=_set(words.negations),
         verb_group=_set(words.negations, words.modals, speaking.fillers),

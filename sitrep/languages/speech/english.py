@@ -42,6 +42,11 @@ SPEAKING = SpeakingWords(
             "false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|propaganda|fake|lie|lies|"
             "incorrect|inaccurate|no truth|not true|without foundation|disinformation|invention|inventions"
         ),
+        rebuttals=(
+            "this is a lie|that is a lie|it is a lie|these are lies|this is not true|that is not true|"
+            "it is not true|this is false|that is false|it is false|this is untrue|that is untrue|"
+            "it is untrue"
+        ),
         confirms="confirm|confirmed|verify",
         negations=(
             "not|never|neither|nor|cannot|unable|declined|refused|didn't|doesn't|don't|couldn't|can't|wouldn't|"
@@ -50,7 +55,7 @@ SPEAKING = SpeakingWords(
         modals=(
             "could|can|would|did|does|do|able|either|or|yet|to|was|were|is|are|be|been|being|immediately|"
             "independently|confirm|confirmed|deny|denied|strongly|categorically|again|always|consistently|vehemently|"
-            "firmly|angrily|promptly|and|both"
+            "firmly|angrily|promptly"
         ),
         passives="was|were|been|be|is|are|being",
         adverbs="independently|immediately|yet|either|repeatedly|also|later|since|strongly|never|not|swiftly|quickly",
