@@ -41,12 +41,15 @@ def to_html(text: str) -> Markup:
     safe = Markup("<wbr>").join(_pieces(line))
     if not _RIGHT_TO_LEFT.search(line):
         return safe
-    return Markup('<bdi dir="{}">{}</bdi>').format(_direction(line), safe)
+    return Markup('<bdi dir="{}">{}</bdi>').format(detect_direction(line), safe)
 
 
-def _direction(line: str) -> str:
-    """Return what `dir="auto"` means, which WeasyPrint doesn't know: the first strong letter's direction."""
-    for sign in line:
+def detect_direction(text: str) -> str:
+    """Return "rtl" or "ltr", the direction of the first strong letter.
+
+    This is what `dir="auto"` means (HTML), which WeasyPrint doesn't know.
+    """
+    for sign in text:
         kind = unicodedata.bidirectional(sign)
         if kind in {"L", "R", "AL"}:
             return "ltr" if kind == "L" else "rtl"

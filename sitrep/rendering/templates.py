@@ -28,7 +28,7 @@ from sitrep.rendering.amounts import (
     format_period,
     format_when,
 )
-from sitrep.rendering.escape import clean, to_html, to_link, to_markdown
+from sitrep.rendering.escape import clean, detect_direction, to_html, to_link, to_markdown
 from sitrep.rendering.grouping import cited_on_paper, group_items
 from sitrep.rendering.labels import (
     format_count,
@@ -77,6 +77,7 @@ class Templates:
             html=to_html,
             md=to_markdown,
             link=to_link,
+            direction=detect_direction,
             day=lambda day: format_day(day, labels),
             days=lambda span: format_span(span.earliest, span.latest, labels),
             long_day=lambda day: format_day(day, labels, "long_day_format"),
