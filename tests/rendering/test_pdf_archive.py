@@ -157,9 +157,10 @@ def test_every_font_is_inside_and_can_be_read_back(name: str) -> None:
 def test_no_letter_is_the_box_of_a_missing_one(pdf: pikepdf.Pdf) -> None:
     drawn = 0
     for page in pdf.pages:
-        for operands, operator in pikepdf.parse_content_stream(page):
-            if str(operator) in {"Tj", "TJ"}:
-                shown = operands[0] if isinstance(operands[0], pikepdf.Array) else operands
+        for done in pikepdf.parse_content_stream(page):
+            if str(done.operator) in {"Tj", "TJ"}:
+                shown: list[Any] = list(done.operands)
+                shown = list(shown[0]) if isinstance(shown[0], pikepdf.Array) else shown
                 for text in (bytes(each) for each in shown if isinstance(each, pikepdf.String)):
                     glyphs = [text[at : at + 2] for at in range(0, len(text), 2)]
                     drawn += len(glyphs)

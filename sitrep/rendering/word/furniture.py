@@ -10,6 +10,7 @@ _SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres
 
 def lay_out_pages(document: Any, paper: str, *, head: str, foot: str, labels: Mapping[str, Any]) -> None:
     """Set paper and margins; `head` runs from the second page on, `foot` and "page x of y" on all."""
+    from docx.oxml.ns import qn  # noqa: PLC0415  see make_word
     from docx.shared import Mm  # noqa: PLC0415  see make_word
 
     width, height = _SIZES[paper]
@@ -19,6 +20,9 @@ def lay_out_pages(document: Any, paper: str, *, head: str, foot: str, labels: Ma
     section.top_margin, section.bottom_margin = Mm(20), Mm(19)
     section.header_distance = section.footer_distance = Mm(10)
     section.different_first_page_header_footer = True
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")  # else Word takes the file for one of 2010
     edge = Mm(width - 34)
     section.first_page_header.is_linked_to_previous = False
     section.header.paragraphs[0].add_run(clean(head))

@@ -9,6 +9,7 @@ from sitrep.rendering.word.marks import Marks
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 # What XML 1.0 has no form for.
@@ -34,6 +35,7 @@ class Line:
         self._written = False
         self._space = False
         self._link: tuple[str, Any] | None = None
+        self._last: tuple[Run, tuple[Any, ...]] | None = None
         self.leftward = False
 
     def write(self, text: str, look: Look) -> None:
@@ -48,11 +50,14 @@ class Line:
         self._space = folded[-1] == " "
         self._written = True
         place = self._place_of(look)
-        if lead and look.link:
+        if lead and place is not self._paragraph._p and len(place) == 0:  # noqa: SLF001
             # The space before a link is no part of it.
             self._run(lead, Look(look.style, look.bold), self._paragraph._p, leftward=False)  # noqa: SLF001
             self._paragraph._p.append(place)  # noqa: SLF001
             lead = ""
+        if self.leftward and look.link:
+            # The brackets of "[1]" would each take the paragraph's direction.
+            words = f"{LEFT_TO_RIGHT_MARK}{words}{LEFT_TO_RIGHT_MARK}"
         for stretch, leftward in split_directions(lead + words):
             self._run(stretch, look, place, leftward=leftward)
 
@@ -90,9 +95,14 @@ class Line:
         from docx.oxml import OxmlElement  # noqa: PLC0415  see make_word
         from docx.text.run import Run  # noqa: PLC0415  see make_word
 
+        kind = (place, look, leftward)
+        if self._last is not None and self._last[1] == kind and place[-1] is self._last[0]._r:  # noqa: SLF001
+            self._last[0].add_text(text)
+            return
         element = OxmlElement("w:r")
         place.append(element)
         run = Run(element, self._paragraph)
+        self._last = (run, kind)
         style = "Hyperlink" if look.link is not None and place is not self._paragraph._p else look.style  # noqa: SLF001
         if style:
             run.style = style

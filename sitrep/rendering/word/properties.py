@@ -9,6 +9,8 @@ from sitrep.rendering.escape import clean
 
 # The first moment that a zip file knows: when a part was packed says nothing.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
+# Parts of python-docx's empty document: its picture, its styles for Word 2010, its bibliography.
+_UNWANTED = ("/thumbnail", "/stylesWithEffects", "/customXml")
 _LONGEST = 255  # characters of a core property
 
 
@@ -25,9 +27,9 @@ def set_properties(document: Any, about: About, title: str) -> None:
     core.comments = _text(about.program)
     core.revision = 1
     core.created = core.modified = about.issued.replace(tzinfo=None, microsecond=0)
-    package = document.part.package
-    for key in [key for key, each in package.rels.items() if each.reltype.endswith("/thumbnail")]:
-        del package.rels[key]
+    for part in (document.part.package, document.part):
+        for key in [key for key, each in part.rels.items() if each.reltype.endswith(_UNWANTED)]:
+            del part.rels[key]
 
 
 def pack(made: BytesIO) -> bytes:

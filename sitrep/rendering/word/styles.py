@@ -46,8 +46,8 @@ _PARAGRAPHS = (
         "Intense Quote", 9.5, bold=False, italic=False, colour=_INK, before=2, after=2, indent=4, line="left"
     ),
     _Style("Caption", 8, bold=False, colour=_SOFT, before=2, after=6),
-    _Style("Header", 7.5, colour=_SOFT),
-    _Style("Footer", 7.5, colour=_SOFT),
+    _Style("Header", 7, colour=_SOFT),
+    _Style("Footer", 7, colour=_SOFT),
     _Style("Fine Print", 8, after=3, base="Normal"),
     _Style("Source", 8, after=2, indent=10, hanging=10, base="Normal"),
     _Style("Fact", 8.5, after=0, indent=26, hanging=26, base="Normal"),
@@ -66,6 +66,7 @@ _CHARACTERS = (
 def set_styles(document: Any, language: str) -> None:
     """Set the look of Word's own styles, add those that it lacks, and the language of the text."""
     from docx.enum.style import WD_STYLE_TYPE  # noqa: PLC0415  see make_word
+    from docx.oxml.ns import qn  # noqa: PLC0415  see make_word
 
     for style in _PARAGRAPHS:
         found = _find(document, style, WD_STYLE_TYPE.PARAGRAPH)
@@ -73,7 +74,9 @@ def set_styles(document: Any, language: str) -> None:
         _set_paragraph(found, style)
     for style in _CHARACTERS:
         _set_font(_find(document, style, WD_STYLE_TYPE.CHARACTER), style)
-    _set_language(document, language)
+    for found in document.styles.element.iter(qn("w:lang")):
+        found.set(qn("w:val"), language)
+    _drop_table_styles(document)
     _name_fallbacks(document)
 
 
@@ -166,12 +169,11 @@ def _set_border(found: Any, style: _Style) -> None:
     properties.insert_element_before(borders, *following)
 
 
-def _set_language(document: Any, language: str) -> None:
-    from docx.oxml.ns import qn  # noqa: PLC0415  see make_word
-
-    for found in document.styles.element.iter(qn("w:lang")):
-        found.set(qn("w:val"), language)
-        found.set(qn("w:bidi"), "fa")
+def _drop_table_styles(document: Any) -> None:
+    """Take the looks of tables away that the empty document offers and that nothing here uses."""
+    for style in list(document.styles):
+        if style.name.startswith(("Light ", "Medium ", "Dark ", "Colorful ")):
+            style.delete()
 
 
 def _name_fallbacks(document: Any) -> None:
