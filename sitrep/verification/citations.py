@@ -64,17 +64,18 @@ def check_days(record: Json, nodes: Sequence[Node]) -> Iterator[Failure]:
 
 def _published(record: Json, nodes: Sequence[Node]) -> Iterator[Failure]:
     """Check that a figure came out when its source did, and an item when one of its sources did."""
-    latest = {source.get("article"): source.get("latest") for source in records(record.get("sources"))}
+    sources = {source.get("article"): source for source in records(record.get("sources"))}
     for node in nodes:
         told = node.record
-        if node.is_count and told.get("published") != latest.get(told.get("article")):
+        if node.is_count and told.get("published") != sources.get(told.get("article"), {}).get("latest"):
             what = f"It came out on {show(str(told.get('published')))}, its source did not."
             yield Failure(FILE, node.where, what, ANEW)
         elif "excerpts" in told and "latest" in told:
-            quoted = {latest.get(each.get("article")) for each in records(told["excerpts"])}
-            if told["latest"] not in quoted:
-                what = f"It came out on {show(str(told['latest']))}, its source did not."
-                yield Failure(FILE, node.where, what, ANEW)
+            quoted = [sources.get(each.get("article"), {}) for each in records(told["excerpts"])]
+            for key in ("earliest", "latest"):
+                if told.get(key) not in [source.get(key) for source in quoted]:
+                    what = f"It came out on {show(str(told.get(key)))}, its source did not."
+                    yield Failure(FILE, node.where, what, ANEW)
 
 
 def _sources(sources: Iterable[Json]) -> Iterator[Failure]:

@@ -16,6 +16,7 @@ _UNPRINTED = frozenset({"start", "end", "score", "lat", "lon", "part_of", "super
 _HASHES = frozenset({"sha256", "config_sha256", "input_sha256"})
 _DAYS_DRAWN = 31
 _MOST_DRAWN = 10_000
+_SCALES = {str(step * 10**power) for step in (1, 2, 5) for power in range(5)}  # kilometres of a scale bar
 _CLOCK = frozenset({"24", "0"})  # a day goes from 00:00 to 24:00
 
 
@@ -57,7 +58,7 @@ def drawn_numbers(record: Json) -> frozenset[str]:
     counts = [unit["items"] for unit in records(record.get("units")) if isinstance(unit.get("items"), int)]
     history = [number for day in records(record.get("history")) for number in _integers(day)]
     most = min(max((*counts, *history, *_totals(record)), default=0), _MOST_DRAWN)
-    found = {str(number) for number in range(2 * most + 1)}
+    found = {str(number) for number in range(2 * most + 1)} | _SCALES
     try:
         day = date.fromisoformat(str(record.get("day")))
         for back in range(_DAYS_DRAWN):

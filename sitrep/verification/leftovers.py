@@ -12,6 +12,7 @@ from sitrep.verification.printed import TURNED, Quotation, solid
 from sitrep.verification.walk import Json, Node, records, texts, walk
 
 _PRINTED_HASH = 12  # digits of a hash that pages print at least
+_HEXADECIMAL = frozenset("0123456789abcdef")
 _HASH = re.compile(r"[0-9a-f]{12,64}")
 _STANDARD = "SHA-256"  # the name of the hash holds a number
 _PAPER = "brief.pdf"
@@ -41,6 +42,8 @@ class Leftovers:
         self._covered = bytearray(covered)
         self._known = known_numbers(record)
         self._drawn = self._known | drawn_numbers(record)
+        self._hashes: set[str] = set()
+        self._broken: list[int] = []
         self._cover_hashes()
         self.text = self._uncovered()
         self._labels = self._find_labels()
@@ -48,10 +51,12 @@ class Leftovers:
     def check(self) -> Iterator[Failure]:
         """Yield the numbers that nothing gives, and the figures that aren't printed."""
         yield from at_most(self._unlisted())
+        yield from at_most(self._wrong_hashes())
         yield from at_most(self._strangers())
         yield from at_most(self._counts())
 
     def _cover_hashes(self) -> None:
+        """Cover the hashes, and remember which of them stand on the page, and where one goes on wrongly."""
         heads = {digest[:_PRINTED_HASH]: digest for digest in hashes(self._record)}
         page = self._page.solid
         for run in _HASH.finditer(page):
@@ -59,15 +64,35 @@ class Leftovers:
             for at in range(run.start(), run.end() - _PRINTED_HASH + 1):
                 digest = heads.get(page[at : at + _PRINTED_HASH])
                 if digest is not None:
-                    length = next(
-                        (n for n, sign in enumerate(digest) if page[at + n : at + n + 1] != sign), 64
-                    )
+                    most = len(digest)
+                    length = next((n for n in range(most) if page[at + n : at + n + 1] != digest[n]), most)
                     self._covered[at : at + length] = b"\1" * length
+                    self._hashes.add(digest)
+                    if length < most and page[at + length : at + length + 1] in _HEXADECIMAL:
+                        self._broken.append(at + length)
                     break
         at = page.find(_STANDARD)
         while at >= 0:
             self._covered[at : at + len(_STANDARD)] = b"\1" * len(_STANDARD)
             at = page.find(_STANDARD, at + len(_STANDARD))
+
+    def _wrong_hashes(self) -> Iterator[Failure]:
+        for at in self._broken:
+            what = "The hash here is none of brief.json."
+            yield Failure(self._file, self._page.place(at), what, ANEW)
+        wanted = [(key, self._record.get(key)) for key in ("config_sha256", "input_sha256")]
+        if not any(digest in self._hashes for _, digest in wanted):
+            wanted = []  # the page has no colophon
+        listed = {number for _, number in self._labels}
+        for number, source in enumerate(records(self._record.get("sources"))):
+            if number in listed:
+                wanted.append((f"source [{source.get('number')}]", source.get("sha256")))
+        if not self._hashes:
+            return
+        for where, digest in wanted:
+            if isinstance(digest, str) and digest not in self._hashes:
+                what = f"The page does not print the hash {show(digest[:_PRINTED_HASH])}… that belongs here."
+                yield Failure(self._file, where, what, ANEW)
 
     def _uncovered(self) -> str:
         """Return the text with a space for each character that is accounted for."""

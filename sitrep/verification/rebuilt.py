@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from sitrep.verification.failures import Failure, at_most, show
+from sitrep.verification.failures import Failure, show
 from sitrep.verification.pages import READERS
 from sitrep.verification.pages.word import read_parts
 
@@ -17,7 +17,7 @@ def compare_rebuilt(outputs: Mapping[str, bytes], rebuilt: Mapping[str, bytes]) 
         again = rebuilt.get(name)
         if again is None or again == content:
             continue
-        yield from at_most(_differences(name, content, again), most=10)
+        yield from _differences(name, content, again)
 
 
 def _differences(name: str, content: bytes, again: bytes) -> Iterator[Failure]:
@@ -52,14 +52,18 @@ def _numbered(content: bytes) -> list[tuple[str, str]]:
 
 
 def _lines(name: str, ours: list[tuple[str, str]], wanted: list[tuple[str, str]]) -> Iterator[Failure]:
-    """Yield the lines that differ; where one side has more of them, the first of these."""
-    for (where, line), (_, other) in zip(ours, wanted, strict=False):
-        if line != other:
-            at = next((n for n, (a, b) in enumerate(zip(line, other, strict=False)) if a != b), 0)
-            at = max(0, at - 20)
-            what = f'It says "{show(line[at:], 60)}", where brief.json makes "{show(other[at:], 60)}".'
-            yield Failure(name, where, what, _REMEDY)
-    if len(ours) != len(wanted):
-        where = ours[min(len(ours), len(wanted)) - 1][0] if ours and wanted else ""
-        what = f"It has {len(ours)} lines, where brief.json makes {len(wanted)}."
+    """Yield the first line that differs and the last: what was put in or left out moves all between them."""
+    if [line for _, line in ours] == [line for _, line in wanted]:
+        return
+    shorter = min(len(ours), len(wanted))
+    same = (n for n in range(shorter) if ours[n][1] != wanted[n][1])
+    first = next(same, shorter)
+    last = next(n for n in range(1, shorter + 2) if n > shorter or ours[-n][1] != wanted[-n][1])
+    for ahead in dict.fromkeys((first, max(first, len(ours) - last))):
+        behind = ahead if ahead == first else max(first, len(wanted) - last)
+        where, line = ours[ahead] if ahead < len(ours) else ("end", "")
+        other = wanted[behind][1] if behind < len(wanted) else ""
+        at = next((n for n, (a, b) in enumerate(zip(line, other, strict=False)) if a != b), 0)
+        at = max(0, at - 20)
+        what = f'It says "{show(line[at:], 60)}", where brief.json makes "{show(other[at:], 60)}".'
         yield Failure(name, where, what, _REMEDY)

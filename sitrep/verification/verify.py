@@ -158,8 +158,15 @@ def _check_enclosed(outputs: Mapping[str, bytes]) -> Iterator[Failure]:
     for name, contents in read_attachments(outputs.get("brief.pdf", b"")).items():
         for content in contents:
             if name in outputs and content != outputs[name]:
-                what = f"The {show(name)} inside it is not the one beside it."
-                yield Failure("brief.pdf", f"attachment {show(name)}", what, ANEW)
+                line = _first_difference(outputs[name], content)
+                what = f"It is not the {show(name)} that brief.pdf holds."
+                yield Failure(name, f"line {line}", what, ANEW)
+
+
+def _first_difference(ours: bytes, other: bytes) -> int:
+    lines = zip(ours.split(b"\n"), other.split(b"\n"), strict=False)
+    shorter = min(ours.count(b"\n"), other.count(b"\n")) + 1
+    return next((number for number, (a, b) in enumerate(lines, start=1) if a != b), shorter)
 
 
 def _check_rebuilt(outputs: Mapping[str, bytes], record: Json, rebuild: Rebuild) -> Iterator[Failure]:

@@ -26,6 +26,7 @@ def check_wholeness(
     for where, what in page.wrong:
         yield Failure(file, where, what, ANEW)
     yield from at_most(_links(file, page))
+    yield from at_most(_anchors(file, page, record))
     yield from at_most(_placeholders(file, page, leftover, record))
     yield from at_most(_sections(file, page, record, labels))
 
@@ -34,6 +35,17 @@ def _links(file: str, page: Page) -> Iterator[Failure]:
     for name, where in page.links:
         if name not in page.anchors:
             yield Failure(file, where, f"A link leads to {show(name)}, which is not on the page.", ANEW)
+
+
+def _anchors(file: str, page: Page, record: Json) -> Iterator[Failure]:
+    """Check that each printed item can be linked to, on pages where items can be."""
+    names = [
+        str(item.get("id")) for part in records(record.get("sections")) for item in records(part.get("items"))
+    ]
+    if not page.anchors.isdisjoint(names):
+        for name in names:
+            if name not in page.anchors:
+                yield Failure(file, f"item {show(name)}", "It has no anchor of its name on the page.", ANEW)
 
 
 def _placeholders(file: str, page: Page, leftover: str, record: Json) -> Iterator[Failure]:
