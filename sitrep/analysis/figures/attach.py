@@ -1,8 +1,8 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
 from sitrep.analysis.figures.echoes import find_among, find_echo
+from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.leftward import is_direct, look_left
-from sitrep.analysis.figures.lexicon import Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, is_linked
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, Scene

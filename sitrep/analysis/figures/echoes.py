@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.parts import Attached, Attachment, How, in_brackets
 from sitrep.analysis.figures.rightward import Found
 from sitrep.analysis.figures.scene import PEOPLE_UNITS, Scene

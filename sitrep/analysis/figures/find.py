@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.groups import find_group
-from sitrep.analysis.figures.lexicon import Lexicon, Mark
+from sitrep.analysis.figures.lexicon import Lexicon
 from sitrep.analysis.figures.matcher import FigureMatcher, FigureMatchers
 from sitrep.analysis.figures.money import find_money
 from sitrep.analysis.figures.parts import Attachment, How

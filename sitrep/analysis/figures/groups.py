@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.lexicon import UNKNOWN, Mark
+from sitrep.analysis.figures.entries import UNKNOWN, Mark
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.tokens import Token

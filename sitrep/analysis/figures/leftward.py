@@ -1,6 +1,6 @@
 """Verbs before a count: "killed 12 soldiers", "killing a commander and 12 fighters"."""
 
-from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.rightward import IDLE, Found
 from sitrep.analysis.figures.scene import ENDS, Scene
 

@@ -3,96 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.languages.counting import CountWords, Pairs
 from sitrep.languages.language import Language
 from sitrep.model import Metric, Qualifier
 
-
-class Role(StrEnum):
-    """How a verb or noun takes the count that it speaks of."""
-
-    EITHER = "either"  # "killed": the count is its object, or suffers it
-    GOVERNS = "governs"  # "killing"
-    SUBJECT = "subject"  # "died"
-    STATE = "state"  # "dead", behind the count
-    TOLL = "toll"  # "death toll", which leads to a total
-
-
-class Mark(StrEnum):
-    """Small words by what they do around a count."""
-
-    IDLE = "idle"
-    TOTAL = "totals"
-    RISE = "rises"
-    REACH = "reaches"
-    LINK = "links"
-    COMPARE = "comparing"
-    AUXILIARY = "auxiliaries"
-    BREAK = "breaks"
-    AGENT = "agents"
-    PREPOSITION = "prepositions"
-    OF = "of"
-    AMONG = "among"
-    OWN = "own"
-    LIVES = "lives"
-    COSTS = "costs"
-    RATE = "rates"
-    COUNTING = "counting"
-    DETERMINER = "determiners"
-    AND = "coordinators"
-    ADVERB = "adverbs"
-    MORE = "more"
-    PERCENT = "percents"
-    DOLLAR = "dollars"
-    MONEY = "currencies"
-    LABEL = "labels"
-    AGE = "ages"
-    BETWEEN = "between"
-    JOINER = "range_joiners"
-    MONTH = "months"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """All that one word or phrase can be; None and empty mean that it can't be that."""
-
-    value: int | None = None
-    scale: int | None = None
-    floor: int | None = None
-    qualifier: Qualifier | None = None
-    after: Qualifier | None = None
-    person: tuple[str, ...] | None = None
-    member: tuple[str, ...] | None = None
-    unit: str = ""
-    noun: Metric | None = None
-    status: Metric | None = None
-    actions: tuple[tuple[Role, Metric], ...] = ()
-    marks: frozenset[Mark] = frozenset()
-
-    def has(self, *marks: Mark) -> bool:
-        """Tell whether the word does one of these things."""
-        return not self.marks.isdisjoint(marks)
-
-    @property
-    def is_small(self) -> bool:
-        """Whether this is a word that no noun phrase runs across."""
-        return bool(self.marks & _SMALL)
-
-
-UNKNOWN = Entry()
-_SMALL = frozenset(Mark) - {
-    Mark.MORE,
-    Mark.TOTAL,
-    Mark.RISE,
-    Mark.LABEL,
-    Mark.IDLE,
-    Mark.AGE,
-    Mark.COUNTING,
-    Mark.LIVES,
-}
 WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|[^\w\s]")
+_PLAIN = re.compile(r"\w+")
 _STEM = 3  # letters: what a stem must have at least
 
 
@@ -100,7 +18,8 @@ _STEM = 3  # letters: what a stem must have at least
 class Lexicon:
     """Phrases by their first word, longest first; stems stand for any ending.
 
-    `triggers` are the first words of all that can give a count its metric, for a quick look.
+    For a quick look `starts` hold a word of every number, `triggers` one of all that can give a count its
+    metric; `guesses` tells whether a word that no phrase holds may be known by its parts.
     """
 
     words: CountWords
@@ -111,13 +30,15 @@ class Lexicon:
     prefixes: str = ""
     longest: int = 0
     inflected: bool = False
+    guesses: bool = False
 
     def lookup(self, texts: list[str], at: int) -> tuple[Entry, int]:
         """Return the entry of the longest phrase that begins at a word, and its length in words."""
         for phrase, entry in self.phrases.get(texts[at], ()):
             if len(phrase) == 1 or tuple(texts[at : at + len(phrase)]) == phrase:
                 return entry, len(phrase)
-        return self._guess(texts[at]), 1
+        word = texts[at]
+        return (self._guess(word) if self.guesses or "-" in word else UNKNOWN), 1
 
     def _guess(self, word: str) -> Entry:
         """Look for a word that no phrase holds by its parts: compounds, stems, elisions, prefixes."""
@@ -176,14 +97,16 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         first: tuple(sorted(rest, key=lambda row: (-len(row[0]), row[0]))) for first, rest in phrases.items()
     }
     telling = {
-        first
-        for first, rest in ordered.items()
-        if any(e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR) for _, e in rest)
+        _longest(phrase)
+        for rest in ordered.values()
+        for phrase, e in rest
+        if e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR)
     }
     numbers = {
-        first
-        for first, rest in ordered.items()
-        if any((e.value, e.scale, e.floor) != (None, None, None) for _, e in rest)
+        _longest(phrase)
+        for rest in ordered.values()
+        for phrase, e in rest
+        if (e.value, e.scale, e.floor) != (None, None, None)
     }
     return Lexicon(
         words=words,
@@ -194,7 +117,13 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         prefixes=prefixes,
         longest=max(map(len, stems), default=0),
         inflected=inflected,
+        guesses=bool(stems or prefixes or words.elides),
     )
+
+
+def _longest(phrase: tuple[str, ...]) -> str:
+    """Return the longest word of a phrase: it tells more than "a" or "in" whether the phrase is there."""
+    return max(_PLAIN.findall(" ".join(phrase)), key=len, default="")
 
 
 def _merge(entry: Entry, change: Entry) -> Entry:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.lexicon import Entry, Mark
+from sitrep.analysis.figures.entries import Entry, Mark
 from sitrep.analysis.figures.numbers import Number, read_number
 from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Qualifier

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.lookalikes import is_name
 from sitrep.analysis.figures.numbers import Number, may_begin, read_number
 from sitrep.analysis.figures.tokens import Token

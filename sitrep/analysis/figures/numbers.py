@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.tokens import Token
 
 _HUNDRED = 100

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.scene import Scene
 from sitrep.model import Metric
 

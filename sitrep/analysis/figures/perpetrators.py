@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric

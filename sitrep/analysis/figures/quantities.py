@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.lexicon import Mark
+from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.lookalikes import (
     behind_share,
     is_one_of,
@@ -50,6 +50,9 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
+        if tokens[at].number is None and not tokens[at].entry.opens:
+            at += 1
+            continue
         if tokens[at].entry.has(Mark.BETWEEN) and at and tokens[at - 1].entry.has(Mark.RISE):
             at = skip_old_value(tokens, at)  # "rose from 8 to 9" counts nine
         at = skip_ages(tokens, at)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.lexicon import Entry, Mark, Role
+from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
 from sitrep.model import Metric
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric

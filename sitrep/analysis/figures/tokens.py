@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from sitrep.analysis.figures.lexicon import UNKNOWN, Entry, Lexicon
+from sitrep.analysis.figures.entries import UNKNOWN, Entry
+from sitrep.analysis.figures.lexicon import Lexicon
 
 _LONGEST_NUMBER = 15  # digits: more of them are no count
 

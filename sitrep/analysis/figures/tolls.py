@@ -1,6 +1,6 @@
 """Totals that a text leads to: "the death toll rose to 9", "put the number of wounded at 30"."""
 
-from sitrep.analysis.figures.lexicon import Mark, Role
+from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.scene import Scene
 from sitrep.model import Metric
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sitrep.analysis.speakers.matcher import SpeakerMatcher
+from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
 from sitrep.analysis.speakers.words import Word, WordLists, begins, may_speak, split_words
@@ -49,34 +49,32 @@ class _Found:
 
 def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) -> list[Voice]:
     """Return the attributions of one sentence in text order, each with the part of it that is theirs."""
-    if not matcher.words.says:
-        return []
     lists = matcher.lists
-    if not may_speak(text, start, end, lists):
+    if not matcher.words.says or not may_speak(text, start, end, lists):
         return []
     words = split_words(text, start, end)
     found: list[_Found] = []
     borrowed: list[int] = []
-    for at, word in enumerate(words):
-        cited = begins(words, at, lists.cites)
-        if cited:
-            span = name_behind(words, at + len(cited), lists)
-            if span is not None:
-                opens = at == 0 or (at < 3 and words[at - 1].text == ",")
-                found.append(_Found(*span, at, leads=opens))
-            continue
-        refusal = find_refusal(words, at, lists) if word.low in lists.refusing.verbs else None
+    for at in (at for at, word in enumerate(words) if word.low in lists.telling):
+        refusal = find_refusal(words, at, lists) if words[at].low in lists.refusing.verbs else None
         if refusal is not None and refusal.span is None:
             borrowed.append(at)
         elif refusal is not None and refusal.span is not None:
             spoken = _Found(*refusal.span, at, leads=True, denial=True, confirms_not=refusal.confirms_not)
             found.append(spoken)
-        elif word.low in lists.speech or begins(words, at, lists.puts):
-            beside = _beside(words, at, lists)
-            if beside is not None:
-                found.append(beside)
+        elif (told := _cited(words, at, lists) or _beside(words, at, lists)) is not None:
+            found.append(told)
     found += _borrow(found, borrowed)
     return list(_scoped(text, words, found, (start, end), matcher))
+
+
+def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
+    """Return whom "according to" names."""
+    cited = begins(words, at, lists.cites)
+    span = name_behind(words, at + len(cited), lists) if cited else None
+    if span is None:
+        return None
+    return _Found(*span, at, leads=at == 0 or (at < 3 and words[at - 1].text == ","))
 
 
 def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
@@ -91,6 +89,8 @@ def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
 
 def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     """Return the speaker beside a verb of saying; None where the word is none here."""
+    if words[at].low not in lists.speech and not begins(words, at, lists.puts):
+        return None
     before = words[at - 1] if at else None
     # "The claim" and "claimed responsibility" say nothing.
     if (before is not None and before.low in lists.not_verbs) or any(
@@ -146,7 +146,7 @@ def _scoped(
             high = min(high, cuts[behind])
         start, last = words[spoken.first].start, words[spoken.after - 1].end
         name = text[start:last]
-        party, side = matcher.party(name)
+        party, side, method = standing_of(name, matcher)
         yield Voice(
             name=name,
             start=start,
@@ -155,7 +155,7 @@ def _scoped(
             scope_end=high,
             party=party,
             side=side,
-            method=matcher.verifies(name),
+            method=method,
             denial=spoken.denial,
             confirms_not=spoken.confirms_not,
             leads=leads,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
@@ -46,6 +47,12 @@ class SpeakerMatcher:
     def verifies(self, name: str) -> bool:
         """Tell whether a speaker counts with a stated method."""
         return self.verifiers is not None and self.verifiers.search(fold(name)) is not None
+
+
+@lru_cache(maxsize=4096)
+def standing_of(name: str, matcher: SpeakerMatcher) -> tuple[str | None, bool, bool]:
+    """Return the party of a speaker, whether it is a side, and whether it counts with a stated method."""
+    return *matcher.party(name), matcher.verifies(name)
 
 
 class SpeakerMatchers:
