@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
+from itertools import islice, pairwise
 
 from sitrep.model import Article
 
@@ -46,7 +47,10 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     def completeness(number: int) -> tuple[int, str]:
         return -len(articles[number].clipping.text), articles[number].id
 
-    texts = _Texts(lru_cache(_KEPT)(lambda number, words: shingles_of(articles[number].clipping.text, words)))
+    texts = _Texts(
+        lru_cache(_KEPT)(lambda number, words: shingles_of(articles[number].clipping.text, words)),
+        lru_cache(1)(lambda number: sample_of(articles[number].clipping.text)),
+    )
     lead = list(range(len(articles)))
     # From the fullest on, so that whatever holds a text has been seen before it.
     for number in sorted(lead, key=completeness):
@@ -82,14 +86,14 @@ class _Texts:
     """
 
     shingles: Callable[[int, int], frozenset[int]]
+    sample: Callable[[int], frozenset[int]]
     holders: dict[int, int | list[int]] = field(default_factory=dict)
     samples: dict[int, "array[int]"] = field(default_factory=dict)
     ranks: dict[int, int] = field(default_factory=dict)
 
     def find(self, number: int) -> int | None:
         """Find the text that this one copies: the fullest alike, else the fullest that holds it."""
-        mine = self.shingles(number, _SHINGLE_WORDS)
-        sample = _sample(mine)
+        sample = self.sample(number)
         held_by = [(mark, self.holders.get(mark)) for mark in sample]
         # A mark that is full doesn't name every text that holds it: it counts neither for nor against.
         telling = [
@@ -101,17 +105,17 @@ class _Texts:
                 met[held] += 1
             elif held is not None:
                 met.update(held)
-        looked_up = sum(1 for mark, _ in telling if mark % _SAMPLE == 0)
+        least = _promising(sum(1 for mark, _ in telling if mark % _SAMPLE == 0))
         sampled = {mark for mark in sample if mark % _SAMPLE == 0}
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
-        for other in sorted(met, key=self.ranks.__getitem__):
-            if met[other] < _promising(looked_up):
-                continue
+        promising = (other for other, count in met.items() if count >= least)
+        for other in sorted(promising, key=self.ranks.__getitem__):
             if len(sampled) >= _ENOUGH and len(sampled.intersection(self.samples[other])) < _promising(
                 len(sampled)
             ):
                 continue
+            mine = self.shingles(number, _SHINGLE_WORDS)
             size = _FINE_WORDS if len(mine) < _SHORT else _SHINGLE_WORDS
             kind = _compare(self.shingles(other, size), self.shingles(number, size))
             if kind is _Kind.SAME:
@@ -123,7 +127,7 @@ class _Texts:
     def add(self, number: int) -> None:
         """Add a text that leads."""
         self.ranks[number] = len(self.ranks)
-        self.samples[number] = array("Q", _sample(self.shingles(number, _SHINGLE_WORDS)))
+        self.samples[number] = array("Q", self.sample(number))
         for mark in self.samples[number]:
             held = self.holders.get(mark)
             if held is None:
@@ -135,8 +139,12 @@ class _Texts:
 
 
 def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
-    """Hash every run of so many words of a text, marks and case folded away; a shorter text is one run."""
-    words = list(map(_hash_word, _WORD.findall(text.casefold())))
+    """Hash every run of so many words of a text, marks and case folded away; a shorter text is one run.
+
+    The remainder of a hash by `_SAMPLE` is that of its first two words: what is sampled can be told from
+    them alone, and a text and an excerpt of it sample alike.
+    """
+    words = _words_of(text)
     if len(words) < size:
         return frozenset([zlib.crc32(repr(words).encode())] if words else [])
     found = set()
@@ -145,11 +153,32 @@ def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
     for number, word in enumerate(words):
         # A rolling sum in a fixed base: the same five words give the same hash on every machine.
         run = (run * _BASE + word) % _MODULUS
-        if number >= size:
-            run = (run - words[number - size] * oldest) % _MODULUS
-        if number >= size - 1:
-            found.add(run)
+        first = number - size + 1
+        if first > 0:
+            run = (run - words[first - 1] * oldest) % _MODULUS
+        if first >= 0:
+            found.add(run * _SAMPLE + (words[first] + 3 * words[first + 1]) % _SAMPLE)
     return frozenset(found)
+
+
+def sample_of(text: str) -> frozenset[int]:
+    """Return the shingles by which a text is looked up: one in `_SAMPLE`, of a short text every one."""
+    words = _words_of(text)
+    last = len(words) - _SHINGLE_WORDS + 1
+    if last < _SHORT:
+        return shingles_of(text)
+    found = set()
+    for first, (one, other) in enumerate(islice(pairwise(words), last)):
+        if (one + 3 * other) % _SAMPLE == 0:
+            run = one * _BASE + other
+            for word in words[first + 2 : first + _SHINGLE_WORDS]:
+                run = run * _BASE + word
+            found.add(run % _MODULUS * _SAMPLE)
+    return frozenset(found)
+
+
+def _words_of(text: str) -> list[int]:
+    return list(map(_hash_word, _WORD.findall(text.casefold())))
 
 
 def _promising(marks: int) -> float:
@@ -159,12 +188,6 @@ def _promising(marks: int) -> float:
 @lru_cache(maxsize=1 << 16)
 def _hash_word(word: str) -> int:
     return zlib.crc32(word.encode())
-
-
-def _sample(marks: frozenset[int]) -> list[int]:
-    if len(marks) < _SHORT:
-        return list(marks)
-    return [mark for mark in marks if mark % _SAMPLE == 0]
 
 
 def _compare(longer: frozenset[int], shorter: frozenset[int]) -> _Kind:

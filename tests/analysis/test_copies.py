@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitrep.analysis.copies import mark_copies
+from sitrep.analysis.copies import mark_copies, sample_of, shingles_of
 from sitrep.model import Article
 from tests.build import article
 
@@ -148,3 +148,16 @@ def test_a_bulletin_with_other_figures_is_another_text() -> None:
         ]
     )
     assert all(made.duplicate_of is None for made in marked)
+
+
+@given(st.integers(0, 10_000), st.integers(8, 40))
+def test_what_is_looked_up_is_a_part_of_all_shingles(seed: int, sentences: int) -> None:
+    text = report(seed, sentences)
+    assert sample_of(text) == {mark for mark in shingles_of(text) if mark % 8 == 0}
+
+
+def test_an_excerpt_is_looked_up_by_what_the_longer_text_is_looked_up_by() -> None:
+    text = report(8, 60)
+    excerpt = " ".join(text.split()[200:500])
+    assert len(sample_of(excerpt)) > 10
+    assert sample_of(excerpt) <= sample_of(text)
