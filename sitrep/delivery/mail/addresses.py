@@ -55,7 +55,7 @@ def parse_addresses(text: str) -> Iterator[Address | BadAddress]:
         words = [words for _, words in entry]
         start, end = signs.find("<"), signs.find(">")
         if start < 0 and end < 0:
-            if alone := _joined(words):
+            if alone := " ".join(words).strip():
                 yield check_address("", alone)
         elif signs.count("<") == signs.count(">") == 1 and start < end and not _joined(words[end + 1 :]):
             yield check_address(_joined(words[:start]), "".join(words[start + 1 : end]).strip())

@@ -7,14 +7,17 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+ROOT = Path(__file__).parents[3]
 USER, PASSWORD = "desk", "a harbour of secrets"
-LOGIN = {"user": USER, "secret": "env:SITREP_TEST_PASSWORD"}  # in the configuration
+KEPT = "env:SITREP_TEST_PASSWORD"  # where the configuration says it is
+LOGIN = {"user": USER, "secret": KEPT}
 
 
 @dataclass
@@ -188,7 +191,7 @@ def talk_until_data(stream: BinaryIO) -> None:
 
 def read_message(stream: BinaryIO) -> bytes:
     """Read up to the line that ends a message."""
-    lines = []
-    while (line := stream.readline()) and line != b".\r\n":
-        lines.append(line)
-    return b"".join(lines)
+    content = bytearray()
+    while not content.endswith(b"\r\n.\r\n") and (chunk := stream.read(1 << 16)):
+        content += chunk
+    return bytes(content)
