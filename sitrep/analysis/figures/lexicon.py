@@ -123,7 +123,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
 
 def _longest(phrase: tuple[str, ...]) -> str:
     """Return the longest word of a phrase: it tells more than "a" or "in" whether the phrase is there."""
-    return max(_PLAIN.findall(" ".join(phrase)), key=len, default="")
+    return max(reversed(_PLAIN.findall(" ".join(phrase))), key=len, default="")
 
 
 def _merge(entry: Entry, change: Entry) -> Entry:
