@@ -17,7 +17,7 @@ from tests.delivery.mail.samples import SENT, Clock, mailing, settings
 from tests.delivery.mail.servers import LOGIN, PASSWORD, Inbox, free_port, serve
 
 LEAVE = {"token_secret": "env:SITREP_TEST_KEY", "unsubscribe_url": "https://example.org/leave/{token}"}
-IN_FILE = {"user": "desk", "secret": "file:word"}
+IN_FILE: dict[str, Any] = {"user": "desk", "secret": "file:word"}
 READERS = ["Ana <ana@example.net>", "bo@example.net, cy@example.net"]
 
 
