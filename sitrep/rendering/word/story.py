@@ -1,11 +1,15 @@
 """The page's elements as paragraphs, lists and tables of a Word file, in their order."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from sitrep.rendering.escape import clean
 from sitrep.rendering.word.directions import reads_leftward
+from sitrep.rendering.word.drawing import add_drawing
 from sitrep.rendering.word.line import Line, Look
 from sitrep.rendering.word.marks import Marks
+from sitrep.rendering.word.shapes import NotDrawnError, read_shapes, size_of
 from sitrep.rendering.word.tables import add_grid, add_table, trim
 
 if TYPE_CHECKING:
@@ -47,6 +51,9 @@ _PARAGRAPH_CLASSES = {
 _LOOKS = {"q": "Quoted", "small": "Fine", "em": "Emphasis", "i": "Emphasis"}
 _LOOK_CLASSES = {"tag": "Tag", "mark": "Tag", "when": "Fine", "by": "Fine", "file": "Fine", "theme": "Fine"}
 _BOLD = frozenset({"b", "strong", "th", "summary"})
+_ENOUGH = 200  # pieces of text that tell which way a paragraph reads
+_LARGEST = 1.25  # times the size on the page
+_WIDEST = 660  # pixels between the margins of either paper
 _LISTS = {"ul": ("List Bullet", "List Bullet 2"), "ol": ("List Number", "List Number 2")}
 
 
@@ -61,6 +68,7 @@ class Story:
         self._lists = lists
         self._depth = 0
         self._line: Line | None = None
+        self._pictures = 0
         self._waiting: list[str] = []  # ids whose paragraph has not begun
 
     def tell(self, element: "HtmlElement") -> None:
@@ -152,7 +160,7 @@ class Story:
         self._line = Line(paragraph, self._marks)
         while element.tag not in _BLOCKS and (parent := element.getparent()) is not None:
             element = parent
-        if reads_leftward(element.text_content()):
+        if reads_leftward("".join(islice(element.itertext(), _ENOUGH))):
             self._line.leftward = True
             paragraph._p.get_or_add_pPr().append(_bidi())  # noqa: SLF001  python-docx knows no w:bidi
         for given in self._waiting:
@@ -174,9 +182,17 @@ class Story:
         trim(cell)
 
     def _picture(self, element: "HtmlElement") -> None:
-        """Write what stands in place of a picture: its title and its description."""
-        told = [child.text or "" for child in element if child.tag in {"title", "desc"}]
-        self._container.add_paragraph(" ".join(told).strip(), style="Caption")
+        """Draw a picture, or write its words where it holds what only a browser draws."""
+        told = ". ".join(child.text for child in element if child.tag in {"title", "desc"} and child.text)
+        try:
+            size, shapes = size_of(element), tuple(read_shapes(element))
+        except NotDrawnError:
+            self._container.add_paragraph(clean(told), style="Caption")
+            return
+        self._pictures += 1
+        paragraph = self._container.add_paragraph(style="Picture")
+        scale = min(_LARGEST, _WIDEST / size[0])
+        add_drawing(paragraph, shapes, size, told, number=self._pictures, scale=scale)
 
 
 def _classes(element: "HtmlElement") -> list[str]:

@@ -51,8 +51,9 @@ _PARAGRAPHS = (
     _Style("Fine Print", 8, after=3, base="Normal"),
     _Style("Source", 8, after=2, indent=10, hanging=10, base="Normal"),
     _Style("Fact", 8.5, after=0, indent=26, hanging=26, base="Normal"),
+    _Style("Picture", before=4, after=2, keep=True, base="Normal"),
     _Style("Table Text", 8.5, after=2, base="Normal"),
-    _Style("Figure", 16, bold=True, before=4, after=0, keep=True, base="Normal"),
+    _Style("Figure", 16, bold=True, before=4, after=0, base="Normal"),
     _Style("Figure Note", 8, after=0, base="Normal"),
 )
 _CHARACTERS = (
