@@ -14,6 +14,7 @@ type_of_line = tuple[tuple[float, float], ...]
 _STEP = re.compile(r"[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _INHERITED = ("fill", "stroke", "stroke-width", "fill-opacity", "font-size", "font-weight", "text-anchor")
+_STRAIGHT = frozenset("MmLlHhVvZz")
 _FAR = 1e6  # pixels
 _SILENT = frozenset({"title", "desc"})
 
@@ -188,11 +189,11 @@ def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
         if not step[0].isalpha():
             numbers.append(_number(step))
             continue
-        if command:
-            begun = begun or command in "Mm"
+        if command or numbers:
+            begun = begun or command in {"M", "m"}
             wanted = {"Z": 0, "H": 1, "V": 1}.get(command.upper(), 2)
             fits = not numbers if wanted == 0 else numbers and len(numbers) % wanted == 0
-            if command not in "MmLlHhVvZz" or not begun or not fits:
+            if command not in _STRAIGHT or not begun or not fits:
                 raise NotDrawnError("a path of other than straight lines")
             yield command, numbers
         command, numbers = step, []
