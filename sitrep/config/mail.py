@@ -51,37 +51,65 @@ SecretPlace = Annotated[str, AfterValidator(_secret_place)]
 
 
 class MailSettings(Section):
-    """How a brief is mailed; without `server`, nothing is."""
+    """How a brief is mailed; without `server`, nothing is.
 
-    server: Annotated[Line, Field(pattern=r"^\S*$")] = Field(description="host of the mail server")
-    port: int = Field(ge=0, le=65535, description="0: the usual port of that security (587, 465 or 25)")
+    An issue keeps the settings that it was made by, and not these: they name people. So all have defaults.
+    """
+
+    server: Annotated[Line, Field(pattern=r"^\S*$")] = Field(
+        default="", description="host of the mail server"
+    )
+    port: int = Field(
+        default=0, ge=0, le=65535, description="0: the usual port of that security (587, 465 or 25)"
+    )
     security: Literal["starttls", "tls", "plain"] = Field(
-        description="starttls, tls (from the first byte) or plain (to this machine only)"
+        default="starttls", description="starttls, tls (from the first byte) or plain (to this machine only)"
     )
-    allow_plain: bool = Field(description="let plain go to another machine: anyone on the way reads along")
-    ca_file: str = Field(description="certificates to trust; empty: those of the system")
-    user: Line = Field(description="name to log in with; empty: no login")
-    secret: SecretPlace = Field(description="where the password is: env:NAME, file:PATH or keyring:SERVICE")
-    sender: Line = Field(description='who sends, as "Name <address>"')
-    reply_to: Line = Field(description="where answers go; empty: to the sender")
-    recipients: tuple[str, ...] = Field(description='who gets it, each as "Name <address>" or a list of them')
-    recipients_file: str = Field(description="a file of further recipients, one or more a line")
+    allow_plain: bool = Field(
+        default=False, description="let plain go to another machine: anyone on the way reads along"
+    )
+    ca_file: str = Field(default="", description="certificates to trust; empty: those of the system")
+    user: Line = Field(default="", description="name to log in with; empty: no login")
+    secret: SecretPlace = Field(
+        default="", description="where the password is: env:NAME, file:PATH or keyring:SERVICE"
+    )
+    sender: Line = Field(default="", description='who sends, as "Name <address>"')
+    reply_to: Line = Field(default="", description="where answers go; empty: to the sender")
+    recipients: tuple[str, ...] = Field(
+        default=(), description='who gets it, each as "Name <address>" or a list of them'
+    )
+    recipients_file: str = Field(default="", description="a file of further recipients, one or more a line")
     list_id: Annotated[str, AfterValidator(_list_name)] = Field(
-        description="name of the list (RFC 2919); empty: made from the theatre and the sender's domain"
+        default="",
+        description="name of the list (RFC 2919); empty: made from the theatre and the sender's domain",
     )
-    unsubscribe_mail: Line = Field(description="address for leaving the list; empty: none")
+    unsubscribe_mail: Line = Field(default="", description="address for leaving the list; empty: none")
     unsubscribe_url: Annotated[str, AfterValidator(_post_address)] = Field(
-        description='https address that takes a POST (RFC 8058), with "{token}" in it; empty: none'
+        default="",
+        description='https address that takes a POST (RFC 8058), with "{token}" in it; empty: none',
     )
-    token_secret: SecretPlace = Field(description="where the key of the tokens is, written as for secret")
-    attachment_limit: int = Field(ge=0, description="bytes; a larger PDF is linked to, not attached")
-    time_limit: float = Field(gt=0, le=3600, description="seconds to wait for an answer of the server")
+    token_secret: SecretPlace = Field(
+        default="", description="where the key of the tokens is, written as for secret"
+    )
+    attachment_limit: int = Field(
+        default=5_000_000, ge=0, description="bytes; a larger PDF is linked to, not attached"
+    )
+    time_limit: float = Field(
+        default=30, gt=0, le=3600, description="seconds to wait for an answer of the server"
+    )
     final_time_limit: float = Field(
-        gt=0, le=3600, description="seconds to wait for its answer to a whole message (RFC 5321: 600)"
+        default=600,
+        gt=0,
+        le=3600,
+        description="seconds to wait for its answer to a whole message (RFC 5321: 600)",
     )
-    tries: int = Field(ge=1, le=20, description="for a recipient the server puts off, and for a connection")
-    pause: float = Field(ge=0, le=3600, description="seconds before the second try, doubled before each more")
-    per_minute: float = Field(ge=0, description="messages a minute at most; 0: no limit")
+    tries: int = Field(
+        default=4, ge=1, le=20, description="for a recipient the server puts off, and for a connection"
+    )
+    pause: float = Field(
+        default=60, ge=0, le=3600, description="seconds before the second try, doubled before each more"
+    )
+    per_minute: float = Field(default=60, ge=0, description="messages a minute at most; 0: no limit")
 
     @property
     def port_used(self) -> int:

@@ -80,7 +80,7 @@ class Settings(Section):
     brief: BriefSettings
     completeness: CompletenessSettings
     archive: ArchiveSettings
-    mail: MailSettings
+    mail: MailSettings = MailSettings()
 
     @model_validator(mode="after")
     def _theatre_cues_have_a_theme(self) -> Self:

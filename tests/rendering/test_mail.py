@@ -1,0 +1,47 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitrep.assets import packaged
+from sitrep.rendering.labels import load_labels
+from sitrep.rendering.mail import MailPages, wrap
+from tests.delivery.mail.samples import brief, mailing
+
+NAMES = {
+    "attached": True,
+    "size": 1_234_567,
+    "limit": 5_000_000,
+    "leave_url": "",
+    "leave_mail": "",
+    "leave_host": "",
+}
+
+
+@given(st.text(max_size=400), st.sampled_from(["", "* ", "[12] "]))
+def test_wrapping_changes_nothing_but_line_breaks(text: str, first: str) -> None:
+    line = " ".join(text.split())
+    wrapped = wrap(line, first)
+    assert " ".join(wrapped.split()) == " ".join(f"{first}{line}".split())
+    for each in wrapped.splitlines():
+        assert len(each) <= 72 or " " not in each.strip().removeprefix(first)
+
+
+def test_a_megabyte_without_a_space_is_one_line() -> None:
+    assert wrap("x" * 1_000_000) == "x" * 1_000_000 + "\n"
+    assert len(wrap("x " * 500_000).splitlines()) == 13_889
+
+
+def test_pages_are_the_same_whenever_they_are_made() -> None:
+    names = {**NAMES, "mailing": mailing()}
+    folders = [packaged("templates")]
+    first = MailPages(folders, brief(), names).make({})
+    pages = MailPages(folders, brief(), names)
+    assert pages.make({"leave_mail": "leave@example.org"}) != first
+    assert pages.make({"leave_mail": ""}) == first
+
+
+def test_the_fixed_words_of_messages_are_labels() -> None:
+    labels = load_labels("en", [packaged("templates")])
+    page = MailPages([packaged("templates")], brief(), {**NAMES, "mailing": mailing()}).make({})
+    for word in (labels["mail"]["whole"], labels["mail"]["attached"], labels["key_figures"], labels["foot"]):
+        assert word.split(".")[0] in " ".join(page.text.split()) or word.upper() in page.text
+        assert word in page.html
