@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from sitrep.analysis.shared import Shared
-from sitrep.analysis.speakers import SpeakerMatcher, find_voices
-from sitrep.analysis.speakers.words import word_lists
+from sitrep.analysis.speakers import SpeakerMatcher, compile_speakers, find_voices
+from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.registry import language_of
 from sitrep.model import Article
 from sitrep.text import fold, sentences
@@ -26,6 +26,10 @@ _NAMES = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{1,4}}")
 _DATELINE = re.compile(r"[^\n(]{0,60}\((?P<name>[^()\n\d]{2,40})\)\s{0,2}[-–—:]")
 _CREDIT = frozenset({"agency credit", "credit"})
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# Who speaks is asked here, not for which side.
+_NO_SIDES = TheatreSettings(
+    name="any", code="XXX", timezone="UTC", names=("any",), parties=("any",), places=("any",)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ def _words(code: str) -> _Words:
     bodies = "|".join(r"\w+".join(map(re.escape, form.split("*"))) for form in telling.bodies.split("|"))
     relays = "|".join(map(re.escape, telling.relays.split("|")))
     return _Words(
-        SpeakerMatcher(language.speaking, word_lists(language.speaking), (), (), (), None),
+        compile_speakers(_NO_SIDES, language),
         re.compile(rf"\b(?:{bodies})\b"),
         # "… told Sample Wire", "reported the Sample News Agency"
         re.compile(rf"\b(?:{relays})\s+(?:\w{{1,3}}\s+)?(?P<name>{_NAME}(?:[ ]{_NAME}){{0,3}})"),

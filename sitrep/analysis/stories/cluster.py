@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
 
 from sitrep.analysis.stories.likeness import ALIKE, Scale, Span, compare_units
 from sitrep.analysis.stories.traits import Unit
@@ -82,25 +83,26 @@ def _find_alike(
 
 def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:
     """Yield for each unit those before it, of its days and places, that share most of what tells it."""
-    holders: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+    # By place and days, then by word, those that stand there.
+    drawers: defaultdict[tuple[str, int], dict[str, list[int]]] = defaultdict(dict)
     undated = any(unit.earliest is None or unit.latest is None for unit in units)
     for right, unit in enumerate(units):
         shared: Counter[int] = Counter()
         days_in, days_looked = _drawers(unit, undated=undated)
         # Units that lie in two places are never one event: each is looked up among those of its own.
-        places_in = [*(sorted(unit.units) or [_NOWHERE]), _EVERYWHERE]
-        places_looked = [*sorted(unit.units), _NOWHERE] if unit.units else [_EVERYWHERE]
-        stands = [(place, day) for place in places_in for day in days_in]
-        looks = [(place, day) for place in places_looked for day in days_looked]
+        lies_in = sorted(unit.units)
+        looks = product([*lies_in, _NOWHERE] if lies_in else [_EVERYWHERE], days_looked)
+        looked = [drawers[key] for key in looks if key in drawers]
+        stands = [drawers[key] for key in product([*(lies_in or [_NOWHERE]), _EVERYWHERE], days_in)]
         for word in scale.rarest(unit, _LOOKED_UP):
             met: set[int] = set()
-            for place, day in looks:
-                held = holders.get((word, place, day))
+            for drawer in looked:
+                held = drawer.get(word)
                 if held is not None:
                     met.update(held if len(held) < _COMMON else held[:_HUBS])
             shared.update(met)
-            for place, day in stands:
-                held = holders[word, place, day]
+            for drawer in stands:
+                held = drawer.setdefault(word, [])
                 if len(held) < _COMMON:
                     held.append(right)
         likest = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)

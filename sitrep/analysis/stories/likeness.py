@@ -90,9 +90,20 @@ def compare_units(
         likeness += _SAME_ACT if left.acts & right.acts else _OTHER_ACT
     likeness += min(_NUMBERS, _NUMBER * len(left.numbers & right.numbers))
     if likeness >= ALIKE:  # days only take away, and reading them takes longer than all the rest
-        gap = min((_gap(one, other) for one in days_of(left) for other in days_of(right)), default=0)
-        likeness += (0.0, _NEXT_DAY, _OTHER_DAY)[min(gap, 2)]
+        likeness += (0.0, _NEXT_DAY, _OTHER_DAY)[_days_apart(days_of(left), days_of(right))]
     return round(likeness, 6)
+
+
+def _days_apart(left: Sequence[Span], right: Sequence[Span]) -> int:
+    """Return how far apart the nearest days of two events are, 2 for more; 0 where one has none."""
+    nearest = 2
+    for one in left:
+        for other in right:
+            gap = _gap(one, other)
+            if gap == 0:
+                return 0
+            nearest = min(nearest, gap)
+    return nearest if left and right else 0
 
 
 def _near(left: Unit, right: Unit) -> bool:
