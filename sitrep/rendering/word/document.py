@@ -28,11 +28,11 @@ def make_word(page: str, about: About, paper: str, labels: Mapping[str, Any]) ->
     tree: HtmlElement = document_fromstring(page)
     title = tree.findtext("head/title") or about.title
     document = Document()
-    set_styles(document, about.language)
+    styles = set_styles(document, about.language)
     lay_out_pages(document, paper, head=title, foot=_foot_of(tree) or about.identifier, labels=labels)
     body = tree.find("body")
     if body is not None:
-        story = Story(document, Marks(document.part, body))
+        story = Story(document, Marks(document.part, body), styles)
         story.tell(body)
     set_properties(document, about, title)
     made = BytesIO()

@@ -1,6 +1,7 @@
 """One paragraph in the making: folded white space, runs by look and direction, links."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,9 +29,10 @@ class Look:
 class Line:
     """A paragraph that is being written."""
 
-    def __init__(self, paragraph: "Paragraph", marks: Marks) -> None:
-        """Begin with an empty paragraph."""
+    def __init__(self, paragraph: "Paragraph", marks: Marks, styles: Mapping[str, str]) -> None:
+        """Begin with an empty paragraph; `styles` are ids by name."""
         self._paragraph = paragraph
+        self._styles = styles
         self._marks = marks
         self._written = False
         self._space = False
@@ -105,7 +107,7 @@ class Line:
         self._last = (run, kind)
         style = "Hyperlink" if look.link is not None and place is not self._paragraph._p else look.style  # noqa: SLF001
         if style:
-            run.style = style
+            element.style = self._styles[style]
         if look.bold:
             run.font.bold = run.font.cs_bold = True
         if leftward:

@@ -1,6 +1,7 @@
 """The page's elements as paragraphs, lists and tables of a Word file, in their order."""
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -60,10 +61,22 @@ _LISTS = {"ul": ("List Bullet", "List Bullet 2"), "ol": ("List Number", "List Nu
 class Story:
     """Writes elements into a document or a cell of a table."""
 
-    def __init__(self, container: Any, marks: Marks, style: str = "Normal", *, lists: bool = True) -> None:
-        """Write into `container`; without `lists` their entries are plain paragraphs of `style`."""
+    def __init__(
+        self,
+        container: Any,
+        marks: Marks,
+        styles: Mapping[str, str],
+        style: str = "Normal",
+        *,
+        lists: bool = True,
+    ) -> None:
+        """Write into `container`; `styles` are ids by name.
+
+        Without `lists` their entries are plain paragraphs of `style`.
+        """
         self._container = container
         self._marks = marks
+        self._styles = styles
         self._style = style
         self._lists = lists
         self._depth = 0
@@ -156,8 +169,8 @@ class Story:
             self._line.write(text, look)
 
     def _open(self, element: "HtmlElement", style: str) -> None:
-        paragraph = self._container.add_paragraph(style=style)
-        self._line = Line(paragraph, self._marks)
+        paragraph = self._paragraph(style)
+        self._line = Line(paragraph, self._marks, self._styles)
         while element.tag not in _BLOCKS and (parent := element.getparent()) is not None:
             element = parent
         if reads_leftward("".join(islice(element.itertext(), _ENOUGH))):
@@ -167,17 +180,22 @@ class Story:
             self._marks.put(paragraph, given)
         self._waiting.clear()
 
+    def _paragraph(self, style: str) -> Any:
+        paragraph = self._container.add_paragraph()
+        paragraph._p.style = self._styles[style]  # noqa: SLF001  see set_styles
+        return paragraph
+
     def _close(self) -> None:
         self._line = None
 
     def _cell(self, cell: Any, element: "HtmlElement") -> None:
-        story = Story(cell, self._marks, "Table Text", lists=False)
+        story = Story(cell, self._marks, self._styles, "Table Text", lists=False)
         story._waiting, self._waiting = self._waiting, []
         story.tell(element)
         trim(cell)
 
     def _tile(self, cell: Any, element: "HtmlElement") -> None:
-        story = Story(cell, self._marks, "Figure Note", lists=False)
+        story = Story(cell, self._marks, self._styles, "Figure Note", lists=False)
         story.tell(element)
         trim(cell)
 
@@ -187,10 +205,10 @@ class Story:
         try:
             size, shapes = size_of(element), tuple(read_shapes(element))
         except NotDrawnError:
-            self._container.add_paragraph(clean(told), style="Caption")
+            self._paragraph("Caption").add_run(clean(told))
             return
         self._pictures += 1
-        paragraph = self._container.add_paragraph(style="Picture")
+        paragraph = self._paragraph("Picture")
         scale = min(_LARGEST, _WIDEST / size[0])
         add_drawing(paragraph, shapes, size, told, number=self._pictures, scale=scale)
 

@@ -64,8 +64,11 @@ _CHARACTERS = (
 )
 
 
-def set_styles(document: Any, language: str) -> None:
-    """Set the look of Word's own styles, add those that it lacks, and the language of the text."""
+def set_styles(document: Any, language: str) -> dict[str, str]:
+    """Set the look of Word's own styles, add those that it lacks, and the language of the text.
+
+    Returns the id of each style by its name: python-docx goes through all of them to find one.
+    """
     from docx.enum.style import WD_STYLE_TYPE  # noqa: PLC0415  see make_word
     from docx.oxml.ns import qn  # noqa: PLC0415  see make_word
 
@@ -79,6 +82,7 @@ def set_styles(document: Any, language: str) -> None:
         found.set(qn("w:val"), language)
     _drop_table_styles(document)
     _name_fallbacks(document)
+    return {style.name: style.style_id for style in document.styles}
 
 
 def _find(document: Any, style: _Style, kind: Any) -> Any:
