@@ -4,14 +4,12 @@ import pytest
 
 from sitrep.analysis.figures import find_figures
 from sitrep.analysis.speakers import Denial, SpeakerMatchers, Voice, find_claim_voice, find_denials
-from sitrep.config.load import load_configuration
-from tests.gold.figures_scorer import SIDES, clip, dated, load_sides, matchers
+from tests.gold.figures_scorer import SIDES, clip, dated, matchers, theatre_of
 
 
 def speakers(conflict: str) -> SpeakerMatchers:
     assert SIDES.is_file()
-    theatre = load_configuration(None).settings.theatre
-    return SpeakerMatchers(theatre.model_copy(update={"sides": load_sides(conflict)}))
+    return SpeakerMatchers(theatre_of(conflict))
 
 
 def denials(text: str, conflict: str = "ml") -> tuple[Denial, ...]:

@@ -3,7 +3,8 @@
 import pytest
 
 from sitrep.analysis.figures import find_figures
-from sitrep.analysis.speakers import Voice, find_voices
+from sitrep.analysis.speakers import Voice, compile_speakers, find_voices
+from sitrep.config.load import load_configuration
 from sitrep.model import Figure
 from sitrep.text import sentences
 from tests.gold.figures_scorer import clip, dated, matchers
@@ -100,3 +101,25 @@ def test_a_denial_stands_beside_its_claim(text: str) -> None:
 def test_a_denial_of_something_else_sticks_to_nothing() -> None:
     (figure,) = figures("The army said it had killed 40 rebels. A mayor said the road was shut.", "ml")
     assert figure.denied_by == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "party", "side"),
+    [
+        ("the defence ministry", "government", True),
+        ("Sudanese army spokesman", "army", True),
+        ("Egypt's foreign ministry", "foreign_state", False),
+        ("Chadian army", "foreign_state", False),
+        ("Ethiopian defence minister", "foreign_state", False),
+        ("RSF", "rsf", True),
+    ],
+)
+def test_an_army_of_another_state_is_no_side(name: str, party: str, side: bool) -> None:
+    theatre = load_configuration(None).settings.theatre.model_copy(
+        update={
+            "name": "Sudan",
+            "names": ("Sudan*",),
+            "sides": {"army": ("Sudanese army",), "rsf": ("RSF",)},
+        }
+    )
+    assert compile_speakers(theatre).party(name) == (party, side)

@@ -11,10 +11,35 @@ from typing import Any
 
 from sitrep.analysis.figures import FigureMatchers, find_figures
 from sitrep.config.load import load_configuration
+from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Clipping, DateBasis, Dating, Figure, Precision, Segment, Source
 from sitrep.text import fold
 
 SENTENCES = Path(__file__).with_name("figures.jsonl")
+HOMES = {
+    "af": ("Afghan*",),
+    "am": ("Armenia*", "Azerbaijan*", "Azeri*"),
+    "bosnia": ("Bosnia*", "Serb*", "Croat*"),
+    "cd": ("Congo*",),
+    "co": ("Colombia*",),
+    "et": ("Ethiopia*", "Tigray*"),
+    "gaza": ("Gaza*", "Israel*", "Palestin*"),
+    "hn": ("Hondura*",),
+    "iq": ("Iraq*",),
+    "lk": ("Sri Lanka*",),
+    "ml": ("Mali", "Malian*"),
+    "mm": ("Myanmar", "Burmese"),
+    "mz": ("Mozambi*",),
+    "ng": ("Nigeria*",),
+    "np": ("Nepal*",),
+    "pk": ("Pakistan*",),
+    "sd": ("Sudan*",),
+    "so": ("Somali*",),
+    "ss": ("South Sudan*",),
+    "sy": ("Syria*",),
+    "ua": ("Ukrain*", "Russia*"),
+    "ye": ("Yemen*",),
+}
 SIDES = Path(__file__).with_name("figures_sides.json")
 
 
@@ -51,8 +76,15 @@ def load_sentences(file: Path = SENTENCES, *, held_out: bool | None = None) -> l
 @cache
 def matchers(conflict: str) -> FigureMatchers:
     """Return what finds figures in a conflict, with its own sides."""
+    return FigureMatchers(theatre_of(conflict))
+
+
+def theatre_of(conflict: str) -> TheatreSettings:
+    """Return the packaged theatre as that of another conflict: with its names and its sides."""
     theatre = load_configuration(None).settings.theatre
-    return FigureMatchers(theatre.model_copy(update={"sides": load_sides(conflict)}))
+    return theatre.model_copy(
+        update={"name": conflict, "names": HOMES[conflict], "sides": load_sides(conflict)}
+    )
 
 
 def load_sides(conflict: str) -> dict[str, tuple[str, ...]]:

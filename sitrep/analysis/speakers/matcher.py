@@ -23,6 +23,8 @@ class SpeakerMatcher:
     forces: tuple[tuple[str, re.Pattern[str]], ...]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     verifiers: re.Pattern[str] | None
+    nations: re.Pattern[str] | None
+    home: re.Pattern[str]
 
     def party(self, name: str) -> tuple[str | None, bool]:
         """Return the side or kind of body that a speaker belongs to, and whether it is a side."""
@@ -39,9 +41,10 @@ class SpeakerMatcher:
         for kind, pattern in self.kinds:
             if kind in {"un", "ngo", "medical"} and pattern.search(folded):
                 return kind, False
-        for side, pattern in self.forces:
-            if pattern.search(folded):
-                return side, True
+        abroad = self.nations is not None and self.nations.search(folded) and not self.home.search(folded)
+        force = next((side for side, pattern in self.forces if pattern.search(folded)), None)
+        if force is not None:  # a ministry or an army may be that of another state
+            return ("foreign_state", False) if abroad else (force, True)
         return next((kind for kind, pattern in self.kinds if pattern.search(folded)), None), False
 
     def verifies(self, name: str) -> bool:
@@ -84,6 +87,8 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
         kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),
         verifiers=_pattern(theatre.verifiers) if theatre.verifiers else None,
+        nations=_pattern(words.nations.split("|")) if words.nations else None,
+        home=_pattern((theatre.name, *theatre.names)),
     )
 
 

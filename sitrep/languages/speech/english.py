@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech.nations import NATIONS
 
 SPEAKING = SpeakingWords(
     says=(
@@ -158,6 +159,7 @@ SPEAKING = SpeakingWords(
             ),
         ),
     ),
+    nations=NATIONS,
     forces=(
         (
             "government",
