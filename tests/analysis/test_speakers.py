@@ -108,7 +108,7 @@ def test_a_denial_of_something_else_sticks_to_nothing() -> None:
     [
         ("the defence ministry", "government", True),
         ("Sudanese army spokesman", "army", True),
-        ("Egypt's foreign ministry", "foreign_state", False),
+        ("Egypt's defence ministry", "foreign_state", False),
         ("Chadian army", "foreign_state", False),
         ("Ethiopian defence minister", "foreign_state", False),
         ("RSF", "rsf", True),
