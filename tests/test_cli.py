@@ -125,7 +125,7 @@ def test_a_problem_is_told_and_strict_makes_it_count(tmp_path: Path) -> None:
 
 WRONG = [
     (["brief", "07/06/2021"], "YYYY-MM-DD"),
-    (["brief", "--format", "doc"], "md, html, pdf, json"),
+    (["brief", "--format", "doc"], "md, html, pdf, docx, json, csv, csl"),
     (["brief", "--seeds", "nowhere"], "--seeds"),
     (["brief", "--config", "none.yaml"], "none.yaml"),
     (["brief", "--today", "soon"], "YYYY-MM-DD"),

@@ -117,17 +117,22 @@ def _attachments(enclosed: Sequence[Enclosed], about: About) -> list[Any]:
 
 def _describe(pdf: Any, title: str | None, about: About, digest: bytes) -> None:
     """Write the properties: those of WeasyPrint know no Dublin Core beyond the title and take other times."""
-    import pydyf  # noqa: PLC0415  WeasyPrint's own writer, see make_pdf
-
     title = title or about.title
     producer = pdf.info["Producer"].string
-    moment = pydyf.String(about.issued.strftime("D:%Y%m%d%H%M%SZ"))
-    pdf.info.update({"CreationDate": moment, "ModDate": moment, "Title": pydyf.String(title)})
-    pdf.info["Author"] = pydyf.String(about.creator)
-    pdf.info["Subject"] = pydyf.String(about.description)
-    pdf.info["Creator"] = pydyf.String(about.program)
+    moment = about.issued.strftime("D:%Y%m%d%H%M%SZ")
+    stated = {
+        "Title": title,
+        "Author": about.creator,
+        "Subject": about.description,
+        "Creator": about.program,
+        "CreationDate": moment,
+        "ModDate": moment,
+    }
+    written = type(pdf.info["Producer"])  # WeasyPrint's own kind of string
+    pdf.info.update({key: written(value) for key, value in stated.items()})
     # WeasyPrint (70.0) lists each attachment twice.
-    pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog.get("AF", ())))
+    listed = pdf.catalog.get("AF", [])
+    listed[:] = dict.fromkeys(listed)
     number = int(pdf.catalog["Metadata"].split()[0])
     pdf.objects[number].stream = [write_xmp(about, title=title, producer=producer, content=digest)]
     # A reader that looks for the packet without decoding streams finds it (ISO 19005-3, 6.6.2).
