@@ -80,7 +80,9 @@ def browser() -> Iterator["Browser"]:
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if found is None:
         pytest.skip("Chromium is not installed (tools/install-test-tools.sh)")
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (make setup-dev)")
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed (make setup-dev)"
+    )
     with playwright.sync_playwright() as started:
         # Chromium's own sandbox does not start for root.
         chromium = started.chromium.launch(
