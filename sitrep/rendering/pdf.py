@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from sitrep.errors import SitrepError, TemplateFailure
 from sitrep.rendering.about import About
 from sitrep.rendering.pango import look_in_homebrew
+from sitrep.rendering.pictured import describe_pictures
 from sitrep.rendering.xmp import write_xmp
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def make_pdf(page: str, folders: Sequence[Path], about: About, enclosed: Sequenc
             color_profiles={_INTENT: _colours()},
             output_intent=_INTENT,
             attachments=_attachments(enclosed, about),
-            finisher=lambda laid_out, pdf: _describe(pdf, laid_out.metadata.title, about, digest),
+            finisher=lambda laid_out, pdf: _finish(pdf, page, laid_out.metadata.title, about, digest),
         )
     except Exception as error:  # a style sheet can ask WeasyPrint for the impossible in many ways
         raise TemplateFailure(
@@ -113,6 +114,20 @@ def _attachments(enclosed: Sequence[Enclosed], about: About) -> list[Any]:
         )
         for file in sorted(enclosed, key=lambda file: file.name)
     ]
+
+
+def _finish(pdf: Any, page: str, title: str | None, about: About, digest: bytes) -> None:
+    _describe(pdf, title, about, digest)
+    _tell_pictures(pdf, page)
+
+
+def _tell_pictures(pdf: Any, page: str) -> None:
+    """Put a picture's description behind its title: WeasyPrint takes the title alone in its place."""
+    told = describe_pictures(page)
+    for element in pdf.objects:
+        if isinstance(element, dict) and element.get("S") == "/Figure" and "Alt" in element:
+            title = element["Alt"].string
+            element["Alt"] = type(element["Alt"])(told.get(title, title))
 
 
 def _describe(pdf: Any, title: str | None, about: About, digest: bytes) -> None:

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -130,13 +131,24 @@ def test_a_picture_has_words_in_its_place(pdf: pikepdf.Pdf) -> None:
 
 
 def test_the_title_of_a_drawing_stands_in_its_place() -> None:
-    drawing = '<svg xmlns="http://www.w3.org/2000/svg" role="img" width="9" height="9"><title>Items by region</title><path d="M0 0h9v9z"/></svg>'
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" role="img" width="9" height="9"><title>Items by region</title><desc>Beni 3, Ituri 1</desc><path d="M0 0h9v9z"/></svg>'
     page = f'<html lang="en"><title>t</title><body><h1>t</h1><figure>{drawing}</figure>'
 
     made = _open(page)
     alts = [str(each.Alt) for each in _elements(made.Root.StructTreeRoot) if each.S == "/Figure"]
 
-    assert alts == ["Items by region"]
+    assert alts == ["Items by region. Beni 3, Ituri 1"]
+
+
+def test_a_picture_file_keeps_its_own_words(tmp_path: Path) -> None:
+    page = '<html lang="en"><title>t</title><body><img src="x.svg" alt="The seal of the desk"><p>words'
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+
+    (tmp_path / "x.svg").write_text(svg, encoding="utf-8")
+    made = pikepdf.open(io.BytesIO(make_pdf(page, [tmp_path], ABOUT)))
+
+    alts = [str(each.Alt) for each in _elements(made.Root.StructTreeRoot) if each.S == "/Figure"]
+    assert alts == ["The seal of the desk"]
 
 
 @pytest.mark.parametrize("name", DAYS)

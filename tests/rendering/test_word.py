@@ -12,14 +12,18 @@ import pytest
 from docx import Document
 from docx.document import Document as Word
 from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree, html
 
 from sitrep.assets import packaged
 from sitrep.model import Brief
 from sitrep.rendering.about import describe_brief
+from sitrep.rendering.escape import clean, to_html
 from sitrep.rendering.labels import load_labels
 from sitrep.rendering.render import render_brief
 from sitrep.rendering.word import make_word
+from sitrep.rendering.word.directions import split_directions
 from tests.rendering.briefs import DAYS, HOSTILE, busy_day, empty_day, scripts_day
 
 LABELS = load_labels("en", [packaged("templates")])
@@ -268,14 +272,37 @@ def test_every_part_is_well_formed_and_carries_no_time() -> None:
         assert "docProps/thumbnail.jpeg" not in parts.namelist()
 
 
+@given(st.text(max_size=60))
+@settings(max_examples=30, deadline=None)
+def test_any_text_comes_back(text: str) -> None:
+    made = _made(f"<p>a {to_html(text)} z</p>")
+
+    assert _squeezed(made.paragraphs[0].text) == _squeezed(f"a{clean(text)}z")
+
+
+@given(st.text(st.sampled_from("ab 1.,()[]“”اب١ש\u064b"), max_size=40))
+def test_directions_part_a_text_without_loss(text: str) -> None:
+    stretches = list(split_directions(text))
+
+    assert "".join(stretch for stretch, _ in stretches) == text
+    assert all(stretch for stretch, _ in stretches)
+    for stretch, leftward in stretches:
+        assert leftward == bool(re.search("[ابש]", stretch))
+        assert not (leftward and re.search("[ab]", stretch))
+
+
 def test_the_order_of_properties_is_that_of_the_standard(busy: Word) -> None:
     order = [
         "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs",
         "bidi", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
     ]  # fmt: skip
-    found: list[Any] = [*busy.element.body.iter(qn("w:pPr")), *busy.styles.element.iter(qn("w:pPr"))]
-
-    assert len(found) > 100
-    for properties in found:
-        names = [etree.QName(each).localname for each in properties]
-        assert [name for name in order if name in names] == [name for name in names if name in order]
+    letters = [
+        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "color", "spacing", "kern", "position", "sz", "szCs",
+        "u", "vertAlign", "rtl", "cs", "lang",
+    ]  # fmt: skip
+    for kind, wanted in (("w:pPr", order), ("w:rPr", letters)):
+        found: list[Any] = [*busy.element.body.iter(qn(kind)), *busy.styles.element.iter(qn(kind))]
+        assert len(found) > 100
+        for properties in found:
+            names = [etree.QName(each).localname for each in properties]
+            assert [name for name in wanted if name in names] == [name for name in names if name in wanted]

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sitrep.rendering.escape import clean
+from sitrep.rendering.pictured import tell_picture
 from sitrep.rendering.word.directions import reads_leftward
 from sitrep.rendering.word.drawing import add_drawing
 from sitrep.rendering.word.line import Line, Look
@@ -201,7 +202,7 @@ class Story:
 
     def _picture(self, element: "HtmlElement") -> None:
         """Draw a picture, or write its words where it holds what only a browser draws."""
-        told = ". ".join(child.text for child in element if child.tag in {"title", "desc"} and child.text)
+        told = tell_picture(element)
         try:
             size, shapes = size_of(element), tuple(read_shapes(element))
         except NotDrawnError:

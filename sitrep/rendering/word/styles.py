@@ -128,6 +128,7 @@ def _set_paragraph(found: Any, style: _Style) -> None:
     if style.after is not None:
         form.space_after = Pt(style.after)
     form.line_spacing = 1.15
+    form.keep_together = True
     if style.indent is not None:
         form.left_indent = Mm(style.indent)
         form.right_indent = Mm(0)
