@@ -1,25 +1,52 @@
 """Set up and look after a workspace."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Config
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-@app.command(epilog="Example: **sitrep check --config briefs/config.yaml**")
-def check(config: Config = None) -> None:
+    from sitrep.checkup import Finding
+
+
+@app.command(epilog="Examples: **sitrep check --config briefs/config.yaml** · **sitrep check --mail**")
+def check(
+    config: Config = None,
+    *,
+    mail: Annotated[
+        bool, typer.Option("--mail", help="Try the mail server too: connect, TLS, log in; nothing is sent.")
+    ] = False,
+) -> None:
     """Say whether configuration, templates, fonts and Pango are in order."""
-    from sitrep.checkup import check_setup
-
     bad = []
-    for finding in check_setup(config):
+    for finding in _findings(config, mail=mail):
         typer.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.what}: {finding.how}")
         bad += [] if finding.good else [finding.what]
     if bad:
         raise typer.Exit(2 if bad[0] in {"configuration", "decisions"} else 1)
+
+
+def _findings(config: Path | None, *, mail: bool) -> "Iterator[Finding]":
+    import os
+
+    from sitrep.checkup import Finding, check_setup
+    from sitrep.cli.mail import SystemClock
+    from sitrep.errors import ConfigError
+    from sitrep.pipeline.mailing import open_desk
+
+    yield from check_setup(config)
+    if mail:
+        try:
+            desk = open_desk(config, Path("out/archive"), os.environ, SystemClock())
+        except ConfigError:  # it has been told
+            return
+        for found in desk.check():
+            yield Finding(found.what, good=found.good, how=found.how)
 
 
 @app.command(epilog="Example: **sitrep init briefs**, then **cd briefs**, then **sitrep brief**")

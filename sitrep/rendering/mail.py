@@ -15,8 +15,8 @@ from sitrep.rendering.templates import Templates
 from sitrep.text import shorten_line
 
 HTML_LIMIT = 100_000  # bytes; large mailbox providers cut off what is longer
-_SUBJECT = 180  # characters
-_HEADLINE = 110
+_SUBJECT = 280  # characters
+_HEADLINE = 180
 _LINE = 72
 _THIN = "\u200a"  # between the page's quotation marks and the source's
 _ATTACHMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")

@@ -21,7 +21,7 @@ from sitrep.delivery.mail.send import Clock, Outcome, Result, Sender
 from sitrep.delivery.mail.transport import Transport
 from sitrep.errors import ConfigError, UsageError
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9@+_-]+")
+_UNSAFE = re.compile(r"[^A-Za-z0-9@.+_-]+")
 
 
 @dataclass(frozen=True, slots=True)

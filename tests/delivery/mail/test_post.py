@@ -106,9 +106,9 @@ def test_a_dry_run_writes_the_very_messages_and_sends_nothing(tmp_path: Path) ->
         content for _, content in inbox.taken
     ]
     assert [file.name for file in files if isinstance(file, Path)] == [
-        "sdn-sitrep-2023-04-20-v1-0001-ana@example-net.eml",
-        "sdn-sitrep-2023-04-20-v1-0002-bo@example-net.eml",
-        "sdn-sitrep-2023-04-20-v1-0003-cy@example-net.eml",
+        "sdn-sitrep-2023-04-20-v1-0001-ana@example.net.eml",
+        "sdn-sitrep-2023-04-20-v1-0002-bo@example.net.eml",
+        "sdn-sitrep-2023-04-20-v1-0003-cy@example.net.eml",
     ]
 
 

@@ -1,0 +1,163 @@
+"""Mail an issue, and say who got which."""
+
+import os
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from sitrep.cli.app import app
+from sitrep.cli.options import Archive, Config
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sitrep.pipeline.mailing import MailDesk
+
+_RESEND = ("unknown", "failed")
+_MOST_WRITTEN = 20
+
+
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> "datetime":
+        """Return the present moment."""
+        from datetime import UTC, datetime
+
+        return datetime.now(UTC).replace(microsecond=0)
+
+    def wait(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+
+@app.command(
+    epilog="Examples: **sitrep mail 2021-08-08 --dry-run** · **sitrep mail 2021-08-08** · "
+    "**sitrep mail 2021-08-08 --to desk@example.org** · **sitrep mail --status**"
+)
+def mail(
+    issue: Annotated[
+        str,
+        typer.Argument(
+            metavar="[ISSUE]",
+            help="An issue: its day (the newest version), DAY-vN or its full name.",
+            show_default=False,
+        ),
+    ] = "",
+    to: Annotated[
+        list[str] | None,
+        typer.Option("--to", metavar="ADDRESS", help="Send to these only; give it again for more."),
+    ] = None,
+    resend: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--resend",
+            metavar="unknown|failed",
+            help="Send again what may have arrived (a run was cut off), or what was refused.",
+        ),
+    ] = None,
+    archive: Archive = Path("out/archive"),
+    config: Config = None,
+    *,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write .eml files (20 at most) and send nothing.")
+    ] = False,
+    status: Annotated[bool, typer.Option("--status", help="Say who got which issue; sends nothing.")] = False,
+) -> None:
+    """Mail an issue to everybody who has not got it; nothing is sent twice."""
+    from sitrep.errors import UsageError
+    from sitrep.pipeline.mailing import open_desk
+
+    if unknown := [name for name in resend or () if name not in _RESEND]:
+        raise UsageError(f'--resend "{unknown[0]}": choose among {", ".join(_RESEND)}.')
+    desk = open_desk(config, archive, os.environ, SystemClock())
+    if status:
+        _tell_status(desk, issue)
+    elif not issue:
+        raise UsageError("Which issue? Name its day: sitrep mail 2021-08-08. Or ask for --status.")
+    elif dry_run:
+        _write(desk, issue, to or ())
+    else:
+        _send(desk, issue, to or (), resend or ())
+
+
+@app.command("mail-whose", epilog="Example: **sitrep mail-whose oycsufomikjbpmesaoyow7js**")
+def mail_whose(
+    token: Annotated[str, typer.Argument(metavar="TOKEN", help="The sign in a request to leave the list.")],
+    config: Config = None,
+) -> None:
+    """Say which recipient a token for leaving the list belongs to."""
+    from sitrep.pipeline.mailing import open_desk
+
+    typer.echo(open_desk(config, Path("out/archive"), os.environ, SystemClock()).whose(token).address)
+
+
+def _send(desk: "MailDesk", issue: str, to: Sequence[str], resend: Sequence[str]) -> None:
+    from collections import Counter
+
+    from sitrep.delivery.mail.deliveries import State
+    from sitrep.delivery.mail.post import send_mailing
+    from sitrep.delivery.mail.send import Result
+    from sitrep.errors import SitrepError
+
+    mailing = desk.mailing(issue)
+    counts: Counter[Result] = Counter()
+    good = {Result.SENT, Result.ALREADY}
+    try:
+        for outcome in send_mailing(mailing, desk.office, to, frozenset(map(State, resend))):
+            counts[outcome.result] += 1
+            if outcome.result not in good:
+                typer.echo(f"{outcome.recipient}: {outcome.result.value}: {outcome.reply}", err=True)
+    except SitrepError:
+        typer.echo(f"{mailing.issue}: {_summary(counts)}; then it stopped")
+        raise
+    typer.echo(f"{mailing.issue}: {_summary(counts)}")
+    if counts.keys() - good:
+        raise typer.Exit(1)
+
+
+def _summary(counts: Mapping[Any, int]) -> str:
+    return ", ".join(f"{number} {name.value}" for name, number in sorted(counts.items())) or "nothing sent"
+
+
+def _write(desk: "MailDesk", issue: str, to: Sequence[str]) -> None:
+    from sitrep.delivery.mail.addresses import BadAddress
+    from sitrep.delivery.mail.post import write_messages
+
+    mailing = desk.mailing(issue)
+    bad = False
+    for made in write_messages(
+        mailing, desk.office, desk.archive.parent / "mail" / mailing.issue, to, _MOST_WRITTEN
+    ):
+        if isinstance(made, BadAddress):
+            bad = True
+            typer.echo(f"{made.text}: {made.why}", err=True)
+        else:
+            typer.echo(made)
+    if bad:
+        raise typer.Exit(1)
+
+
+def _tell_status(desk: "MailDesk", issue: str) -> None:
+    from sitrep.delivery.archive.names import parse_issue_name
+    from sitrep.delivery.mail.ledger import Ledger
+
+    file = desk.office.ledger
+    if not file.is_file():
+        typer.echo(f"Nothing was mailed yet: there is no {file}.")
+        return
+    wanted = parse_issue_name(issue) if issue else None
+    with Ledger(file) as ledger:
+        for name, version, states in ledger.summary():
+            if wanted is not None and (
+                not name.endswith(wanted.day.isoformat()) or wanted.version not in {None, version}
+            ):
+                continue
+            typer.echo(f"{name}-v{version}: {_summary(states)}")
+            for entry in ledger.entries(name, version):
+                if wanted is not None or entry.state.value != "sent":
+                    reply = f"  {entry.reply}" if entry.reply else ""
+                    typer.echo(f"  {entry.state.value}  {entry.key.recipient}  {entry.at}{reply}")

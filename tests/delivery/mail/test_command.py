@@ -1,0 +1,164 @@
+"""The command as a user runs it, on an archive and a server of the test's own."""
+
+import json
+from dataclasses import replace
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+
+from sitrep.config.load import load_configuration
+from sitrep.delivery.archive.facts import Edition, IssueFacts
+from sitrep.delivery.archive.freeze import freeze_issue
+from sitrep.delivery.mail.addresses import Address
+from sitrep.delivery.mail.credentials import Secret
+from sitrep.delivery.mail.naming import leave_token
+from tests.delivery.mail.samples import DAY, PDF, SENT, brief, highlight, record
+from tests.delivery.mail.servers import Inbox, free_port, serve
+from tests.run import sitrep
+
+CONFIG = """
+theatre: {{name: Sudan, code: SDN, timezone: Africa/Khartoum, names: [sudan*]}}
+archive: {{address: "https://example.org/SDN/"}}
+mail:
+  server: 127.0.0.1
+  port: {port}
+  security: plain
+  sender: "The harbour desk <desk@example.org>"
+  recipients: ["Ana <ana@example.net>"]
+  recipients_file: readers.txt
+  token_secret: env:SITREP_TEST_KEY
+  unsubscribe_url: "https://example.org/leave/{{token}}"
+  per_minute: 0
+  pause: 0
+  tries: 2
+"""
+
+
+def workspace(folder: Path, port: int, versions: int = 1) -> Path:
+    """Make a workspace with an archive that holds versions of one issue."""
+    (folder / "config.yaml").write_text(CONFIG.format(port=port), encoding="utf-8")
+    (folder / "readers.txt").write_text("bo@example.net\n", encoding="utf-8")
+    settings = load_configuration(folder / "config.yaml").settings
+    for version in range(1, versions + 1):
+        reason = "a count was misread" if version > 1 else ""
+        facts = IssueFacts("Sudan", "", "0.1.0", "c", SENT, SENT, reason)
+
+        def render(edition: Edition, version: int = version, reason: str = reason) -> dict[str, bytes]:
+            made = brief([highlight(f"The bridge is shut for the {version}. time, a clerk said.", [1])])
+            made = replace(made, edition=replace(made.edition, reason=reason))
+            name = f"{PDF.decode('latin-1')}{edition.id}".encode("latin-1")
+            return {"brief.json": json.dumps(record(made)).encode(), "brief.pdf": name, "brief.html": b"<p>"}
+
+        frozen = freeze_issue(folder / "out" / "archive", "SDN", DAY, render, (), facts, settings.archive)
+        assert frozen.made
+    return folder
+
+
+def test_an_issue_is_mailed_once_and_its_correction_after_it(tmp_path: Path) -> None:
+    inbox = Inbox()
+    key = {"SITREP_TEST_KEY": "tides"}
+    with serve(inbox) as port:
+        here = workspace(tmp_path, port, versions=2)
+        first = sitrep("mail", "2023-04-20-v1", cwd=here, **key)
+        assert (first.returncode, first.stdout) == (0, "sdn-sitrep-2023-04-20-v1: 2 sent\n")
+        again = sitrep("mail", "2023-04-20-v1", cwd=here, **key)
+        assert (again.returncode, again.stdout) == (0, "sdn-sitrep-2023-04-20-v1: 2 already\n")
+        later = sitrep("mail", "2023-04-20", cwd=here, **key)
+        assert (later.returncode, later.stdout) == (0, "sdn-sitrep-2023-04-20-v2: 2 sent\n")
+    old, _, new, _ = (message_from_bytes(content, policy=policy.default) for _, content in inbox.taken)
+    assert new["In-Reply-To"] == old["Message-ID"]
+    for message, version in ((old, 1), (new, 2)):
+        (attached,) = message.iter_attachments()
+        archived = here / f"out/archive/SDN/2023/04/20/v{version}/data/brief.pdf"
+        assert attached.get_content() == archived.read_bytes()
+        body = message.get_body(("plain",))
+        assert body is not None
+        text = body.get_content()
+        assert f"https://example.org/SDN/2023/04/20/v{version}/data/brief.html" in text
+        assert ("corrects version 1: a count was misread." in text) is (version == 2)
+    status = sitrep("mail", "--status", cwd=here).stdout
+    assert status == "sdn-sitrep-2023-04-20-v1: 2 sent\nsdn-sitrep-2023-04-20-v2: 2 sent\n"
+    token = leave_token("sdn-sitrep.example.org", Address("", "bo@example.net"), Secret("tides"))
+    assert sitrep("mail-whose", token, cwd=here, **key).stdout == "bo@example.net\n"
+
+
+def test_who_did_not_get_it_is_told_and_the_exit_code_says_so(tmp_path: Path) -> None:
+    inbox = Inbox(rcpt={"bo@example.net": ["550 no such user"] * 3})
+    with serve(inbox) as port:
+        here = workspace(tmp_path, port)
+        (here / "readers.txt").write_text("bo@example.net\nnonsense\n")
+        done = sitrep("mail", "2023-04-20", cwd=here, SITREP_TEST_KEY="tides")
+        assert done.returncode == 1
+        assert done.stdout == "sdn-sitrep-2023-04-20-v1: 1 failed, 1 invalid, 1 sent\n"
+        assert done.stderr.splitlines() == [
+            "bo@example.net: failed: 550 no such user",
+            'nonsense: invalid: line 2: no "name@domain"',
+        ]
+        assert "failed  bo@example.net" in sitrep("mail", "--status", cwd=here).stdout
+        inbox.rcpt.clear()
+        asked = sitrep(
+            "mail",
+            "2023-04-20",
+            "--resend",
+            "failed",
+            "--to",
+            "bo@example.net",
+            cwd=here,
+            SITREP_TEST_KEY="tides",
+        )
+        assert (asked.returncode, asked.stdout) == (0, "sdn-sitrep-2023-04-20-v1: 1 sent\n")
+
+
+def test_a_dry_run_writes_files_and_needs_no_server(tmp_path: Path) -> None:
+    here = workspace(tmp_path, free_port())
+    done = sitrep("mail", "2023-04-20", "--dry-run", cwd=here, SITREP_TEST_KEY="tides")
+    assert done.returncode == 0
+    files = [here / line for line in done.stdout.splitlines()]
+    assert [file.suffix for file in files] == [".eml", ".eml"]
+    assert message_from_bytes(files[0].read_bytes())["To"] == "Ana <ana@example.net>"
+    assert "Nothing was mailed yet" in sitrep("mail", "--status", cwd=here).stdout
+    down = sitrep("mail", "2023-04-20", cwd=here, SITREP_TEST_KEY="tides")
+    assert down.returncode == 1
+    assert "nothing sent; then it stopped" in down.stdout
+    assert "no connection" in down.stderr
+    assert "Traceback" not in down.stderr
+
+
+def test_a_file_that_was_changed_after_it_was_issued_is_not_mailed(tmp_path: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        here = workspace(tmp_path, port)
+        paper = here / "out/archive/SDN/2023/04/20/v1/data/brief.pdf"
+        paper.chmod(0o644)
+        paper.write_bytes(paper.read_bytes() + b"!")
+        done = sitrep("mail", "2023-04-20", cwd=here, SITREP_TEST_KEY="tides")
+    assert done.returncode == 1
+    assert "not the file that was issued" in done.stderr
+    assert inbox.taken == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "Which issue?"),
+        (("2023-04-21",), "no issue of 2023-04-21"),
+        (("yesterday",), "names no issue"),
+        (("2023-04-20", "--resend", "all"), "unknown, failed"),
+    ],
+)
+def test_a_wrong_request_is_told(tmp_path: Path, words: tuple[str, ...], told: str) -> None:
+    done = sitrep("mail", *words, cwd=workspace(tmp_path, free_port()), SITREP_TEST_KEY="tides")
+    assert done.returncode == 2
+    assert told in done.stderr
+
+
+def test_check_tries_the_mail_only_when_asked(tmp_path: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        here = workspace(tmp_path, port)
+        asked = sitrep("check", "--mail", cwd=here, SITREP_TEST_KEY="tides")
+        assert f"ok   mail server: 127.0.0.1:{port}, no TLS, no login; nothing was sent" in asked.stdout
+        assert inbox.connections == 1
+        assert "mail" not in sitrep("check", cwd=here).stdout
+    assert inbox.taken == []
