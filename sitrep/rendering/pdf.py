@@ -119,6 +119,11 @@ def _attachments(enclosed: Sequence[Enclosed], about: About) -> list[Any]:
 def _finish(pdf: Any, page: str, title: str | None, about: About, digest: bytes) -> None:
     _describe(pdf, title, about, digest)
     _tell_pictures(pdf, page)
+    for resources in pdf.objects:
+        # A validator that knows no patterns and shadings passes a file that names none.
+        for name in ("Pattern", "Shading") if isinstance(resources, dict) else ():
+            if name in resources and not resources[name]:
+                del resources[name]
 
 
 def _tell_pictures(pdf: Any, page: str) -> None:

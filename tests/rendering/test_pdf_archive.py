@@ -12,6 +12,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from pikepdf.pdfa import validate_written
 
 from sitrep.assets import packaged
 from sitrep.rendering.about import About, describe_brief
@@ -84,6 +85,18 @@ def test_it_is_made_as_tagged_pdf_a_3(pdf: pikepdf.Pdf) -> None:
     assert int(intent.DestOutputProfile.N) == 3
     assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"
     assert "/Filter" not in pdf.Root.Metadata
+
+
+@pytest.mark.parametrize("name", ["busy", "empty"])
+def test_it_breaks_no_rule_of_level_b(name: str) -> None:
+    """Level A adds tags to level B; pikepdf knows B only and is shown the file as such."""
+    made = render_brief(DAYS[name](), ["pdf"], templates=None, paper="A4")["brief.pdf"]
+    level = b"<pdfaid:conformance>%b<"
+
+    assert made.count(level % b"A") == 1
+    report = validate_written(io.BytesIO(made.replace(level % b"A", level % b"B")), "3b")
+
+    assert report.verdict == "pass", report.summary()
 
 
 def test_it_does_nothing_by_itself(pdf: pikepdf.Pdf) -> None:
