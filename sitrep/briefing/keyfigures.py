@@ -1,13 +1,16 @@
 """The few figures that stand on top: what a decision-maker asks for first, each with owner and day."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sitrep.briefing.items import Found
+from sitrep.briefing.statements import find_statements
 from sitrep.model import Article, Excerpt, Figure, FigureBasis, Metric, Qualifier, Statement
+from sitrep.text import fold
 
 # What situation reports put first: people harmed and people moved, then needs and money.
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
@@ -37,13 +40,19 @@ _BASES: Mapping[FigureBasis, float] = {
     FigureBasis.REPORTED: 0.5,
     FigureBasis.CLAIMED: 0.0,
 }
+# Losses of those who fight are mostly counted by those who fight them.
+_FIGHTERS = frozenset({"insurgents", "attackers", "militia", "commanders", "security_forces"})
+_COUNTED = frozenset({FigureBasis.VERIFIED, FigureBasis.ASSESSED})
 _OF_A_PERIOD = 1.0
 _PRINTED = 1.5
+_SPOKEN = 0.25
 # A period that ended longer ago, or that is longer itself, is background, not news.
 _ENDED = timedelta(days=183)
 _LONGEST = timedelta(days=400)
 _MOST_OF_A_FAMILY = 3
 _LEAST_VALUE = 2
+_MOST_NAME_WORDS = 16
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,31 +67,32 @@ def pick_key_figures(
 ) -> tuple[KeyFigure, ...]:
     """Pick at most `most` tiles, the most telling first; the order of the articles decides nothing.
 
-    A count without a period of its own is taken only where an item of the day prints it. Losses of fighters
-    that a party claims are never key figures (standards of situation reports: basis and owner).
+    A count without a period of its own, and one that runs since long ago, is taken only where an item of the
+    day prints it. Losses of those who fight are key figures only where a body counted them with a
+    stated method (standards of situation reports: basis and owner). A count that several texts print, or that
+    texts of one event dispute, is one tile.
     """
     spans = _spans(printed)
     rated = sorted(
-        (-_weight(figure, shown=shown), article.id, number)
+        (-weight, article.id, numbers)
         for article in articles
-        for number, figure in enumerate(article.figures)
-        for shown in (_is_printed(figure, spans.get(article.id, ())),)
-        if _may_stand(figure, day, shown=shown)
+        for numbers in find_statements(article)
+        for weight in _weights(article, numbers, day, spans.get(article.id, ()))
     )
     by_id = {article.id: article for article in articles}
     picked: list[KeyFigure] = []
-    taken: set[tuple[object, ...]] = set()
+    taken: list[_Told] = []
     families: Counter[str] = Counter()
-    for _, name, number in rated:
-        figure = by_id[name].figures[number]
-        family, _ = _FAMILIES[figure.metric]
-        further = tuple(_further(by_id[name].figures, number))
-        keys = {_key(each) for each in (figure, *(by_id[name].figures[n] for n in further))}
-        if len(picked) == most or families[family] == _MOST_OF_A_FAMILY or keys & taken:
+    for _, name, numbers in rated:
+        told = [_Told.of(by_id[name], by_id[name].figures[number], day) for number in numbers]
+        family, _ = _FAMILIES[told[0].figure.metric]
+        if len(picked) == most or families[family] == _MOST_OF_A_FAMILY:
+            continue
+        if any(mine.repeats(other) for mine in told for other in taken):
             continue
         families[family] += 1
-        taken |= keys
-        picked.append(KeyFigure(tuple(Statement(name, n) for n in (number, *further))))
+        taken += told
+        picked.append(KeyFigure(tuple(Statement(name, number) for number in numbers)))
     return tuple(picked)
 
 
@@ -94,8 +104,20 @@ def _spans(printed: Iterable[Found]) -> dict[str, list[Excerpt]]:
     return spans
 
 
-def _is_printed(figure: Figure, excerpts: Iterable[Excerpt]) -> bool:
-    return any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in excerpts)
+def _weights(
+    article: Article, numbers: Sequence[int], day: date, excerpts: Iterable[Excerpt]
+) -> Iterator[float]:
+    """Yield what a statement weighs, or nothing where it may not stand."""
+    first, *further = (article.figures[number] for number in numbers)
+    shown = any(e.start <= first.start and first.end <= e.end for e in excerpts)
+    if not _may_stand(first, day, shown=shown) or not _has_owner(article, first):
+        return
+    # A total weighs what the gravest of its parts does.
+    metric = max(_FAMILIES.get(figure.metric, ("", 0.0))[1] for figure in (first, *further))
+    weight = metric + _BASES[first.basis] + math.log10(first.value or 1) / 2
+    if first.period is not None and first.period.kind != "day":
+        weight += _OF_A_PERIOD
+    yield round(weight + (_PRINTED if shown else 0.0) + (_SPOKEN if first.speaker else 0.0), 6)
 
 
 def _may_stand(figure: Figure, day: date, *, shown: bool) -> bool:
@@ -105,42 +127,69 @@ def _may_stand(figure: Figure, day: date, *, shown: bool) -> bool:
         return False
     if figure.superseded_by is not None or figure.part_of is not None:
         return False
-    if figure.basis is FigureBasis.CLAIMED and figure.metric in _HARM and figure.group != ("civilians",):
+    if figure.metric in _HARM and figure.basis not in _COUNTED and _FIGHTERS.intersection(figure.group):
+        return False
+    return _is_timely(figure, day, shown=shown)
+
+
+def _is_timely(figure: Figure, day: date, *, shown: bool) -> bool:
+    """Tell whether what a figure counts is of these days; without a time of its own, its item tells."""
+    if figure.as_of is not None and not day - _ENDED <= figure.as_of <= day:
         return False
     period = figure.period
-    if period is None or period.start is None or period.end is None or period.kind == "day":
+    if period is None:
         return shown
-    return day - _ENDED <= period.end <= day and period.end - period.start <= _LONGEST
+    if period.end is None or (period.start is None and period.kind != "as_of"):
+        return False
+    start, end = period.start or period.end, min(period.end, day)  # "in 2021", said in August, has not ended
+    if start > day or day - _ENDED > end:
+        return False
+    if period.kind in {"day", "as_of"}:
+        return shown
+    return end - start <= _LONGEST or (shown and period.kind == "cumulative_since")
 
 
-def _weight(figure: Figure, *, shown: bool) -> float:
-    weight = _FAMILIES[figure.metric][1] + _BASES[figure.basis] + math.log10(figure.value or 1) / 2
-    if figure.period is not None and figure.period.kind != "day":
-        weight += _OF_A_PERIOD
-    return round(weight + (_PRINTED if shown else 0.0) + (0.25 if figure.speaker else 0.0), 6)
+def _has_owner(article: Article, figure: Figure) -> bool:
+    """Tell whether a tile can say whose count it is: a name, or the publisher where nobody speaks."""
+    if figure.speaker is None:
+        return article.clipping.publisher is not None
+    return len(figure.speaker.split()) <= _MOST_NAME_WORDS
 
 
-def _key(figure: Figure) -> tuple[object, ...]:
-    """Return what makes two figures the same count, whoever prints it."""
-    period = figure.period
-    span = (period.start, period.end) if period is not None and period.kind != "day" else None
-    return figure.metric, figure.value, span
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure with what tells it from others: whose it is, what event or time it counts."""
+
+    figure: Figure
+    owner: frozenset[str]
+    span: tuple[date, date] | None
+    story: str | None
+
+    @classmethod
+    def of(cls, article: Article, figure: Figure, day: date) -> "_Told":
+        publisher = article.clipping.publisher.text if article.clipping.publisher else ""
+        owner = frozenset(_WORD.findall(fold(figure.speaker or publisher)))
+        period = figure.period
+        span = None
+        if period is not None and period.kind not in {"day", "as_of"} and period.start and period.end:
+            span = period.start, min(period.end, day)
+        return cls(figure, owner, span, None if span else _story_at(article, figure))
+
+    def repeats(self, other: "_Told") -> bool:
+        """Tell whether two tiles would print one count, or rival counts of one event."""
+        mine, theirs = self.figure, other.figure
+        if mine.metric is not theirs.metric or self.span != other.span:
+            return False
+        if mine.value == theirs.value:
+            return True
+        if mine.group and theirs.group and mine.group != theirs.group:
+            return False
+        if self.span is not None:
+            return self.owner <= other.owner or other.owner <= self.owner
+        apart = mine.place is not None and theirs.place is not None and mine.place != theirs.place
+        return self.story is not None and self.story == other.story and not apart
 
 
-def _further(figures: Sequence[Figure], number: int) -> Iterator[int]:
-    """Yield what belongs to a figure: the parts of a total, and the injured of the same statement."""
-    figure = figures[number]
-    told = {figure.metric}
-    for other, each in enumerate(figures):
-        if each.metric not in _HARM or each.metric in told or each.value is None:
-            continue
-        part = each.part_of == number
-        same = (
-            figure.metric is Metric.KILLED
-            and other == number + 1
-            and each.part_of is None
-            and (each.speaker, each.period) == (figure.speaker, figure.period)
-        )
-        if part or same:
-            told.add(each.metric)
-            yield other
+def _story_at(article: Article, figure: Figure) -> str | None:
+    passages = article.theming.passages
+    return next((p.story for p in passages if p.start <= figure.start < p.end), None) or article.story
