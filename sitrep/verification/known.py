@@ -92,13 +92,6 @@ def source_numbers(source: Json) -> frozenset[str]:
     return frozenset(found)
 
 
-def hashes(record: Json) -> tuple[str, ...]:
-    """Return the hashes that pages print."""
-    found = [record.get(key) for key in ("config_sha256", "input_sha256")]
-    found += [source.get("sha256") for source in records(record.get("sources"))]
-    return tuple(each for each in found if isinstance(each, str))
-
-
 def _values(value: Any) -> Iterator[str]:
     if isinstance(value, bool) or value is None:
         return

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sitrep.verification.failures import ANEW, Failure, at_most, show
+from sitrep.verification.failures import ANEW, MOST, Failure, at_most, show
 from sitrep.verification.pages import Page
 from sitrep.verification.printed import TURNED, Quotation, Run, solid
 from sitrep.verification.walk import Json, records
 
 _REACH = 80  # characters, without white space, that may stand between two runs of one quotation
 _TRIES = 50  # places at which the first words of a quotation are tried
-_HEAD = 24  # characters by which the place of changed words is found
+_PART = 16  # characters by which the place of changed words is found
 _BEHIND = 3000  # characters behind a quotation among which its citations stand
 _NUMBER = re.compile(r"\d+")
 _CITED = re.compile(r"\[(\d{1,6})\]")
@@ -42,9 +42,12 @@ class PageQuotations:
 
     def _check(self, quotations: Sequence[Quotation]) -> Iterator[Failure]:
         absent: set[str] = set()
+        missing: list[Quotation] = []
         for quotation in quotations:
             if not quotation.runs or quotation.shelf in absent:
                 continue
+            if len(missing) > MOST:
+                break
             if self._file == "brief.pdf" and any(TURNED.search(run.solid) for run in quotation.runs):
                 continue
             if (span := self._find(quotation)) is not None:
@@ -55,7 +58,9 @@ class PageQuotations:
             elif quotation.shelf is not None:
                 absent.add(quotation.shelf)
             else:
-                yield self._missing(quotation)
+                missing.append(quotation)
+        # Where words are missing is best told once all others are accounted for.
+        yield from map(self._missing, missing)
         yield from self._citations()
 
     def _find(self, quotation: Quotation) -> tuple[int, int] | None:
@@ -95,34 +100,53 @@ class PageQuotations:
             end = at + len(run.solid)
 
     def _missing(self, quotation: Quotation) -> Failure:
-        """Name the place of a quotation that isn't there as it must be, by its first words where they are."""
-        page, at = self._page.solid, -1
-        for run in quotation.runs:
-            at = page.find(run.solid[:_HEAD], self._cursor)
-            at = at if at >= 0 else page.find(run.solid[:_HEAD])
-            if at >= 0 and not page.startswith(run.solid, at):
-                break
-        else:
-            at = -1
+        """Name the place of a quotation that isn't there word for word: where parts of it stand."""
         where = quotation.where
-        if at >= 0:
-            same = next((n for n, sign in enumerate(run.solid) if page[at + n : at + n + 1] != sign), 0)
-            where = f"{self._page.place(at + same)}, {where}"
+        places = (place for run in quotation.runs for place in self._resembling(run.solid))
+        if (at := next(places, None)) is not None:
+            where = f"{self._page.place(at)}, {where}"
         words = show("".join(run.solid for run in quotation.runs), 60)
         return Failure(self._file, where, f'The page does not quote "{words}" as brief.json does.', ANEW)
 
+    def _resembling(self, words: str) -> Iterator[int]:
+        """Yield the place of the first sign that differs, wherever a part of the words stands unclaimed."""
+        page = self._page.solid
+        for offset in range(0, max(1, len(words) - _PART + 1), _PART // 2):
+            part = words[offset : offset + _PART]
+            at = page.find(part)
+            for _ in range(_TRIES):
+                if at < 0:
+                    break
+                begin = at - offset
+                if begin >= 0 and not self.covered[at] and page[begin : begin + len(words)] != words:
+                    yield begin + next(
+                        n for n, sign in enumerate(words) if page[begin + n : begin + n + 1] != sign
+                    )
+                at = page.find(part, at + 1)
+
     def _citations(self) -> Iterator[Failure]:
+        """Check what is cited behind each quotation; of the same words twice, either may be either."""
         ordered = sorted(self._matches, key=lambda match: match.start)
+        behind: dict[tuple[Run, ...], list[list[str]]] = {}
         for number, match in enumerate(ordered):
             following = ordered[number + 1].start if number + 1 < len(ordered) else len(self._page.solid)
-            behind = self._page.solid[match.end : min(following, match.end + _BEHIND)]
-            for citation in match.quotation.citations:
-                if "[" in (name := self._publishers.get(citation, "")):
-                    behind = behind.replace(name, "", 1)
+            behind.setdefault(match.quotation.runs, []).append(self._cited(match, following))
+        # The longest first, so that what fits it isn't given away.
+        for match in sorted(self._matches, key=lambda match: -len(match.quotation.citations)):
             wanted = [str(citation) for citation in match.quotation.citations]
-            found = _CITED.findall(behind)[: len(wanted)]
-            if found != wanted:
+            rest = behind[match.quotation.runs]
+            fitting = next((n for n, found in enumerate(rest) if found[: len(wanted)] == wanted), None)
+            found = rest.pop(fitting or 0)
+            if fitting is None:
                 where = f"{self._page.place(match.end)}, {match.quotation.where}"
-                shown = "".join(f"[{each}]" for each in found) or "nothing"
+                shown = "".join(f"[{each}]" for each in found[: len(wanted)]) or "nothing"
                 what = f"{shown} is cited behind the quotation, not {''.join(f'[{n}]' for n in wanted)}."
                 yield Failure(self._file, where, what, ANEW)
+
+    def _cited(self, match: _Match, following: int) -> list[str]:
+        """Return the numbers in brackets between a quotation and the next one."""
+        text = self._page.solid[match.end : min(following, match.end + _BEHIND)]
+        for citation in match.quotation.citations:
+            if "[" in (name := self._publishers.get(citation, "")):
+                text = text.replace(name, "", 1)
+        return _CITED.findall(text)

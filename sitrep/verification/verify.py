@@ -73,7 +73,8 @@ def verify_brief(folder: Path, verification: Verification) -> tuple[Failure, ...
     if SOURCES in outputs:
         found += check_sources(outputs[SOURCES], record)
     found += _check_enclosed(outputs)
-    if verification.rebuild is not None:
+    # Of a record that is wrong in itself no page can be made, and what is wrong is known.
+    if verification.rebuild is not None and not any(failure.file == RECORD for failure in found):
         found += _check_rebuilt(outputs, record, verification.rebuild)
     return tuple(dict.fromkeys(found))
 
@@ -172,6 +173,9 @@ def _first_difference(ours: bytes, other: bytes) -> int:
 def _check_rebuilt(outputs: Mapping[str, bytes], record: Json, rebuild: Rebuild) -> Iterator[Failure]:
     try:
         brief = restore_brief(record)
-    except NotMadeError:
-        return  # its shape was checked before
-    yield from compare_rebuilt(outputs, rebuild(brief, tuple(outputs)))
+        again = rebuild(brief, tuple(outputs))
+    except Exception as error:  # noqa: BLE001 - what of a record no check knows may stop any template
+        what = f"The brief cannot be made from it again ({show(str(error) or type(error).__name__, 200)})."
+        yield Failure(RECORD, "", what, ANEW)
+        return
+    yield from compare_rebuilt(outputs, again)

@@ -12,6 +12,11 @@ _MAIN = "word/document.xml"
 _BESIDE = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
 _LARGEST = 64_000_000  # bytes of one part: more is no brief
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BOX = f"{_W}txbxContent"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_APART = frozenset({_BOX, _FALLBACK})
+_DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_SPACES = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 _HEADING = re.compile(r"[Hh]eading ?([1-9])")
 
 
@@ -56,17 +61,27 @@ def _parse(part: bytes) -> Any:
 
 
 def _lines(root: Any, prefix: str, *, beside: bool) -> Iterator[Line]:
+    boxed = {paragraph for box in root.iter(_BOX) for paragraph in box.iter(f"{_W}p")}
     for number, paragraph in enumerate(root.iter(f"{_W}p"), start=1):
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         heading = _HEADING.match(style.get(f"{_W}val") or "") if style is not None else None
-        text = "".join(_words(paragraph))
         where = f"{prefix}paragraph {number}"
-        yield Line(where, text, int(heading[1]) if heading else 0, beside=beside)
+        drawn = paragraph in boxed
+        level = int(heading[1]) if heading else 0
+        yield Line(where, "".join(_words(paragraph)), level, beside=beside or drawn, drawn=drawn)
+    for number, drawing in enumerate(root.iter(_DESCRIBED), start=1):
+        if text := drawing.get("descr"):
+            yield Line(f"{prefix}picture {number}, description", text, beside=True, drawn=True)
 
 
 def _words(paragraph: Any) -> Iterator[str]:
-    for part in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}noBreakHyphen"):
+    """Yield the text of a paragraph without that of the boxes that are anchored in it."""
+    pending = [paragraph]
+    while pending:
+        part = pending.pop()
         if part.tag == f"{_W}t":
             yield part.text or ""
-        else:
-            yield "-" if part.tag == f"{_W}noBreakHyphen" else " "
+        elif part.tag in _SPACES:
+            yield _SPACES[part.tag]
+        elif part.tag not in _APART:
+            pending.extend(reversed(part))
