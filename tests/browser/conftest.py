@@ -4,14 +4,16 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sitrep.model import Brief, DayCounts
 from sitrep.rendering.render import render_brief
-from tests.rendering.briefs import DAYS
+from tests.rendering.briefs import DAYS, busy_day
 from tests.run import sitrep
 
 if TYPE_CHECKING:
@@ -99,10 +101,24 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     done = sitrep("brief", SAMPLE, "--out", folder, "--format", "html", "--today", "2022-01-01")
     assert done.returncode == 0, done.stderr
     made = {"sample": folder / SAMPLE / "brief.html"}
-    for name, make in DAYS.items():
+    for name, brief in ({name: make() for name, make in DAYS.items()} | {"busy": _after_others()}).items():
         made[name] = folder / f"{name}.html"
-        made[name].write_bytes(render_brief(make(), ["html"], templates=None, paper="A4")["brief.html"])
+        made[name].write_bytes(render_brief(brief, ["html"], templates=None, paper="A4")["brief.html"])
     return made
+
+
+def _after_others() -> Brief:
+    """Return the busy day after thirteen issues of other days, so that its page has a timeline too."""
+    brief = busy_day()
+    before = [
+        DayCounts(
+            brief.day - timedelta(days=14 - number),
+            tuple((section.name, number * len(section.title) % 11) for section in brief.sections),
+        )
+        for number in range(14)
+        if number != 5
+    ]
+    return replace(brief, history=tuple(before))
 
 
 @pytest.fixture

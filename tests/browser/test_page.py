@@ -89,6 +89,21 @@ def test_every_word_stands_within_the_window(window: Window, day: str) -> None:
         assert opened.page.evaluate(CUT) == [], width
 
 
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_pictures_stand_where_the_text_stands(window: Window, width: int) -> None:
+    page = window.open("busy", width=width).page
+
+    for picture in ("figure.map", "figure.timeline"):
+        frame, drawn = (page.locator(found).bounding_box() for found in (picture, f"{picture} svg"))
+        assert frame is not None
+        assert drawn is not None
+        assert drawn["width"] > 300
+        assert (
+            0 <= frame["x"] <= drawn["x"] < drawn["x"] + drawn["width"] <= frame["x"] + frame["width"] + 0.5
+        )
+        assert frame["x"] + frame["width"] <= width
+
+
 @pytest.mark.parametrize("day", DAYS)
 def test_text_of_twice_the_size_loses_nothing(window: Window, day: str) -> None:
     opened = window.open(day)
