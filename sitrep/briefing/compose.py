@@ -21,6 +21,7 @@ from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.page import Page, excerpts_of
 from sitrep.briefing.repeats import merge_repeats
+from sitrep.briefing.retelling import Retelling
 from sitrep.briefing.sections import build_rest, build_sections, shelve
 from sitrep.briefing.summary import summarize_sources
 from sitrep.briefing.timenotes import TimeNotes
@@ -75,7 +76,12 @@ def compose_brief(
     late = join_stories(merge_repeats(find_items(gather_texts(setting.late), settings)[0]))
     contests = find_contests(inside, settings.theatre)
     asides = find_asides([*printed, *(e for s in shelves.values() for e in s.rest)], contests, by_id, backing)
-    marks = Marks.against(setting.previous, [*found, *late])
+    retelling = (
+        Retelling.of(setting.previous, [text.lead for text in texts], settings.dates)
+        if setting.previous
+        else None
+    )
+    marks = Marks.against(retelling, found)
     page = Page(TimeNotes(by_id, settings.dates), Numbers(), backing, asides, marks)
     counts = Counts(by_id, contests, backing, page.notes, page.numbers, settings.theatre.code)
     # From here on in the order of the page: the first citation of a source gives it its number.
@@ -84,7 +90,9 @@ def compose_brief(
     )
     tiles = pick_key_figures([text.lead for text in texts], printed, day, settings.brief.key_figures)
     key_figures = tuple(map(counts.tile, tiles))
-    changes = find_changes(setting.previous, by_id, found, marks, page.numbers)
+    changes = find_changes(
+        retelling, found, marks, page.numbers, country=settings.theatre.code, heard=setting.heard
+    )
     sections = build_sections(shelves, page, texts, settings)
     late_items = tuple(page.item(entry, ()) for entry in sorted(late, key=lambda entry: entry.rank))
     label_of = {entry.id: entry.place for entry in found}

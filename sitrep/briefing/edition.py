@@ -1,21 +1,27 @@
 """Which issue a brief is: its name, number and version, when it was issued and when the next one comes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sitrep.config.theatre import TheatreSettings
-from sitrep.model import Article, DayCounts, DeskNote, Edition
+from sitrep.model import Article, Brief, DayCounts, DeskNote, Edition
 
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The last issue before a day: its name, its day, and its `brief.json` as it was archived."""
+    """An earlier issue: its brief as it was archived, and the articles that it was made of.
 
-    id: str
-    day: date
-    record: Mapping[str, Any]
+    Of the articles is known what tells their events: words, places and days. Their offsets are those of
+    their own text.
+    """
+
+    brief: Brief
+    articles: tuple[Article, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The name of the issue."""
+        return self.brief.edition.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,7 @@ class Setting:
 
     `previous` is the issue of the last day before it, `replaced` the version that it corrects.
     `late` are articles of days that were issued before they came, stories, places and figures known.
+    `heard` are the publishers of which anything was read since `previous`.
     """
 
     edition: Edition
@@ -31,6 +38,7 @@ class Setting:
     previous: Previous | None = None
     replaced: Previous | None = None
     late: tuple[Article, ...] = ()
+    heard: frozenset[str] = frozenset()
     picked_latest: bool = False
     desk_notes: tuple[DeskNote, ...] = ()
     history: tuple[DayCounts, ...] = ()

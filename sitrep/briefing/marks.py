@@ -1,54 +1,57 @@
 """Which items the last issue told already: the others are new."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Self
 
-from sitrep.briefing.edition import Previous
 from sitrep.briefing.items import Found
-from sitrep.briefing.together import alikeness, words_of
+from sitrep.briefing.retelling import Retelling, Told
 
-# Two items of different days tell one event if they share so much; words of the trade count little.
-_SAME_EVENT = 0.4
 NEW, UPDATED = "new", "updated"
 
 
 @dataclass(slots=True)
 class Marks:
-    """For each item of a day the item of the last issue that told its event, or None.
+    """For each item of a day whether the last issue told its event; empty where there is no last issue.
 
-    `updated` collects items of which a figure changed; without a last issue nothing is marked.
+    `updated` collects the items of which a figure changed.
     """
 
-    told: Mapping[str, str | None]
+    told: Mapping[str, bool]
     updated: set[str] = field(default_factory=set)
 
     @classmethod
-    def against(cls, previous: Previous | None, found: Iterable[Found]) -> Self:
-        """Compare the items of a day with those of the last issue, by their words and units."""
-        if previous is None:
+    def against(cls, retelling: Retelling | None, found: Iterable[Found]) -> Self:
+        """Compare the stories of items with those of all items of the last issue."""
+        if retelling is None:
             return cls({})
-        before = [
-            (str(item["id"]), _words(item))
-            for section in previous.record.get("sections", ())
-            for item in (*section.get("items", ()), *section.get("more", ()))
-        ]
-        return cls({entry.id: _same(entry, before) for entry in found})
+        brief = retelling.previous.brief
+        items = [*(i for part in brief.sections for i in (*part.items, *part.more)), *brief.late]
+        before = {retelling.told_before(excerpt) for item in items for excerpt in item.excerpts[:1]}
+        events: defaultdict[str, list[Told]] = defaultdict(list)
+        for told in before:
+            if told is not None:
+                events[told.story].append(told)
+        return cls(
+            {
+                entry.id: any(
+                    told.is_same_event(other)
+                    for told in _told(entry, retelling)
+                    for other in events.get(told.story, ())
+                )
+                for entry in found
+            }
+        )
 
     def of(self, item: str) -> str | None:
         """Return the mark that an item prints."""
         if item in self.updated:
             return UPDATED
-        return NEW if item in self.told and self.told[item] is None else None
+        return NEW if self.told.get(item) is False else None
 
 
-def _same(entry: Found, before: list[tuple[str, dict[str, float]]]) -> str | None:
-    mine = words_of((excerpt.text for excerpt in entry.excerpts), entry.language, entry.units)
-    rated = [(alikeness(mine, words), name) for name, words in before]
-    likest = max(rated, key=lambda pair: (pair[0], pair[1]), default=(0.0, ""))
-    return likest[1] if likest[0] >= _SAME_EVENT else None
-
-
-def _words(item: Mapping[str, Any]) -> dict[str, float]:
-    texts = (str(excerpt["text"]) for excerpt in item.get("excerpts", ()))
-    return words_of(texts, "en", tuple(map(str, item.get("units", ()))))
+def _told(entry: Found, retelling: Retelling) -> list[Told]:
+    """Return what an item tells, and what other texts tell behind it."""
+    told = (retelling.told_now(each.text.lead.id, each.excerpts[0].start) for each in (entry, *entry.behind))
+    return [each for each in told if each is not None]

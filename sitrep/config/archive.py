@@ -13,6 +13,10 @@ class ArchiveSettings(Section):
     keep_sources: Literal["copies", "hashes"] = Field(
         description="copies: the cited documents are kept; hashes: only their hashes and names are"
     )
+    keep: Literal["read", "cited"] = Field(
+        description="read: all documents that an issue was made from, so that they make it again; "
+        "cited: only those that it cites"
+    )
     address: str = Field(
         pattern=r"^(https?://[^\s<>\"]{1,500}/)?$",
         description='where the theatre\'s folder of the archive is published, with "/" at its end; empty: '

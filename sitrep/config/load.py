@@ -1,6 +1,7 @@
 """Read `config.yaml`: the packaged defaults below, the user's file on top."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,9 +46,7 @@ def load_configuration(file: Path | None) -> Configuration:
         settings = Settings.model_validate(merged)
     except ValidationError as error:
         raise ConfigError("\n".join(explain_errors(error, path, lines, Settings))) from error
-    # Who gets the mail changes nothing in a brief, so it doesn't stand in its hash either.
-    digest = hashlib.sha256(settings.model_dump_json(exclude={"mail"}).encode()).hexdigest()
-    return Configuration(settings, file, digest)
+    return Configuration(settings, file, _digest(settings))
 
 
 def restore_settings(content: bytes, file: Path) -> Settings:
@@ -63,6 +62,27 @@ def restore_settings(content: bytes, file: Path) -> Settings:
         where = ".".join(map(str, what["loc"]))
         remedy = "Use the version of sitrep that wrote it."
         raise ConfigError(f"{file}: {where}: {what['msg']}. {remedy}") from error
+
+
+def restore_configuration(plain: Mapping[str, Any], file: Path) -> Configuration:
+    """Rebuild the configuration of an issue from its settings, as `file` of its bag holds them.
+
+    They hold every key but those of mail, which are the packaged ones.
+
+    Raises:
+        ConfigError: for keys and values that this version of the program doesn't know.
+    """
+    defaults, _ = parse_file(packaged("config.yaml"), "theatre")
+    try:
+        settings = Settings.model_validate({**plain, "mail": defaults["mail"]})
+    except ValidationError as error:
+        raise ConfigError("\n".join(explain_errors(error, file, {}, Settings))) from error
+    return Configuration(settings, file, _digest(settings))
+
+
+def _digest(settings: Settings) -> str:
+    # Who gets the mail changes nothing in a brief, so it doesn't stand in its hash either.
+    return hashlib.sha256(settings.model_dump_json(exclude={"mail"}).encode()).hexdigest()
 
 
 # What only says something about the packaged theatre.

@@ -1,7 +1,8 @@
 """Make and write the briefs that are asked for."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from sitrep.model import Article, Brief, Edition, Listed, Problem
 from sitrep.pipeline.articles import gather_copies, tell_stories
 from sitrep.pipeline.detailing import Detailing
 from sitrep.pipeline.past import Past
+from sitrep.pipeline.sharing import SharedLines, find_shared_lines
 from sitrep.pipeline.streaming import Progress, stream_articles
 from sitrep.pipeline.workspace import Workspace, hash_files, hash_settings, rulings_of
 from sitrep.reading.files import SourceFile, survey_files
@@ -40,7 +42,9 @@ class Made:
 class Material:
     """What a brief is composed of: the articles of its day, those that came late, and what is listed.
 
-    Copies, stories, places and figures of the articles are known. `files` are all that was read.
+    Copies, stories, places and figures of the articles are known. `files` are the documents of all that,
+    `shared` the lines that they share with pages of other days too. `heard` are the publishers that were
+    read, by day of publication.
     """
 
     day: date
@@ -48,6 +52,8 @@ class Material:
     late: tuple[Article, ...]
     listings: Listings
     files: tuple[SourceFile, ...]
+    shared: SharedLines
+    heard: Mapping[date, frozenset[str]]
     picked_latest: bool
 
 
@@ -73,15 +79,9 @@ def make_briefs(
     settings = workspace.configuration.settings
     past = Past(archive or out / "archive", settings.theatre.code)
     for material in gather_material(workspace, asked, past, progress):
-        before = sum(1 for day in past.days if day < material.day)
-        versions = [issue.edition.version for issue in past.issues if issue.edition.day == material.day]
-        edition = make_edition(
-            settings.theatre,
-            material.day,
-            closing_time(material.day, settings.theatre.timezone),
-            number=before + 1,
-            version=max(versions, default=0) + 1,
-        )
+        number, version = past.edition_of(material.day)
+        closing = closing_time(material.day, settings.theatre.timezone)
+        edition = make_edition(settings.theatre, material.day, closing, number=number, version=version)
         brief = compose_material(workspace, material, past, edition)
         files = render_brief(brief, formats, templates=workspace.templates, paper=settings.brief.paper)
         folder = out / material.day.isoformat()
@@ -89,8 +89,18 @@ def make_briefs(
         yield Made(brief, folder, tuple(files))
 
 
-def gather_material(workspace: Workspace, asked: str, past: Past, progress: Progress) -> Iterator[Material]:
+def gather_material(
+    workspace: Workspace,
+    asked: str,
+    past: Past,
+    progress: Progress,
+    *,
+    shared: SharedLines | None = None,
+) -> Iterator[Material]:
     """Read everything and yield what each of the days that are asked for is made of, oldest first.
+
+    `shared` are the lines that many pages share, where they are known already. The documents of an issued day
+    are cleaned of what they were cleaned of then: pages that came since don't change it.
 
     Raises:
         UsageError: for words that name no day.
@@ -99,50 +109,76 @@ def gather_material(workspace: Workspace, asked: str, past: Past, progress: Prog
     settings = workspace.configuration.settings
     day = None if asked in {"latest", "all"} else parse_day(asked, workspace.today)
     survey = survey_files(workspace.seeds, settings.reading)
-    undated: list[Listed] = []
-    outside: list[Listed] = []
-    problems = list(survey.problems)
-    late: list[tuple[date, Article]] = []
-    newest = max(past.days, default=date.min)
+    if shared is None:
+        known = past.intake(day) if day is not None else None
+        shared = find_shared_lines(survey.files, settings.reading, known)
+    rest = _Rest(list(survey.problems))
     rulings = rulings_of(workspace, survey.files)
     with open_shelf(day, workspace.today, every_day=asked == "all") as shelf:
-        for found in stream_articles(workspace, survey.files, rulings, progress):
+        for found in stream_articles(workspace, survey.files, rulings, progress, shared=shared):
             if isinstance(found, Problem):
-                problems.append(found)
+                rest.problems.append(found)
             elif (published := brief_day(found.date, settings.dates.max_range_days)) is not None:
                 shelf.put(published, found)
-                if found.theatre.inside and past.is_late(found, published, date.max):
-                    late.append((published, found))
+                rest.note(found, published, past)
             elif found.theatre.inside:
-                undated.append(list_undated(found))
+                rest.undated.append(list_undated(found))
             else:
-                outside.append(list_unused(found, found.theatre.reason))
+                rest.outside.append(list_unused(found, found.theatre.reason))
         days = shelf.days() if day is None else (day,)
         if not days:
-            raise NotMadeError(_nothing_dated(workspace, len(undated), len(outside), len(problems)))
+            raise NotMadeError(
+                _nothing_dated(workspace, len(rest.undated), len(rest.outside), len(rest.problems))
+            )
         details = Detailing(workspace)
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
-            listed = tuple(entry for entry in undated if not past.is_listed(entry, wanted))
-            # What came late is news to the next issue, not to one of a day before the last.
-            came = [article for published, article in late if published < wanted and wanted > newest]
             articles = _complete(shelf.take(wanted), details, rulings, workspace)
-            unmerged = list_unmerged(articles, rulings)
+            came = [article for day, article in rest.late if past.takes_late(article, day, wanted)]
+            listings = Listings(
+                tuple(entry for entry in rest.undated if past.lists(entry, wanted, "undated")),
+                tuple(entry for entry in rest.outside if past.lists(entry, wanted, "outside")),
+                (
+                    *(problem for problem in rest.problems if past.tells(problem, wanted)),
+                    *list_unmerged(articles, rulings),
+                ),
+            )
             yield Material(
                 day=wanted,
                 articles=articles,
                 late=_complete(came, details, rulings, workspace),
-                listings=Listings(listed, tuple(outside), (*problems, *unmerged)),
-                files=survey.files,
+                listings=listings,
+                files=_files_of((*articles, *came), listings, survey.files),
+                shared=shared,
+                heard={each: frozenset(names) for each, names in rest.heard.items()},
                 picked_latest=asked == "latest" and (workspace.today - wanted).days != 1,
             )
         progress("Briefs", len(days), len(days))
+
+
+@dataclass(slots=True)
+class _Rest:
+    """What is read beside the articles of the days that are asked for."""
+
+    problems: list[Problem]
+    undated: list[Listed] = field(default_factory=list)
+    outside: list[Listed] = field(default_factory=list)
+    late: list[tuple[date, Article]] = field(default_factory=list)
+    heard: defaultdict[date, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def note(self, article: Article, published: date, past: Past) -> None:
+        """Note who published an article, and the article itself where it may have come late."""
+        if article.clipping.publisher is not None:
+            self.heard[published].add(article.clipping.publisher.text)
+        if article.theatre.inside and past.may_be_late(article, published):
+            self.late.append((published, article))
 
 
 def compose_material(
     workspace: Workspace, material: Material, past: Past, edition: Edition, *, status: str = "draft"
 ) -> Brief:
     """Compose the brief of a day as the edition that it is to be."""
+    previous = past.previous(material.day)
     return compose_brief(
         material.day,
         material.articles,
@@ -152,14 +188,24 @@ def compose_material(
         Setting(
             edition,
             status=status,
-            previous=past.previous(material.day),
+            previous=previous,
             replaced=past.replaced(material.day, edition.version),
             late=material.late,
-            picked_latest=material.picked_latest,
+            heard=heard_since(previous.brief.day, material, past) if previous is not None else frozenset(),
+            picked_latest=material.picked_latest and status == "draft",
             desk_notes=notes_of(workspace.curation.notes, material.day),
             history=past.history(material.day),
         ),
     )
+
+
+def heard_since(last: date, material: Material, past: Past) -> frozenset[str]:
+    """Return the publishers of which anything was read since the last issue, when a day was first issued."""
+    known = past.heard(material.day)
+    since = material.day if known is not None else last + timedelta(days=1)
+    names = {name for day, heard in material.heard.items() if since <= day <= material.day for name in heard}
+    late = {a.clipping.publisher.text for a in material.late if a.clipping.publisher is not None}
+    return frozenset(names | late | (known or frozenset()))
 
 
 def closing_time(day: date, timezone: str) -> datetime:
@@ -174,6 +220,16 @@ def _complete(
     if not articles:
         return ()
     return tell_stories(gather_copies(details.add(articles), rulings), workspace)
+
+
+def _files_of(
+    articles: Sequence[Article], listings: Listings, files: Sequence[SourceFile]
+) -> tuple[SourceFile, ...]:
+    """Return the documents that a brief tells of: of its articles, and of what it lists."""
+    hashes = {article.clipping.source.sha256 for article in articles}
+    named = {entry.file for entry in (*listings.undated, *listings.outside)}
+    named |= {problem.file for problem in listings.problems}
+    return tuple(file for file in files if file.sha256 in hashes or file.file in named)
 
 
 def _nothing_dated(workspace: Workspace, undated: int, outside: int, problems: int) -> str:

@@ -1,4 +1,4 @@
-"""Freeze the brief of a day as an issue, with all that proves it; and make an issue's pages anew."""
+"""Freeze the brief of a day as an issue, with all that proves it and makes it again."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,14 +7,17 @@ from pathlib import Path
 
 from sitrep import __version__
 from sitrep.briefing.edition import make_edition
+from sitrep.delivery.archive.bags import digest_of
 from sitrep.delivery.archive.facts import Edition as ArchivedEdition
 from sitrep.delivery.archive.facts import FrozenIssue, IssueFacts, SourceCopy
-from sitrep.delivery.archive.freeze import Freezing, freeze_issue
-from sitrep.errors import NotMadeError
+from sitrep.delivery.archive.freeze import freeze_issue
+from sitrep.errors import UsageError
 from sitrep.model import Brief
-from sitrep.pipeline.briefs import Material, closing_time, compose_material, gather_material
-from sitrep.pipeline.past import READ, Past, read_record
+from sitrep.pipeline.briefs import Material, closing_time, compose_material, gather_material, heard_since
+from sitrep.pipeline.intake import READ, Intake
+from sitrep.pipeline.past import ARTICLES, Past
 from sitrep.pipeline.streaming import Progress
+from sitrep.pipeline.supplies import CURATION, SETTINGS, TEMPLATES, pack_templates
 from sitrep.pipeline.workspace import Workspace, hash_settings
 from sitrep.rendering.records import article_record, to_json
 from sitrep.rendering.render import render_brief
@@ -44,44 +47,32 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress) -> Issued:
     """Freeze the brief of a day in the archive; where its newest version holds the same, nothing is made.
 
     Raises:
-        UsageError: for words that name no day.
-        NotMadeError: where nothing is dated, or several days are asked for.
-        ArchiveError: for an archive that can't be written.
+        UsageError: for words that name no day, and where several days are asked for.
+        NotMadeError: where nothing is dated.
+        ArchiveError: for an archive that can't be written, or is damaged.
     """
     if order.asked == "all":
-        raise NotMadeError("An issue is of one day: name it, or say latest.")
+        raise UsageError('An issue is of one day: name it ("8 Aug 2021"), or say latest.')
     settings = workspace.configuration.settings
     past = Past(order.archive, settings.theatre.code)
     (material,) = gather_material(workspace, order.asked, past, progress)
     made: list[Brief] = []
 
     def render(edition: ArchivedEdition) -> Mapping[str, bytes]:
-        brief = compose_material(
-            workspace,
-            material,
-            past,
-            make_edition(
-                settings.theatre,
-                material.day,
-                edition.issued_at,
-                number=edition.number,
-                version=edition.version,
-                reason=edition.reason,
-            ),
-            status="corrected" if edition.version > 1 else "final",
-        )
+        brief = compose_issue(workspace, material, past, edition)
         made.append(brief)
-        files = render_brief(brief, order.formats, templates=workspace.templates, paper=settings.brief.paper)
-        return {**files, **_records(workspace, material)}
+        pages = render_brief(brief, order.formats, templates=workspace.templates, paper=settings.brief.paper)
+        files = {**pages, **compose_records(workspace, material), **_supplies(workspace)}
+        return {**files, READ: _intake(workspace, material, past, edition, files)}
 
     closing = closing_time(material.day, settings.theatre.timezone)
-    first = compose_material(workspace, material, past, make_edition(settings.theatre, material.day, closing))
-    frozen: Freezing = freeze_issue(
+    first = ArchivedEdition(settings.theatre.code, material.day, 1, 1, closing, None, "")
+    frozen = freeze_issue(
         order.archive,
         settings.theatre.code,
         material.day,
         render,
-        _sources(first, material),
+        _documents(workspace, material, compose_issue(workspace, material, past, first)),
         IssueFacts(
             theatre=settings.theatre.name,
             publisher=settings.brief.publisher,
@@ -96,8 +87,26 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress) -> Issued:
     return Issued(frozen.issue, frozen.made, made[-1])
 
 
-def _records(workspace: Workspace, material: Material) -> dict[str, bytes]:
-    """Return what an issue keeps beside its pages: the records of its articles, what it read, its settings.
+def compose_issue(workspace: Workspace, material: Material, past: Past, edition: ArchivedEdition) -> Brief:
+    """Compose the brief of a day as an edition that is issued."""
+    return compose_material(
+        workspace,
+        material,
+        past,
+        make_edition(
+            workspace.configuration.settings.theatre,
+            material.day,
+            edition.issued_at,
+            number=edition.number,
+            version=edition.version,
+            reason=edition.reason,
+        ),
+        status="corrected" if edition.version > 1 else "final",
+    )
+
+
+def compose_records(workspace: Workspace, material: Material) -> dict[str, bytes]:
+    """Return the records of an issue's articles, one a line.
 
     Where the rights to the documents forbid copies, the records hold no text of theirs.
     """
@@ -105,23 +114,63 @@ def _records(workspace: Workspace, material: Material) -> dict[str, bytes]:
     lines = []
     for article in sorted((*material.articles, *material.late), key=lambda article: article.id):
         record = article_record(article)
-        if bare:
-            record["text"] = ""
-        lines.append(to_json(record, indent=None))
-    return {
-        "articles.jsonl": "".join(lines).encode(),
-        READ: read_record(material.articles, material.late, material.listings.undated),
-        "settings.json": (
-            workspace.configuration.settings.model_dump_json(exclude={"mail"}, indent=1) + "\n"
-        ).encode(),
-    }
+        lines.append(to_json({**record, "text": ""} if bare else record, indent=None))
+    return {ARTICLES: "".join(lines).encode()}
 
 
-def _sources(brief: Brief, material: Material) -> tuple[SourceCopy, ...]:
-    """Return the documents that a brief cites, each once."""
-    cited = {source.sha256 for source in brief.sources}
-    return tuple(
-        SourceCopy(file.sha256, (file.file, *file.also), file.path)
-        for file in material.files
-        if file.sha256 in cited
-    )
+def _supplies(workspace: Workspace) -> dict[str, bytes]:
+    """Return what an issue is made with: settings without those of mail, decisions, the user's templates."""
+    settings = workspace.configuration.settings
+    files = {SETTINGS: (settings.model_dump_json(exclude={"mail"}, indent=1) + "\n").encode()}
+    if workspace.curation.file is not None:
+        files[CURATION] = workspace.curation_file.read_bytes()
+    if workspace.templates is not None and (packed := pack_templates(workspace.templates)) is not None:
+        files[TEMPLATES] = packed
+    return files
+
+
+def _intake(
+    workspace: Workspace, material: Material, past: Past, edition: ArchivedEdition, files: Mapping[str, bytes]
+) -> bytes:
+    """Write down what the issue is made of.
+
+    The present day and the lines that pages share may be others now and change nothing: where all other files
+    are those of the edition as it stands, its own record stands too.
+    """
+    stands = next((issue for issue in past.issues if issue.id == edition.id), None)
+    if stands is not None:
+        old = {file.name: file.sha256 for file in stands.files if file.name != READ}
+        if old == {name: digest_of(content) for name, content in files.items()}:
+            return stands.path(READ).read_bytes()
+    previous = past.previous(material.day)
+    heard = heard_since(previous.brief.day, material, past) if previous is not None else frozenset()
+    return Intake(
+        today=workspace.today,
+        articles=tuple(sorted(article.id for article in material.articles)),
+        late=tuple(sorted(article.id for article in material.late)),
+        undated=tuple(sorted(entry.article for entry in material.listings.undated)),
+        outside=tuple(sorted(entry.article for entry in material.listings.outside)),
+        problems=tuple(sorted({(each.file, each.what) for each in material.listings.problems})),
+        heard=tuple(sorted(heard)),
+        previous=previous.id if previous is not None else None,
+        history=tuple(issue.id for issue in past.counted(material.day)),
+        repeated=material.shared.within(material.files, workspace.configuration.settings.reading),
+    ).to_json()
+
+
+def _documents(workspace: Workspace, material: Material, brief: Brief) -> tuple[SourceCopy, ...]:
+    """Return the documents that an issue keeps, with the sidecars that state fields of theirs."""
+    if workspace.configuration.settings.archive.keep == "read":
+        files = material.files
+    else:
+        cited = {source.sha256 for source in brief.sources}
+        files = tuple(file for file in material.files if file.sha256 in cited)
+    copies = [SourceCopy(file.sha256, (file.file, *file.also), file.path) for file in files]
+    for file in files:
+        for sidecar in file.sidecars:
+            content = sidecar.read_bytes()
+            # Its name goes with that of the document that it stands beside.
+            names = [name for name in (file.file, *file.also) if sidecar.name.startswith(Path(name).name)]
+            beside = [name + sidecar.name.removeprefix(Path(name).name) for name in names[:1]]
+            copies.append(SourceCopy(digest_of(content), tuple(beside), content))
+    return tuple(copies)

@@ -3,20 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.details import Details
 from sitrep.briefing.curation import apply_curation
 from sitrep.briefing.rulings import Rulings
-from sitrep.config.settings import ReadingSettings, Settings
+from sitrep.config.settings import Settings
 from sitrep.model import Article, Problem
+from sitrep.pipeline.sharing import SharedLines, find_shared_lines
 from sitrep.pipeline.spreading import spread_work
 from sitrep.pipeline.workspace import Workspace
 from sitrep.reading.clean import clip_document
 from sitrep.reading.files import SourceFile, Survey
 from sitrep.reading.read import read_documents
-from sitrep.reading.repeated import RepeatedLines
 
 # Called with what is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
@@ -29,16 +28,18 @@ def stream_articles(
     progress: Progress,
     *,
     details: bool = False,
+    shared: SharedLines | None = None,
 ) -> Iterator[Article | Problem]:
     """Read, split, clean, date and theme the files, in their order; what people decided is applied.
 
     With `details` each article has its places and figures too, which takes as long again: where only a few
-    of many articles want them, use `add_details`. Entries that speak of no article come last, as problems.
+    of many articles want them, use `add_details`. `shared` are the lines that many pages share; without
+    them, the files are looked through. Entries that speak of no article come last, as problems.
     """
     settings = workspace.configuration.settings
-    plan = _Plan(
-        settings, workspace.today, _repeated_lines(files, settings.reading), rulings, details=details
-    )
+    if shared is None:
+        shared = find_shared_lines(files, settings.reading)
+    plan = _Plan(settings, workspace.today, shared, rulings, details=details)
     decided, met = rulings.named, set()
     for number, found in enumerate(spread_work(plan, files)):
         progress("Documents", number, len(files))
@@ -56,7 +57,7 @@ class _Plan:
 
     settings: Settings
     today: date
-    repeated: RepeatedLines
+    shared: SharedLines
     rulings: Rulings
     details: bool
 
@@ -78,7 +79,7 @@ class _Worker:
             if isinstance(document, Problem):
                 found.append(document)
             else:
-                articles = self._analyst.read(clip_document(document, self._plan.repeated))
+                articles = self._analyst.read(clip_document(document, self._plan.shared.of(file)))
                 found += map(self._finish, articles)
         return found
 
@@ -86,14 +87,3 @@ class _Worker:
         # Figures count from the day that people decided.
         decided = apply_curation(article, self._plan.rulings)
         return self._details.add_to(decided) if self._details is not None else decided
-
-
-def _repeated_lines(files: Sequence[SourceFile], settings: ReadingSettings) -> RepeatedLines:
-    """Look through the plain texts for lines that many pages share; other formats bring none along."""
-    texts = tuple(file for file in files if Path(file.file).suffix.lower() in _PLAIN)
-    documents = read_documents(Survey(texts, ()), settings)
-    return RepeatedLines.of(document.text for document in documents if not isinstance(document, Problem))
-
-
-# Texts pasted from pages, in which furniture stands as lines.
-_PLAIN = frozenset({".txt", ".md"})

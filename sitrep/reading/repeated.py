@@ -33,6 +33,12 @@ class RepeatedLines:
             tally.add(text)
         return cls(tally.repeated())
 
+    def within(self, texts: Iterable[str]) -> "RepeatedLines":
+        """Return those that stand in `texts`: all that reading these again needs to know."""
+        lines = (line.text for text in texts for line in read_lines(text, 0, len(text)))
+        held = {_fingerprint(line) for line in lines if len(line) <= _LONGEST}
+        return RepeatedLines(self.fingerprints & held)
+
     def __contains__(self, line: str) -> bool:
         """Tell whether a line is one of the repeated ones."""
         return bool(self.fingerprints) and len(line) <= _LONGEST and _fingerprint(line) in self.fingerprints

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sitrep.analysis.contests.said import Said
 from sitrep.text import fold
@@ -97,6 +98,21 @@ def find_owners(said: Sequence[Said]) -> list[Owner]:
     return sorted(found, key=lambda owner: owner.rank)
 
 
+def is_same_owner(one: str, party: str | None, other: str, other_party: str | None) -> bool:
+    """Tell whether two names, printed on different days, are one owner's.
+
+    They have the same telling words or the same letters, or the shorter one's words all stand in the other;
+    one word of them, as in "officials", is enough only for a side of the conflict or a body of its own kind.
+    """
+    (left, left_short), (right, right_short) = _read(one), _read(other)
+    if not left or not right or not _one_side(party, other_party):
+        return False
+    if left == right or left_short & right_short or left & right_short or right & left_short:
+        return True
+    fewer, more = sorted((left, right), key=len)
+    return fewer < more and (len(fewer) > 1 or (party == other_party and party not in _OPEN_PARTIES))
+
+
 def _speakers(spoken: Mapping[tuple[str, str | None], list[Said]]) -> list[Owner]:
     read = [(*_read(name), name, party) for name, party in spoken]
     read.sort(key=lambda entry: (-len(entry[0]), -len(entry[1]), -len(entry[2]), entry[2], entry[3] or ""))
@@ -139,6 +155,7 @@ def _one_side(one: str | None, other: str | None) -> bool:
     return one == other or one in _OPEN_PARTIES or other in _OPEN_PARTIES
 
 
+@lru_cache(maxsize=4096)
 def _read(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the folded words of a name that tell whose it is, and the letters that it is shortened to."""
     printed = name[:_LONGEST]
