@@ -5,11 +5,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from sitrep.config.settings import Part
 from sitrep.errors import UsageError
 from sitrep.model import Brief
 from sitrep.rendering.escape import clean
@@ -19,8 +23,9 @@ from tests.rendering.briefs import DAYS, HOSTILE, busy_day, empty_day, scripts_d
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 SECTIONS = [
-    "Highlights", "Battlefield", "Diplomacy", "Humanitarian", "Refugees and displacement", "Other",
-    "Undated", "Outside the theatre", "Problems", "Sources", "Method note",
+    "Highlights", "Key figures", "Since the last issue", "Battlefield", "Diplomacy", "Humanitarian",
+    "Refugees and displacement", "Contested and conflicting", "Gaps", "Undated", "Other", "Outside the theatre",
+    "Problems", "Corrections", "Method note", "Source summary", "Sources",
 ]  # fmt: skip
 
 
@@ -78,11 +83,31 @@ def test_what_is_not_known_is_refused() -> None:
 
 @pytest.mark.parametrize("make", DAYS.values(), ids=DAYS)
 def test_every_section_stands_in_order(make: Callable[[], Brief]) -> None:
-    markdown = _rendered(make(), "md")
-    page = _rendered(make(), "html")
+    brief = make()
+    markdown = _rendered(brief, "md")
+    page = _rendered(brief, "html")
+    wanted = list(SECTIONS)
+    if brief.late:
+        wanted.insert(wanted.index("Contested and conflicting"), "Late")
 
-    assert re.findall(r"^## (.*)$", markdown, re.MULTILINE) == SECTIONS
-    assert re.findall(r"<h2[^>]*>([^<]*?) *<", page) == SECTIONS
+    assert re.findall(r"^## (.*?)(?: \(.*\))?$", markdown, re.MULTILINE) == wanted
+    assert re.findall(r"<h2[^>]*>([^<]*?) *<", page) == wanted
+
+
+@pytest.mark.parametrize("part", get_args(Part))
+def test_each_part_of_the_page_can_be_switched_off(part: str) -> None:
+    brief = busy_day()
+    hidden = replace(brief, hidden=(part,))
+    pages = [_rendered(hidden, "html")]
+    if part not in {"map", "timeline"}:  # pictures stand on the page alone
+        pages.append(_rendered(hidden, "md"))
+    whole = [_rendered(brief, "html"), _rendered(brief, "md")]
+    if part == "timeline":  # the busy day has no past to draw
+        assert pages[0] == whole[0]
+        return
+    for page, full in zip(pages, whole, strict=False):
+        assert len(page) < len(full)
+        assert all(f"source-{source.number}" in page for source in brief.sources if source.number < 5)
 
 
 def test_an_empty_day_says_so() -> None:
@@ -112,7 +137,7 @@ def test_every_item_and_source_is_an_anchor_and_every_link_resolves() -> None:
     assert {item.id for section in brief.sections for item in section.items} <= set(ids)
     assert {f"source-{source.number}" for source in brief.sources} <= set(ids)
     assert {link[1:] for link in page.all("href") if link.startswith("#")} <= set(ids)
-    assert set(page.all("aria-labelledby")) <= set(ids)
+    assert {name for names in page.all("aria-labelledby") for name in names.split()} <= set(ids)
 
 
 def test_the_page_asks_for_nothing() -> None:
@@ -134,7 +159,10 @@ def test_the_page_asks_for_nothing() -> None:
 def test_headings_are_in_order_and_landmarks_are_there() -> None:
     page = _Page(_rendered(busy_day(), "html"))
 
-    assert [tag for tag in page.elements if re.fullmatch(r"h\d", tag)] == ["h1"] + ["h2"] * len(SECTIONS)
+    levels = [int(tag[1]) for tag in page.elements if re.fullmatch(r"h\d", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert {"header", "nav", "main", "footer"} <= set(page.elements)
     assert "en" in page.all("lang")
     assert "#report" in page.all("href")
@@ -165,7 +193,9 @@ def test_the_day_that_words_mean_stands_in_brackets() -> None:
 
 
 def test_omitted_items_are_counted_and_named() -> None:
-    assert "3 more items: see brief.json" in _rendered(busy_day(), "md")
+    assert "3 more items, in brief.html and brief.json" in _rendered(busy_day(), "md")
+    page = _rendered(busy_day(), "html")
+    assert all(item.id in page for section in busy_day().sections for item in section.more)
 
 
 def test_the_full_hash_is_in_the_page_and_a_short_one_in_markdown() -> None:
