@@ -1,10 +1,14 @@
 """Which part of its section an item belongs to: the cluster, the track, the kind of movement."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from sitrep.analysis.cues import CueMatcher
+from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.config.codebook import ThemeSettings
+from sitrep.text import count_words
+
+# A phrase of more words says no more; what stands between its words is none of it.
+_MOST_WORDS = 2
 
 
 class Topics:
@@ -24,16 +28,30 @@ class Topics:
         }
 
     def of(self, theme: str, texts: Iterable[str]) -> str | None:
-        """Return the part that most different words of the texts name, the first of equals; None for none."""
+        """Return the part that the words of the texts name most, the first of equals; None for none.
+
+        Each phrase counts once, as one word or as two: "border crossing" says more than the "border" in it.
+        """
         finder = self._finders.get(theme)
         if finder is None:
             return None
         told = {
             (number, text[start:end].casefold())
             for text in texts
-            for start, end, numbers in finder.find(text)
+            for start, end, numbers in _longest(finder.find(text))
             for number in numbers
         }
-        votes = Counter(number for number, _ in told)
+        votes: Counter[int] = Counter()
+        for number, words in told:
+            votes[number] += min(_MOST_WORDS, count_words(words))
         best = min(votes, key=lambda number: (-votes[number], number), default=None)
         return self._names[theme][best] if best is not None else None
+
+
+def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield the phrases that stand in no longer one."""
+    reach, last = 0, (0, 0)
+    for start, end, numbers in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if end > reach or (start, end) == last:
+            yield start, end, numbers
+            reach, last = max(reach, end), (start, end)

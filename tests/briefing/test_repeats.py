@@ -21,7 +21,7 @@ def test_a_sentence_that_two_texts_share_is_one_item() -> None:
         cues=("counted", "killed"),
     )
     second = article(
-        f"Elders met in Niamey to ask for more patrols, a chief said.\n\n{SHARED[:-1]}, the report said.",
+        f"Elders met in Niamey to ask for more patrols, a chief said.\n\n{SHARED[:-1]}, its report of Monday said.",
         file="b.txt",
         cues=("counted", "killed"),
     )
