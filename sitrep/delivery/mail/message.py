@@ -1,5 +1,6 @@
 """A mailing to messages: one for each recipient, the same bytes whenever they are made."""
 
+import base64
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,9 @@ from sitrep.delivery.mail.naming import boundary, leave_token, message_id
 from sitrep.errors import ConfigError
 from sitrep.rendering.mail import MailPage, MailPages
 from sitrep.rendering.restore import restore_brief
+
+# No part in quoted-printable can hold it: there, what follows "=" is a number or a line break.
+_STAND_IN = "=the attachment="
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ class Composer:
             "leave_host": urlsplit(settings.unsubscribe_url).hostname or "",
         }
         self._pages = MailPages(folders, restore_brief(mailing.brief), names)
-        self._pdf: EmailMessage | None = None
+        # Encoded once for all recipients: the library would take a tenth of a second for each.
+        self._pdf = base64.encodebytes(mailing.pdf).replace(b"\n", b"\r\n").removesuffix(b"\r\n")
 
     def compose(self, recipient: Address, sent: datetime) -> Envelope:
         """Make the message for one recipient, with `sent` (aware) as its date.
@@ -84,7 +89,7 @@ class Composer:
         self._fill(message, page, name)
         for field in self._fields(recipient, plain or recipient.address, page.subject, sent):
             message[field.name] = field
-        content = message.as_bytes()
+        content = message.as_bytes().replace(_STAND_IN.encode(), self._pdf, 1)
         content += b"" if content.endswith(b"\r\n") else b"\r\n"
         return Envelope(self._sent_by, plain or recipient.address, name, content, plain is None)
 
@@ -142,17 +147,15 @@ class Composer:
         message.set_boundary(boundary(name, "pages"))
         if self._attached:
             message.make_mixed(boundary(name, "all"))
-            message.attach(self._pdf_part(page.attachment))
+            message.attach(self._stand_in(page.attachment))
 
-    def _pdf_part(self, attachment: str) -> EmailMessage:
-        """Return the attachment; it is encoded once for all recipients."""
-        if self._pdf is None or self._pdf.get_filename() != attachment:
-            self._pdf = EmailMessage(SMTP)
-            self._pdf.set_content(
-                self._mailing.pdf, "application", "pdf", disposition="attachment", filename=attachment
-            )
-            del self._pdf["MIME-Version"]
-        return self._pdf
+    def _stand_in(self, attachment: str) -> EmailMessage:
+        """Return the attachment without its content, which is put in when the message is written out."""
+        part = EmailMessage(SMTP)
+        part.set_content(b"", "application", "pdf", disposition="attachment", filename=attachment)
+        part.set_payload(_STAND_IN)
+        del part["MIME-Version"]
+        return part
 
 
 def list_name(settings: MailSettings, code: str) -> str:

@@ -1,6 +1,5 @@
 """Messages to a mail server, one connection for all of them; what the server said of each."""
 
-import re
 import smtplib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +9,6 @@ from sitrep.config.mail import MailSettings
 from sitrep.delivery.mail.connection import connect, hang_up, words_of
 from sitrep.delivery.mail.credentials import Secret
 from sitrep.delivery.mail.message import Envelope
-
-_DOT = re.compile(rb"^\.", re.MULTILINE)
 
 
 class Verdict(StrEnum):
@@ -109,7 +106,7 @@ class Transport:
         if answer[0] in {250, 251}:
             answer = session.docmd("DATA")
             if answer[0] == 354:
-                session.send(_DOT.sub(b"..", envelope.content))
+                session.send(envelope.content.replace(b"\r\n.", b"\r\n.."))  # RFC 5321, 4.5.2
                 end()
                 session.send(b".\r\n")
                 answer = self._final_answer(session)
