@@ -55,8 +55,8 @@ class Templates:
     """The templates of one brief: the first folder that has a file gives it.
 
     A template sees `brief` (see `model.Brief`), `labels`, `paper`, `source_of` (citation number to
-    source), `items` (by id), `titles` (of the sections by name), `on_paper` (numbers of the sources that the
-    printed page cites), and the filters named below.
+    source), `language_of` (article to language), `items` (by id), `titles` (of the sections by name),
+    `on_paper` (numbers of the sources that the printed page cites), and the filters named below.
     """
 
     def __init__(self, folders: Sequence[Path], brief: Brief, paper: str) -> None:
@@ -98,6 +98,7 @@ class Templates:
             labels=labels,
             paper=paper,
             source_of={source.number: source for source in brief.sources},
+            language_of={source.article: source.language for source in brief.sources},
             items={
                 item.id: item
                 for items in (

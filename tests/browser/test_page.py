@@ -236,3 +236,16 @@ def test_a_quotation_begins_where_its_script_begins(window: Window, day: str, wi
             assert top < bottom
 
     assert leftward >= 1
+
+
+def test_words_of_another_language_say_so(window: Window) -> None:
+    page = window.open("sample").page
+    tongues = "[...document.querySelectorAll('{}')].map(each => each.closest('[lang]').lang)"
+
+    persian = page.evaluate(tongues.format("q:dir(rtl), .sources span:dir(rtl)"))
+    english = page.evaluate(tongues.format("q:dir(ltr)"))
+
+    assert len(persian) >= 1
+    assert set(persian) == {"fa"}
+    assert len(english) > 20
+    assert set(english) == {"en"}
