@@ -15,7 +15,7 @@ FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "csl")
     epilog="Examples: **sitrep brief** · **sitrep brief 8 Aug 2021** · **sitrep brief all --format md** · "
     "**sitrep brief yesterday --seeds inbox --out reports**"
 )
-def brief(
+def brief(  # noqa: PLR0913  each option of the command is a parameter
     day: Annotated[
         list[str] | None,
         typer.Argument(
@@ -29,6 +29,14 @@ def brief(
     out: Annotated[
         Path, typer.Option("--out", metavar="DIR", help="Where briefs go, a folder a day.")
     ] = Path("out"),
+    archive: Annotated[
+        Path | None,
+        typer.Option(
+            "--archive",
+            metavar="DIR",
+            help="Where issues are kept: what changed is against the last one.  [default: archive in --out]",
+        ),
+    ] = None,
     config: Config = None,
     formats: Annotated[
         list[str] | None,
@@ -56,7 +64,7 @@ def brief(
     problems: set[tuple[str, str]] = set()
     folders: list[Path] = []
     with Progress() as progress:
-        for made in make_briefs(workspace, asked, out, chosen, progress):
+        for made in make_briefs(workspace, asked, out, chosen, progress, archive=archive):
             items = sum(len(section.items) for section in made.brief.sections)
             problems.update((problem.file, problem.what) for problem in made.brief.problems)
             folders.append(made.folder)

@@ -1,4 +1,4 @@
-"""Issue the brief of a day: frozen, numbered, never overwritten."""
+"""Issue the brief of a day: frozen, numbered, never overwritten; and make it again."""
 
 from pathlib import Path
 from typing import Annotated
@@ -61,3 +61,48 @@ def issue(
         return
     corrected = f", corrects {edition.corrects}" if edition.corrects else ""
     typer.echo(f"{issued.issue.id} ({what}{corrected})  {issued.issue.folder}")
+
+
+@app.command(
+    epilog="Examples: **sitrep rebuild 2021-08-08** · **sitrep rebuild 2021-08-08-v1 --from-sources**"
+)
+def rebuild(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ISSUE", help="An issue: its day (2021-08-08: the newest version) or full name."
+        ),
+    ],
+    archive: Archive = Path("out/archive"),
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Where to write what was made again.")
+    ] = None,
+    *,
+    from_sources: Annotated[
+        bool,
+        typer.Option(
+            "--from-sources", help="Read the documents again, not only the issue's own record of the brief."
+        ),
+    ] = False,
+) -> None:
+    """Make an issue again from the archive alone, and tell for each file whether its bytes are the same."""
+    from sitrep import __version__
+    from sitrep.delivery.files import write_files
+    from sitrep.pipeline.rebuilding import find_issue, rebuild_day, rebuild_pages
+    from sitrep.progress import Progress
+
+    issue = find_issue(archive, name)
+    if from_sources:
+        with Progress() as progress:
+            made = rebuild_day(archive, issue, progress)
+    else:
+        made = rebuild_pages(issue)
+    if out is not None:
+        write_files(out, made.files)
+    for file in made.files:
+        typer.echo(f"{'differs' if file in made.differing else 'same':8}{file}")
+    versions = f"made by sitrep {issue.facts.program_version}, made again by {__version__}"
+    same = len(made.files) - len(made.differing)
+    typer.echo(f"{issue.id}: {same} of {len(made.files)} files are the same ({versions})")
+    if made.differing:
+        raise typer.Exit(1)

@@ -28,15 +28,24 @@ _HISTORY = timedelta(days=13)
 
 @dataclass(frozen=True)
 class Past:
-    """The issues of one theatre in an archive; an archive that isn't there has none."""
+    """The issues of one theatre in an archive; an archive that isn't there has none.
+
+    `until` is the sequence of the last issue that counts, where the past is that of an earlier time.
+    """
 
     archive: Path
     code: str
+    until: int | None = None
 
     @cached_property
     def issues(self) -> tuple[FrozenIssue, ...]:
-        """All issues, all versions, by day and version."""
-        return list_issues(self.archive, self.code)
+        """All issues, all versions, by day and version.
+
+        Raises:
+            ArchiveDamagedError: where one of them can't be read.
+        """
+        issues = list_issues(self.archive, self.code)
+        return tuple(issue for issue in issues if self.until is None or issue.sequence <= self.until)
 
     @cached_property
     def days(self) -> frozenset[date]:
