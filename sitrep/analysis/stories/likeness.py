@@ -21,6 +21,9 @@ _APART_DAYS = 2
 _WORDS = 1.6
 _SAME_TOWN, _SAME_UNIT, _OTHER_TOWN = 0.12, 0.08, -0.1
 _SAME_ACT, _OTHER_ACT = 0.08, -0.1
+# "Fish market", "cement works": two rare words that stand together in both.
+_PAIR, _PAIRS = 0.05, 0.1
+_EXPLOSION, _EXPLODES = "explosion", frozenset({"air", "shelling", "blast"})
 _NUMBER, _NUMBERS = 0.04, 0.08
 # The event's own days, where both texts give some: night and time zone may shift them by one, and a
 # report of the search may not name the day of the flood.
@@ -87,11 +90,20 @@ def compare_units(
         else:
             return None
     if left.acts and right.acts:
-        likeness += _SAME_ACT if left.acts & right.acts else _OTHER_ACT
+        likeness += _of_acts(left.acts, right.acts)
     likeness += min(_NUMBERS, _NUMBER * len(left.numbers & right.numbers))
+    likeness += min(_PAIRS, _PAIR * len(left.pairs & right.pairs))
     if likeness >= ALIKE:  # days only take away, and reading them takes longer than all the rest
         likeness += (0.0, _NEXT_DAY, _OTHER_DAY)[_days_apart(days_of(left), days_of(right))]
     return round(likeness, 6)
+
+
+def _of_acts(left: frozenset[str], right: frozenset[str]) -> float:
+    """Weigh the acts of two units: an explosion may be what one text calls an air strike or a shell."""
+    if left & right:
+        return _SAME_ACT
+    heard = (_EXPLOSION in left and right & _EXPLODES) or (_EXPLOSION in right and left & _EXPLODES)
+    return 0.0 if heard else _OTHER_ACT
 
 
 def _days_apart(left: Sequence[Span], right: Sequence[Span]) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from sitrep.analysis.stories.acts import find_acts
 from sitrep.analysis.stories.stems import WORTHS, stems_of, worth
@@ -11,6 +12,8 @@ from sitrep.model import Article, Passage, Place, PlaceKind
 
 # The words that tell the news: the headline and so many words of the passages that follow.
 _CORE_WORDS = 70
+# Where what happened is named in pairs of words: the headline and the first sentence or two.
+_OPENING_WORDS = 45
 # "SAMPLE CITY, June 7 (Sample Wire) —": where the report was filed stands in front of the first sentence.
 _DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
 _YEARS = range(1900, 2100)
@@ -23,7 +26,8 @@ class Unit:
     """The passages of an article that tell one event; the first of an article holds its headline.
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
-    `words` is each stem's worth in the words that tell the news, by stem, `places` the towns and districts
+    `words` is each stem's worth in the words that tell the news, by stem, `pairs` rare words that stand together
+    in its opening, `places` the towns and districts
     named there, `units` the first-level units they lie in; `earliest` and `latest` bound the publication.
     """
 
@@ -37,6 +41,7 @@ class Unit:
     words: Mapping[str, float]
     places: frozenset[str]
     units: frozenset[str]
+    pairs: frozenset[str]
     acts: frozenset[str]
     numbers: frozenset[str]
     earliest: date | None
@@ -118,12 +123,22 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
             f"{place.country}:{place.name}" for place in filed if place.kind is not PlaceKind.ADMIN1
         ),
         units=frozenset(place.code for place in filed if place.code),
+        pairs=_pairs(stems[:_OPENING_WORDS], language),
         acts=find_acts(stems, language),
         numbers=frozenset(
             word for word in weights if word[0].isdigit() and len(word) > 1 and not _is_year(word)
         ),
         earliest=article.date.earliest,
         latest=article.date.latest,
+    )
+
+
+def _pairs(stems: Sequence[str], language: str) -> frozenset[str]:
+    """Return pairs of neighbouring words that both tell all: "fish market", "cement works"."""
+    return frozenset(
+        f"{one} {other}"
+        for one, other in pairwise(stems)
+        if worth(one, language) >= 1 and worth(other, language) >= 1 and not (one + other).isdigit()
     )
 
 

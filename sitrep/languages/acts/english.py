@@ -7,7 +7,8 @@ TELLING = TellingWords(
     acts=(
         ("air", "airstrik air_strik air_raid warplan jet dron helicopter gunship airforc bomber"),
         ("shelling", "shell mortar artillery rocket missil howitzer barrag"),
-        ("blast", "bomb explo explosion blast deton explosiv suicid ied mine landmin"),
+        ("blast", "bomb deton explosiv suicid ied mine landmin"),
+        ("explosion", "explo explosion blast"),
         ("shooting", "shot shoot gunman gunmen assassinat sniper open_fir"),
         ("ground", "captur overran overrun seiz storm retook recaptur retak ambush clash outpost gunfight"),
         ("abduction", "abduct kidnap hostag captor"),

@@ -7,7 +7,8 @@ TELLING = TellingWords(
     acts=(
         ("air", "aerien aerienn drone drones helicopt avion chass bombardi"),
         ("shelling", "obu artiller roquett missil mortier pilonn pilonnag"),
-        ("blast", "bomb explosion explos detonation kamikaz min"),
+        ("blast", "bomb detonation kamikaz min"),
+        ("explosion", "explosion explos"),
         ("shooting", "fusillad abattu sniper tir tireur"),
         ("ground", "embuscad assaut reprend repris captur offensiv affront affrontement"),
         ("abduction", "enlev enlevement otag ravisseur kidnapp"),
