@@ -26,9 +26,9 @@ class Unit:
     """The passages of an article that tell one event; the first of an article holds its headline.
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
-    `words` is each stem's worth in the words that tell the news, by stem, `pairs` rare words that stand together
-    in its opening, `places` the towns and districts
-    named there, `units` the first-level units they lie in; `earliest` and `latest` bound the publication.
+    `words` is each stem's worth in the words that tell the news, by stem, `pairs` rare words that stand
+    together in its opening, `places` the towns and districts named there, `units` the first-level units they
+    lie in; `earliest` and `latest` bound the publication.
     """
 
     id: str
