@@ -1,0 +1,151 @@
+"""Find items: ranked, each with its issue, its snippet and its sources."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sitrep.delivery.search.filters import Condition, Filters, of_area, of_issues, of_source, of_theme
+from sitrep.delivery.search.query import Words, parse_query, to_match, wanted_words
+from sitrep.delivery.search.snippets import Snippet, make_snippet
+from sitrep.delivery.search.spellings import Spellings
+
+# How much a word tells in the text, beside it, in the place, in the names of the sources.
+_WEIGHTS = "4.0, 2.0, 3.0, 1.0"
+
+
+class Order(StrEnum):
+    """What comes first."""
+
+    BEST = "best"
+    OLDEST = "oldest"
+    NEWEST = "newest"
+
+
+_ORDERS = {
+    Order.BEST: "score DESC, items_search.rowid DESC",
+    Order.OLDEST: "day, score DESC, items_search.rowid",
+    Order.NEWEST: "day DESC, score DESC, items_search.rowid DESC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """An endnote that an item cites; `role` is quoted, told or beside."""
+
+    number: int
+    role: str
+    publisher: str | None
+    headline: str | None
+    day: str | None
+    url: str | None
+    file: str | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An item that answers; `score` is that of bm25, higher is better.
+
+    `newest` says that no later version of the issue's day exists.
+    """
+
+    issue: str
+    day: str
+    newest: bool
+    item: str
+    part: str
+    theme: str
+    place: str | None
+    tag: str | None
+    score: float
+    snippet: Snippet
+    sources: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, and how many items answer in all."""
+
+    hits: tuple[Hit, ...]
+    total: int
+
+
+def find_items(
+    connection: sqlite3.Connection,
+    spellings: Spellings,
+    query: str,
+    filters: Filters,
+    limit: int,
+    order: Order = Order.BEST,
+) -> Found:
+    """Find the items that answer a query, in that order; of equal ones the newest issue first.
+
+    Raises:
+        UsageError: for a query or filter that cannot be understood.
+        sqlite3.Error: for a damaged index.
+    """
+    tree = parse_query(query, spellings.variants)
+    conditions = of_issues(filters)
+    if filters.theme is not None:
+        conditions.append(of_theme(connection, filters.theme))
+    if filters.place is not None:
+        conditions.append(of_area(spellings.find_area(filters.place)))
+    if filters.source is not None:
+        conditions.append(of_source(connection, filters.source))
+    match = Condition("items_search MATCH ?", (to_match(tree),))
+    where = [match, *conditions]
+    # Without conditions the words alone decide, and no other table is looked at.
+    tables = "items_search"
+    if conditions or order is not Order.BEST:
+        tables += " JOIN items ON items.id = items_search.rowid"
+    if order is not Order.BEST:
+        tables += " JOIN issues ON issues.id = items.issue"
+    total: int = _select(connection, "count(*)", tables, where).fetchone()[0]
+    score = f"items_search.rowid, -bm25(items_search, {_WEIGHTS}) AS score"
+    ranked = _select(connection, score, tables, where, f"ORDER BY {_ORDERS[order]} LIMIT {limit}").fetchall()
+    return Found(tuple(_hits(connection, ranked, list(wanted_words(tree)))), total)
+
+
+def _select(
+    connection: sqlite3.Connection, columns: str, tables: str, where: Sequence[Condition], rest: str = ""
+) -> sqlite3.Cursor:
+    """Run a query made of our own words; what users wrote comes in as values."""
+    conditions = " AND ".join(each.sql for each in where)
+    values = tuple(value for each in where for value in each.values)
+    sql = f"SELECT {columns} FROM {tables} WHERE {conditions} {rest}"  # noqa: S608  our own words
+    return connection.execute(sql, values)
+
+
+def _hits(
+    connection: sqlite3.Connection, ranked: Sequence[tuple[int, float]], wanted: Sequence[Words]
+) -> Iterable[Hit]:
+    ids = json.dumps([number for number, _ in ranked])
+    rows = {
+        row[0]: row[1:]
+        for row in connection.execute(
+            "SELECT items.id, name, day, newest, item, part, theme, place, tag, text, beside, sources "
+            "FROM items JOIN issues ON issues.id = items.issue "
+            "WHERE items.id IN (SELECT value FROM json_each(?))",
+            (ids,),
+        )
+    }
+    cited: dict[int, list[Cited]] = {}
+    for item, *source in connection.execute(
+        "SELECT item, number, role, publisher, headline, day, url, file, sha256 "
+        "FROM item_sources JOIN sources ON sources.id = source WHERE item IN (SELECT value FROM json_each(?)) "
+        "ORDER BY item, role = 'quoted' DESC, number, role",
+        (ids,),
+    ):
+        cited.setdefault(item, []).append(Cited(*source))
+    for number, score in ranked:
+        issue, day, newest, item, part, theme, place, tag, text, beside, sources = rows[number]
+        snippet = max(
+            (make_snippet(each, wanted) for each in (text, beside, sources)),
+            key=lambda each: bool(each.marks),
+        )
+        yield Hit(
+            issue, day, bool(newest), item, part, theme, place, tag, round(score, 4), snippet,
+            tuple(cited.get(number, ())),
+        )  # fmt: skip
