@@ -12,8 +12,8 @@ from sitrep.delivery.archive.fixity import verify_archive
 from sitrep.delivery.archive.freeze import Freezing, freeze_issue
 from sitrep.delivery.archive.issues import latest_issue
 
-SETTINGS = ArchiveSettings(keep_sources="copies", address="", feed_days=30, wait=30)
-HASHES = ArchiveSettings(keep_sources="hashes", address="", feed_days=30, wait=30)
+SETTINGS = ArchiveSettings(keep_sources="copies", keep="read", address="", feed_days=30, wait=30)
+HASHES = ArchiveSettings(keep_sources="hashes", keep="read", address="", feed_days=30, wait=30)
 FIRST, SECOND, THIRD = date(2023, 4, 20), date(2023, 4, 21), date(2023, 4, 24)
 ZONE = timezone(timedelta(hours=2))
 

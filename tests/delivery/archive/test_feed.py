@@ -75,7 +75,7 @@ def test_a_feed_has_what_rfc_4287_asks_for(tmp_path: Path) -> None:
 def test_an_address_makes_the_links_absolute(tmp_path: Path) -> None:
     freeze(tmp_path)
     settings = ArchiveSettings(
-        keep_sources="copies", address="https://desk.example/SDN/", feed_days=30, wait=0
+        keep_sources="copies", keep="read", address="https://desk.example/SDN/", feed_days=30, wait=0
     )
     rebuild_index(tmp_path, "SDN", settings)
     feed = feedparser.parse((tmp_path / "SDN" / "feed.xml").read_bytes())
@@ -86,7 +86,7 @@ def test_an_address_makes_the_links_absolute(tmp_path: Path) -> None:
 
 def test_a_feed_is_as_long_as_asked(tmp_path: Path) -> None:
     small_archive(tmp_path)
-    settings = ArchiveSettings(keep_sources="copies", address="", feed_days=2, wait=0)
+    settings = ArchiveSettings(keep_sources="copies", keep="read", address="", feed_days=2, wait=0)
     feed = feedparser.parse(compose_feed("SDN", list_issues(tmp_path, "SDN"), settings))
     assert [entry.title[:5] for entry in feed.entries] == ["No. 3", "No. 2"]
 

@@ -16,7 +16,7 @@ from sitrep.delivery.archive.lock import reading, writing
 from tests.delivery.archive.making import FIRST, freeze, snapshot
 
 ROOT = Path(__file__).parents[3]
-HASTY = ArchiveSettings(keep_sources="copies", address="", feed_days=30, wait=0)
+HASTY = ArchiveSettings(keep_sources="copies", keep="read", address="", feed_days=30, wait=0)
 
 _WRITER = """
 import sys
