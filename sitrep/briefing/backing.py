@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sitrep.analysis.registry import SourceRegistry
-from sitrep.analysis.speakers import Denial, SpeakerMatchers, Voice, find_claim_voice, find_denials
+from sitrep.analysis.speakers import (
+    Denial,
+    SpeakerMatchers,
+    Voice,
+    article_voices,
+    find_claim_voice,
+    find_denials,
+)
 from sitrep.analysis.tags import OriginClaim, support_of
 from sitrep.briefing.items import Found
 from sitrep.config.settings import Settings
@@ -59,6 +66,15 @@ class Backing:
         """Return the reliability that a person gave to the first registered source among articles."""
         found = (self.registry.find(article) for article in articles)
         return next((source.reliability for source in found if source is not None), "F")
+
+    def voices(self, article: Article) -> tuple[Voice, ...]:
+        """Return all attributions of an article, in text order."""
+        matcher = self._speakers.of(article.clipping.language)
+        if matcher is None:
+            return ()
+        return tuple(
+            voice for *_, voices in article_voices(article.clipping.text, matcher) for voice in voices
+        )
 
     def denials(self, article: Article) -> tuple[Denial, ...]:
         """Return the sentences in which somebody denies something or can't confirm it."""

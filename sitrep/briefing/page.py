@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sitrep.briefing.asides import Asides, Beside
 from sitrep.briefing.backing import Backing
+from sitrep.briefing.eventday import find_event_day
 from sitrep.briefing.items import Found
 from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
@@ -34,7 +36,7 @@ class Page:
 
     def item(self, entry: Found, found: Sequence[Found]) -> Item:
         """Give an item its numbers, its days, what stands beside it, and where else its text is printed."""
-        date = entry.text.lead.date
+        published = entry.text.lead.date
         also = (
             other.id
             for other in found
@@ -48,8 +50,8 @@ class Page:
             units=entry.units,
             excerpts=self.notes.annotate(entry.excerpts),
             citations=self._cite(entry.cited),
-            earliest=date.earliest,
-            latest=date.latest,
+            earliest=published.earliest,
+            latest=published.latest,
             approximate=entry.approximate,
             score=round(entry.score, 2),
             story=entry.story,
@@ -60,7 +62,17 @@ class Page:
             asides=tuple(self._aside(beside) for beside in self.asides.of_item.get(entry.id, ())),
             also=tuple(also),
             reviewed=any(article.curated for article in entry.text.members),
+            event_day=self._event_day(entry),
         )
+
+    def _event_day(self, entry: Found) -> date | None:
+        """Return the one day that the first sentence of an item gives to what it tells."""
+        published = entry.text.lead.date.latest
+        times = [time for excerpt in entry.excerpts for time in self.notes.times_in(excerpt)]
+        if not times or published is None or entry.language.partition("-")[0] != "en":
+            return None
+        voices = self.backing.voices(entry.text.lead)
+        return find_event_day(entry.text.lead.clipping.text, entry.sentence, times, voices, published)
 
     def _aside(self, beside: Beside) -> Aside:
         return Aside(

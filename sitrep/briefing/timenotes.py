@@ -26,14 +26,19 @@ class TimeNotes:
         """Return the excerpts with the days that their words of time mean."""
         return tuple(replace(excerpt, times=self._notes(excerpt)) for excerpt in excerpts)
 
-    def _notes(self, excerpt: Excerpt) -> tuple[TimeNote, ...]:
+    def times_in(self, excerpt: Excerpt) -> tuple[EventTime, ...]:
+        """Return the time expressions that an excerpt prints, with the days that they mean."""
         if excerpt.article not in self._times:
             article = self._articles[excerpt.article]
             self._times[excerpt.article] = resolve_times(article.clipping, article.date, self._settings)
+        times = self._times[excerpt.article]
+        return tuple(time for time in times if excerpt.start <= time.start and time.end <= excerpt.end)
+
+    def _notes(self, excerpt: Excerpt) -> tuple[TimeNote, ...]:
         return tuple(
             TimeNote(time.end - excerpt.start, time.text, time.earliest, time.latest)
-            for time in self._times[excerpt.article]
-            if excerpt.start <= time.start and time.end <= excerpt.end and _needs_a_day(time)
+            for time in self.times_in(excerpt)
+            if _needs_a_day(time)
         )
 
 

@@ -73,7 +73,8 @@ class Item:
     `topic` is the part of the theme that it belongs to, or None. `mark` is "new" or "updated" against the
     last issue, or None. `earliest` and `latest` bound its publication, and `approximate` says that they are
     all that is known of it (≈). `also` are ids of items elsewhere in the brief that come from the same
-    article. `reviewed` says that a person decided something of an article behind it.
+    article. `reviewed` says that a person decided something of an article behind it. `event_day` is that of
+    what it tells, where its first sentence leaves no choice.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Item:
     asides: tuple[Aside, ...] = ()
     also: tuple[str, ...] = ()
     reviewed: bool = False
+    event_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

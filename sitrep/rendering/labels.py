@@ -67,6 +67,11 @@ def format_span(earliest: date, latest: date, labels: dict[str, Any]) -> str:
     return f"{short(earliest, month=months, year=years)}–{short(latest, year=years)}"
 
 
+def format_short_day(day: date, beside: date, labels: dict[str, Any]) -> str:
+    """Write a day briefly, with its year where that is not the year of the day it stands beside."""
+    return format_span(day, day, labels) if day.year == beside.year else format_day(day, labels)
+
+
 def format_count(number: int, label: dict[str, str]) -> str:
     """Write a number with the word for it."""
     return f"{number:,} {label['one' if number == 1 else 'other']}"
