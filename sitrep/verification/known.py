@@ -13,6 +13,8 @@ NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|\d+")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)")
 # Numbers of what brief.json describes and no page prints: where words stand, and how weighty they are.
 _UNPRINTED = frozenset({"start", "end", "score", "lat", "lon", "part_of", "superseded_by"})
+# Hashes, and the names of articles, items, stories and figures, which begin with a piece of one.
+_NAME = re.compile(r"[0-9a-f]{12,64}(?:[-@]\d+)*")
 _HASHES = frozenset({"sha256", "config_sha256", "input_sha256"})
 _DAYS_DRAWN = 31
 _MOST_DRAWN = 10_000
@@ -44,6 +46,8 @@ def known_numbers(record: Json) -> frozenset[str]:
         found.add(str(source.get("number")))
         found.update(numbers_of(clean(str(source.get("publisher") or ""))))
     for text in strings(listed):
+        if _NAME.fullmatch(text):
+            continue
         found.update(numbers_of(clean(text)))
         for moment in _MOMENT.findall(text):
             found.update(numbers_of(_in_utc(moment)))

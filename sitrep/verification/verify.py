@@ -72,10 +72,10 @@ def verify_brief(folder: Path, verification: Verification) -> tuple[Failure, ...
         found += check_figures(outputs[FIGURES], record)
     if SOURCES in outputs:
         found += check_sources(outputs[SOURCES], record)
-    found += _check_enclosed(outputs)
     # Of a record that is wrong in itself no page can be made, and what is wrong is known.
     if verification.rebuild is not None and not any(failure.file == RECORD for failure in found):
         found += _check_rebuilt(outputs, record, verification.rebuild)
+    found += _check_enclosed(outputs)
     return tuple(dict.fromkeys(found))
 
 

@@ -27,7 +27,7 @@ def check_wholeness(
         yield Failure(file, where, what, ANEW)
     yield from at_most(_links(file, page))
     yield from at_most(_anchors(file, page, record))
-    yield from at_most(_placeholders(file, page, leftover, record))
+    yield from at_most(find_placeholders(file, page, leftover, record))
     yield from at_most(_sections(file, page, record, labels))
 
 
@@ -48,7 +48,8 @@ def _anchors(file: str, page: Page, record: Json) -> Iterator[Failure]:
                 yield Failure(file, f"item {show(name)}", "It has no anchor of its name on the page.", ANEW)
 
 
-def _placeholders(file: str, page: Page, leftover: str, record: Json) -> Iterator[Failure]:
+def find_placeholders(file: str, page: Page, leftover: str, record: Json) -> Iterator[Failure]:
+    """Yield what a template left behind in `leftover`, the text of a page that no document brought."""
     brought: str | None = None
     for found in _PLACEHOLDER.finditer(leftover):
         if brought is None:  # what documents say of themselves (headlines, names) may hold such signs

@@ -1,5 +1,6 @@
 """The visible text of brief.html, and what a screen reader says of its pictures."""
 
+import re
 from html.parser import HTMLParser
 
 from sitrep.verification.pages.page import Line, Page
@@ -37,13 +38,15 @@ _EMPTY = frozenset(
 )
 _SPOKEN = ("alt", "aria-label", "data-foot", "datetime", "content")
 _CITED = "source-"
+# Tags that never end, each of which the parser would look for to the end of the page.
+_UNENDED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _PICTURE = "svg"
 
 
 def read_webpage(data: bytes) -> Page:
     """Read an HTML page as a browser shows it; title, descriptions and texts of pictures are lines too."""
     reader = _Reader()
-    reader.feed(data.decode("utf-8", "replace"))
+    reader.feed(_UNENDED.sub("&lt;", data.decode("utf-8", "replace")))
     reader.close()
     reader.end_line()
     return Page(
