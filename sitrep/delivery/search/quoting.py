@@ -26,7 +26,7 @@ def quotation(excerpts: Iterable[Mapping[str, Any]]) -> str:
     words = "".join(
         (" " if run.spaced else "") + ("[…]" if run.kind is Kind.OMISSION else run.text) for run in laid_out
     )
-    return clean(words)
+    return _one_line(words)
 
 
 def plain(text: object) -> str | None:
@@ -37,4 +37,11 @@ def plain(text: object) -> str | None:
     """
     if text is not None and not isinstance(text, str):
         raise TypeError(f"expected text, found {type(text).__name__}")
-    return clean(text) or None if text else None
+    return _one_line(text) or None if text else None
+
+
+def _one_line(text: str) -> str:
+    """Return `clean(text)`; most texts are so already, and there are millions."""
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return clean(text)
