@@ -12,6 +12,7 @@ import sitrep.cli.briefs
 import sitrep.cli.issues
 import sitrep.cli.verify
 import sitrep.cli.mail
+import sitrep.cli.run
 import sitrep.cli.articles
 import sitrep.cli.review
 import sitrep.cli.setup  # noqa: F401  named for what its import does

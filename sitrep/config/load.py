@@ -67,22 +67,22 @@ def restore_settings(content: bytes, file: Path) -> Settings:
 def restore_configuration(plain: Mapping[str, Any], file: Path) -> Configuration:
     """Rebuild the configuration of an issue from its settings, as `file` of its bag holds them.
 
-    They hold every key but those of mail, which are the packaged ones.
+    They hold every key but those of mail and run, which are the packaged ones.
 
     Raises:
         ConfigError: for keys and values that this version of the program doesn't know.
     """
     defaults, _ = parse_file(packaged("config.yaml"), "theatre")
     try:
-        settings = Settings.model_validate({**plain, "mail": defaults["mail"]})
+        settings = Settings.model_validate({**plain, "mail": defaults["mail"], "run": defaults["run"]})
     except ValidationError as error:
         raise ConfigError("\n".join(explain_errors(error, file, {}, Settings))) from error
     return Configuration(settings, file, _digest(settings))
 
 
 def _digest(settings: Settings) -> str:
-    # Who gets the mail changes nothing in a brief, so it doesn't stand in its hash either.
-    return hashlib.sha256(settings.model_dump_json(exclude={"mail"}).encode()).hexdigest()
+    # Who gets the mail, and when, changes nothing in a brief, so it doesn't stand in its hash either.
+    return hashlib.sha256(settings.model_dump_json(exclude={"mail", "run"}).encode()).hexdigest()
 
 
 # What only says something about the packaged theatre.

@@ -10,6 +10,7 @@ from sitrep.config.codebook import CodebookSettings, check_theme
 from sitrep.config.completeness import CompletenessSettings
 from sitrep.config.dating import DateSettings
 from sitrep.config.mail import MailSettings
+from sitrep.config.run import RunSettings
 from sitrep.config.sources import SourceSettings, check_sources
 from sitrep.config.theatre import TheatreSettings
 
@@ -81,6 +82,7 @@ class Settings(Section):
     completeness: CompletenessSettings
     archive: ArchiveSettings
     mail: MailSettings = MailSettings()
+    run: RunSettings = RunSettings()
 
     @model_validator(mode="after")
     def _theatre_cues_have_a_theme(self) -> Self:

@@ -1,6 +1,6 @@
 """Freeze the brief of a day as an issue, with all that proves it and makes it again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,9 @@ from sitrep.pipeline.supplies import CURATION, SETTINGS, TEMPLATES, pack_templat
 from sitrep.pipeline.workspace import Workspace, hash_settings
 from sitrep.rendering.records import article_record, to_json
 from sitrep.rendering.render import render_brief
+
+# Looks at the files of an issue before they are frozen, and raises where they must not be.
+Check = Callable[[Mapping[str, bytes]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,10 @@ class Issued:
     brief: Brief
 
 
-def issue_day(workspace: Workspace, order: Order, progress: Progress) -> Issued:
+def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Check | None = None) -> Issued:
     """Freeze the brief of a day in the archive; where its newest version holds the same, nothing is made.
+
+    What `check` raises goes on to the caller, and nothing is frozen.
 
     Raises:
         UsageError: for words that name no day, and where several days are asked for.
@@ -63,6 +68,8 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress) -> Issued:
         made.append(brief)
         pages = render_brief(brief, order.formats, templates=workspace.templates, paper=settings.brief.paper)
         files = {**pages, **compose_records(workspace, material), **_supplies(workspace)}
+        if check is not None:
+            check(files)
         return {**files, READ: _intake(workspace, material, past, edition, files)}
 
     closing = closing_time(material.day, settings.theatre.timezone)
@@ -119,9 +126,9 @@ def compose_records(workspace: Workspace, material: Material) -> dict[str, bytes
 
 
 def _supplies(workspace: Workspace) -> dict[str, bytes]:
-    """Return what an issue is made with: settings without those of mail, decisions, the user's templates."""
+    """Return what an issue is made with: settings (not of mail and run), decisions, the user's templates."""
     settings = workspace.configuration.settings
-    files = {SETTINGS: (settings.model_dump_json(exclude={"mail"}, indent=1) + "\n").encode()}
+    files = {SETTINGS: (settings.model_dump_json(exclude={"mail", "run"}, indent=1) + "\n").encode()}
     if workspace.curation.file is not None:
         files[CURATION] = workspace.curation_file.read_bytes()
     if workspace.templates is not None and (packed := pack_templates(workspace.templates)) is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sitrep import __version__
 from sitrep.assets import packaged
@@ -72,6 +73,20 @@ def verify_issue(workspace: Workspace, issue: FrozenIssue) -> Verified:
     same = issue.facts.program_version == __version__
     found += _verify(issue.folder / "data", settings, open_source, templates, rebuild=same)
     return Verified(issue.id, issue.folder, tuple(found))
+
+
+def verify_files(workspace: Workspace, files: Mapping[str, bytes]) -> tuple[Failure, ...]:
+    """Verify outputs that are to be frozen, by the documents as the seeds hold them.
+
+    Raises:
+        OSError: where the system's folder for temporary files can't be written.
+    """
+    with TemporaryDirectory(prefix="sitrep-") as made:
+        folder = Path(made)
+        for name, content in files.items():
+            (folder / Path(name).name).write_bytes(content)
+        settings = workspace.configuration.settings
+        return _verify(folder, settings, _Seeds(workspace).open, workspace.templates)
 
 
 class _Seeds:

@@ -92,7 +92,7 @@ def test_an_alias_bomb_is_refused_in_good_time(tmp_path: Path) -> None:
 def test_each_packaged_setting_is_explained_beside_it() -> None:
     text = packaged("config.yaml").read_text(encoding="utf-8")
     data = yaml.safe_load(text)
-    for section in ("theatre", "reading", "dates", "brief", "mail"):
+    for section in ("theatre", "reading", "dates", "brief", "mail", "run"):
         for key in data[section]:
             line = next(
                 number for number, words in enumerate(text.splitlines()) if words.startswith(f"  {key}:")

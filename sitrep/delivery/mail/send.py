@@ -12,7 +12,7 @@ from sitrep.delivery.mail.addresses import Address, BadAddress
 from sitrep.delivery.mail.connection import Unreachable
 from sitrep.delivery.mail.deliveries import Key, State
 from sitrep.delivery.mail.ledger import Ledger
-from sitrep.delivery.mail.message import Composer
+from sitrep.delivery.mail.message import Envelope
 from sitrep.delivery.mail.transport import Attempt, Transport, Verdict
 from sitrep.errors import SitrepError
 
@@ -74,11 +74,24 @@ _RESULTS = {
 }
 
 
+class Letters(Protocol):
+    """Makes the messages of one mailing: a name, a place in the ledger and a content for each recipient."""
+
+    def key(self, recipient: Address) -> Key:
+        """Return what the message to a recipient is known by in the ledger."""
+
+    def message_id(self, recipient: Address) -> str:
+        """Return the Message-ID of the message to a recipient."""
+
+    def compose(self, recipient: Address, sent: datetime) -> Envelope:
+        """Make the message for one recipient, with `sent` (aware) as its date."""
+
+
 class Sender:
     """Sends the messages of one version of one issue."""
 
     def __init__(
-        self, composer: Composer, transport: Transport, ledger: Ledger, settings: MailSettings, clock: Clock
+        self, composer: Letters, transport: Transport, ledger: Ledger, settings: MailSettings, clock: Clock
     ) -> None:
         """Bring together what sending needs; the ledger must be held (`Ledger.run`)."""
         self._composer, self._transport, self._ledger = composer, transport, ledger

@@ -1,0 +1,270 @@
+"""The morning run: the issue of the day that closed is made, checked, kept and mailed."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from sitrep.briefing.asked import parse_day
+from sitrep.delivery.archive.facts import FrozenIssue
+from sitrep.delivery.archive.fixity import check_bag
+from sitrep.delivery.archive.issues import issued_days, open_issue, versions_of
+from sitrep.delivery.archive.names import IssueName
+from sitrep.delivery.lock import HeldError, hold
+from sitrep.delivery.mail.mailing import Mailing
+from sitrep.delivery.mail.notice import Notice, send_notice
+from sitrep.delivery.mail.post import send_mailing
+from sitrep.delivery.mail.send import Clock, Result
+from sitrep.delivery.mail.standing import standing_of, unfinished
+from sitrep.errors import SitrepError, UsageError
+from sitrep.pipeline.briefs import closing_time
+from sitrep.pipeline.gate import check_message, count_items, find_warnings, word_warnings
+from sitrep.pipeline.issues import Order, issue_day
+from sitrep.pipeline.mailing import MailDesk, open_desk
+from sitrep.pipeline.runreport import GOOD, TOLD, RunReport, Status
+from sitrep.pipeline.verifying import verify_files, verify_issue
+from sitrep.pipeline.workspace import Workspace, open_workspace
+from sitrep.verification.failures import Failure
+
+# Called with a level (info, warning, error), what happened in one word, and the same as a sentence.
+Log = Callable[[str, str, str], None]
+_LOCK = "run.lock"
+_MOST_TOLD = 20  # failures named in the line and the notice
+_MOST_MISSED = 31  # days before this one that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class RunOrder:
+    """What a run works on, and the moment that it counts from.
+
+    `asked` is a closed day in words, empty for the one that closed last. `if_due` makes it do nothing before
+    its time, and where all is done. `environment` are the variables in which secrets may be.
+    """
+
+    config: Path | None
+    seeds: Sequence[Path]
+    archive: Path
+    formats: Sequence[str]
+    now: datetime
+    environment: Mapping[str, str]
+    clock: Clock
+    asked: str = ""
+    if_due: bool = False
+
+
+class RefusedError(SitrepError):
+    """The gate does not let an issue pass."""
+
+    def __init__(self, failures: Sequence[Failure]) -> None:
+        """Keep the failures apart from each other, the first of them."""
+        self.failures = tuple(map(str, failures[:_MOST_TOLD]))
+        super().__init__(" ".join(self.failures))
+
+
+def make_run(order: RunOrder, log: Log) -> RunReport:
+    """Make the issue of the day that closed, verify it, keep it in the archive, mail it; say how it ended.
+
+    What is done already is not done again: an issue that is in the archive stays as it is, whatever came
+    since, and goes to everybody who has not got its newest version. What can't be done is told in the report,
+    not raised.
+    """
+    report = RunReport(order.now.isoformat())
+    run = _Run(order, report, log)
+    try:
+        with hold(order.archive.parent / _LOCK, "a run"):
+            run.go()
+    except HeldError as error:
+        run.end(Status.BUSY, str(error), exit_code=0 if order.if_due else 1)
+    except RefusedError as error:
+        run.end(Status.REFUSED, *error.failures)
+    except SitrepError as error:
+        run.end(Status.FAILED, str(error), exit_code=error.exit_code)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        run.end(Status.FAILED, f"{error.filename or 'The system'}: {reason}. Make room and run it again.")
+    run.tell_operator()
+    return report
+
+
+class _Run:
+    """One run, step by step; the report follows each step."""
+
+    def __init__(self, order: RunOrder, report: RunReport, log: Log) -> None:
+        self._order, self._report, self._log = order, report, log
+        self._desk: MailDesk | None = None
+
+    def go(self) -> None:
+        """Take the steps, as far as they go."""
+        order = self._order
+        workspace = open_workspace(order.config, order.seeds, order.now)
+        self._desk = desk = open_desk(order.config, order.archive, order.environment, order.clock)
+        day = self._choose_day(workspace)
+        if order.if_due and not self._is_due(workspace, desk, day):
+            return
+        self._look_back(desk, day)
+        issue = self._issue(workspace, day)
+        mailing = self._note(desk, desk.mailing(issue.id))
+        if not desk.office.settings.server:
+            self.end(Status.ISSUED)
+            return
+        if failures := check_message(mailing, desk.office):
+            raise RefusedError(failures)
+        standing = standing_of(desk.office, mailing.series, mailing.version)
+        held = [name for name in self._report.warnings if name in desk.settings.run.hold]
+        # Whom the operator sent it to by hand has it; the others go on waiting for the operator's word.
+        if held and standing.to_send:
+            words = (f"{mailing.issue} is held, as run.hold asks for ({', '.join(held)}).", *mailing.warnings)
+            self.end(Status.HELD, *words, f'To send it all the same: "sitrep mail {mailing.issue}".')
+            return
+        self._send(mailing, desk)
+
+    def end(self, status: Status, *why: str, exit_code: int = 1) -> None:
+        """Note how the run ends, and why."""
+        good = status in GOOD
+        self._report.status, self._report.why = status, why
+        self._report.exit = 0 if good else exit_code
+        about = self._report.issue or self._report.day or "run"
+        for sentence in why or (f"{about}: {status.value.replace('_', ' ')}.",):
+            self._log("info" if good else "error", status.value, sentence)
+
+    def tell_operator(self) -> None:
+        """Send the operator a notice where the issue did not go out; that it can't be sent stops nothing."""
+        report, desk = self._report, self._desk
+        if desk is None or report.status not in TOLD or not desk.settings.run.operator:
+            return
+        if not desk.office.settings.server:
+            return
+        about = report.issue or f"{desk.settings.theatre.code.lower()}-sitrep-{report.day or report.at[:10]}"
+        subject = f"[{desk.settings.theatre.code} sitrep] {report.status.value}: {about}"
+        counts = ", ".join(f"{number} {name}" for name, number in sorted((report.mail or {}).items()))
+        lines = (*report.why, *([f"Recipients: {counts}."] if counts else []))
+        try:
+            told = send_notice(Notice(about, subject, lines), desk.settings.run.operator, desk.office)
+        except (SitrepError, OSError) as error:
+            report.operator = "not told"
+            self._log("error", "operator", f"The operator was not told: {error}")
+            return
+        report.operator = told.result.value
+        self._log("info", "operator", f"Notice to the operator: {told.result.value}. {told.reply}".strip())
+
+    def _choose_day(self, workspace: Workspace) -> date:
+        order, timezone = self._order, workspace.configuration.settings.theatre.timezone
+        last = workspace.today - timedelta(days=1)
+        day = parse_day(order.asked, workspace.today) if order.asked else last
+        self._report.day = day.isoformat()
+        if day > last:
+            closing = closing_time(day, timezone).isoformat(timespec="minutes")
+            raise UsageError(f"{day} has not closed: its cut-off is {closing}. A run is for closed days.")
+        return day
+
+    def _is_due(self, workspace: Workspace, desk: MailDesk, day: date) -> bool:
+        settings = workspace.configuration.settings
+        due = closing_time(day, settings.theatre.timezone) + timedelta(minutes=settings.run.delay)
+        if self._order.now < due:
+            self.end(Status.NOT_DUE, f"{day}: not due before {due.isoformat(timespec='minutes')}.")
+            return False
+        issue = self._find(settings.theatre.code, day)
+        if issue is None:
+            return True
+        self._know(issue, made=False)
+        if not desk.office.settings.server:
+            self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued, and no mail server is configured.")
+            return False
+        edition = issue.edition
+        series = issue.id.removesuffix(f"-v{edition.version}")
+        standing = standing_of(desk.office, series, edition.version)
+        if standing.to_send or not standing.states:
+            return True
+        self._report.mail = {state.value: number for state, number in sorted(standing.states.items())}
+        self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued and mailed.")
+        return False
+
+    def _look_back(self, desk: MailDesk, day: date) -> None:
+        """Note what earlier runs left undone."""
+        before = [each for each in issued_days(desk.archive, desk.settings.theatre.code) if each < day]
+        if before:
+            gap = min((day - before[-1]).days - 1, _MOST_MISSED)
+            missed = [(day - timedelta(days=back)).isoformat() for back in range(gap, 0, -1)]
+            self._report.missed = tuple(missed)
+            for each in missed:
+                self._log("warning", "missed", f'{each} was never issued. To make it: "sitrep run {each}".')
+        series = f"{desk.settings.theatre.code.lower()}-sitrep-{day.isoformat()}-"
+        left = [name for name in unfinished(desk.office, desk.settings.theatre.code) if series not in name]
+        self._report.unfinished = tuple(left)
+        for name in left:
+            self._log("warning", "unfinished", f'Somebody has yet to get {name}: "sitrep mail {name}".')
+
+    def _issue(self, workspace: Workspace, day: date) -> FrozenIssue:
+        """Return the issue of the day, verified: as it stands in the archive, else made now."""
+        order = self._order
+        issue = self._find(workspace.configuration.settings.theatre.code, day)
+        if issue is not None:
+            self._know(issue, made=False)
+            failures = verify_issue(workspace, issue).failures
+        else:
+
+            def check(files: Mapping[str, bytes]) -> None:
+                if failures := verify_files(workspace, files):
+                    raise RefusedError(failures)
+                self._log("info", "verified", f"{day}: every quotation, figure and citation stands.")
+
+            made = issue_day(
+                workspace, Order(day.isoformat(), order.archive, order.formats), self._progress, check
+            )
+            issue = made.issue
+            self._know(issue, made=made.made)
+            # What was verified is what was frozen, if its hashes say so.
+            found = [finding for finding in check_bag(issue.folder) if not finding.harmless]
+            failures = tuple(Failure(f.path, "", f.what, f.remedy) for f in found)
+        if failures:
+            raise RefusedError(failures)
+        return issue
+
+    def _find(self, code: str, day: date) -> FrozenIssue | None:
+        archive = self._order.archive
+        return open_issue(archive, code, IssueName(day)) if versions_of(archive, code, day) else None
+
+    def _know(self, issue: FrozenIssue, *, made: bool) -> None:
+        report = self._report
+        report.issue, report.made = issue.id, made
+        report.number, report.version = issue.edition.number, issue.edition.version
+        self._log(
+            "info", "issued", f"{issue.id}: {'made now' if made else 'stands as it is'}, {issue.folder}"
+        )
+
+    def _note(self, desk: MailDesk, mailing: Mailing) -> Mailing:
+        """Note what the issue holds, and return it with the warnings that go on top of the message."""
+        brief, report = mailing.brief, self._report
+        report.items, report.sources = count_items(brief), len(brief.get("sources") or ())
+        report.problems = len(brief.get("problems") or ())
+        warned = find_warnings(brief, desk.settings.run)
+        report.warnings = tuple(warned)
+        words = word_warnings(warned, brief, desk.office.templates)
+        for name, text in zip(warned, words, strict=True):
+            self._log("warning", name, f"{mailing.issue}: {text}")
+        return replace(mailing, warnings=words)
+
+    def _send(self, mailing: Mailing, desk: MailDesk) -> None:
+        counts: Counter[str] = Counter()
+        others: list[str] = []
+        try:
+            for outcome in send_mailing(mailing, desk.office):
+                counts[outcome.result.value] += 1
+                self._report.mail = dict(sorted(counts.items()))
+                good = outcome.result in {Result.SENT, Result.ALREADY}
+                text = f"{outcome.recipient}: {outcome.result.value}. {outcome.reply}".rstrip(" .")
+                self._log("info" if good else "error", outcome.result.value, text)
+                others += [] if good else [f"{text}."]
+        except SitrepError as error:
+            code = error.exit_code
+            self.end(Status.UNDELIVERED, *others[:_MOST_TOLD], str(error), exit_code=code)
+            return
+        if others:
+            self.end(Status.UNDELIVERED, *others[:_MOST_TOLD])
+        else:
+            self.end(Status.MAILED)
+
+    def _progress(self, stage: str, done: int, total: int) -> None:
+        if done == total:
+            self._log("info", stage.lower(), f"{stage}: {total}")
