@@ -73,7 +73,8 @@ def compose_brief(
     found = join_stories(merge_repeats(found))
     shelves = shelve(found, settings)
     printed = [entry for shelved in shelves.values() for entry in shelved.printed]
-    late = join_stories(merge_repeats(find_items(gather_texts(setting.late), settings)[0]))
+    came_late, unused_late = find_items(gather_texts(setting.late), settings)
+    late = join_stories(merge_repeats(came_late))
     contests = find_contests(inside, settings.theatre)
     asides = find_asides([*printed, *(e for s in shelves.values() for e in s.rest)], contests, by_id, backing)
     retelling = (
@@ -135,7 +136,7 @@ def compose_brief(
         ),
         undated=_in_order(listings.undated),
         outside=_in_order([*listings.outside, *outside]),
-        other=_in_order([*unused, *(list_unused(article, "") for article in excluded)]),
+        other=_in_order([*unused, *unused_late, *(list_unused(article, "") for article in excluded)]),
         problems=tuple(sorted(listings.problems, key=lambda problem: (problem.file, problem.what))),
         articles_of_day=len(articles),
         copies=len(inside) - len(texts),

@@ -73,13 +73,12 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
         return {**files, READ: _intake(workspace, material, past, edition, files)}
 
     closing = closing_time(material.day, settings.theatre.timezone)
-    first = ArchivedEdition(settings.theatre.code, material.day, 1, 1, closing, None, "")
     frozen = freeze_issue(
         order.archive,
         settings.theatre.code,
         material.day,
         render,
-        _documents(workspace, material, compose_issue(workspace, material, past, first)),
+        _documents(workspace, material, past),
         IssueFacts(
             theatre=settings.theatre.name,
             publisher=settings.brief.publisher,
@@ -165,12 +164,14 @@ def _intake(
     ).to_json()
 
 
-def _documents(workspace: Workspace, material: Material, brief: Brief) -> tuple[SourceCopy, ...]:
+def _documents(workspace: Workspace, material: Material, past: Past) -> tuple[SourceCopy, ...]:
     """Return the documents that an issue keeps, with the sidecars that state fields of theirs."""
-    if workspace.configuration.settings.archive.keep == "read":
-        files = material.files
-    else:
-        cited = {source.sha256 for source in brief.sources}
+    settings = workspace.configuration.settings
+    files = material.files
+    if settings.archive.keep == "cited":
+        closing = closing_time(material.day, settings.theatre.timezone)
+        first = ArchivedEdition(settings.theatre.code, material.day, 1, 1, closing, None, "")
+        cited = {source.sha256 for source in compose_issue(workspace, material, past, first).sources}
         files = tuple(file for file in material.files if file.sha256 in cited)
     copies = [SourceCopy(file.sha256, (file.file, *file.also), file.path) for file in files]
     for file in files:
