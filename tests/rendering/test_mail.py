@@ -1,10 +1,13 @@
-from hypothesis import given
+from dataclasses import replace
+
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitrep.assets import packaged
+from sitrep.model import TimeNote
 from sitrep.rendering.labels import load_labels
 from sitrep.rendering.mail import MailPages, wrap
-from tests.delivery.mail.samples import brief, mailing
+from tests.delivery.mail.samples import DAY, brief, excerpt, highlight, mailing
 
 NAMES = {
     "attached": True,
@@ -16,6 +19,7 @@ NAMES = {
 }
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.sampled_from(["", "* ", "[12] "]))
 def test_wrapping_changes_nothing_but_line_breaks(text: str, first: str) -> None:
     line = " ".join(text.split())
@@ -45,3 +49,20 @@ def test_the_fixed_words_of_messages_are_labels() -> None:
     for word in (labels["mail"]["whole"], labels["mail"]["attached"], labels["key_figures"], labels["foot"]):
         assert word.split(".")[0] in " ".join(page.text.split()) or word.upper() in page.text
         assert word in page.html
+
+
+def test_a_quotation_in_plain_text_shows_what_was_left_out_and_which_days_are_meant() -> None:
+    words = "“Nobody sailed on Thursday,” a pilot said, and the quay stayed empty. “We wait”"
+    end = words.index("Thursday") + len("Thursday")
+    told = replace(excerpt(words), times=(TimeNote(end, "Thursday", DAY, DAY),), clipped_before=True)
+    later = replace(excerpt("The lamps were lit", 5000), clipped_after=True)
+    made = brief([replace(highlight("x", [1]), excerpts=(told, later))])
+    page = MailPages([packaged("templates")], made, {**NAMES, "mailing": mailing()}).make({})
+    flat = " ".join(page.text.split())
+    assert (
+        "“[…] “Nobody sailed on Thursday [20 Apr],” a pilot said, and the quay stayed empty. “We wait” […] "
+        "The lamps were lit […]” [1]"
+    ) in flat
+    close = brief([highlight("“We wait,” a pilot said. “We do”", [1])])
+    page = MailPages([packaged("templates")], close, {**NAMES, "mailing": mailing()}).make({})
+    assert "“\u200a“We wait,” a pilot said. “We do”\u200a”" in page.text

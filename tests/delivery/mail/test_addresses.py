@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitrep.delivery.mail.addresses import Address, BadAddress, parse_addresses, to_ascii
@@ -100,6 +100,7 @@ def test_a_domain_goes_as_ascii_only_where_that_is_the_same_domain(address: str,
     assert to_ascii(address) == plain
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_checked_addresses_or_says_why_not(text: str) -> None:
     for each in parse_addresses(text):

@@ -3,7 +3,7 @@ from email.header import decode_header, make_header
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sitrep.delivery.mail.addresses import Address
@@ -34,6 +34,7 @@ def sent(*fields: Field) -> bytes:
     return message.as_bytes()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 @example("")
 def test_words_come_back_and_never_make_another_field(text: str) -> None:
@@ -48,6 +49,7 @@ def test_words_come_back_and_never_make_another_field(text: str) -> None:
         assert "".join(said.split()) == "".join(clean(each).encode("utf-8", "replace").decode().split())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_a_name_comes_back_and_never_makes_another_recipient(text: str) -> None:
     for name in (text, *(trick[:200] for trick in TRICKS)):

@@ -134,6 +134,14 @@ def test_the_fields_say_what_lists_and_machines_need() -> None:
     assert "ana" not in token
 
 
+def test_answers_go_where_the_configuration_says() -> None:
+    message = read(compose(mailing(), settings(reply_to='"Editor, night" <night@example.org>')))
+    assert [(each.display_name, each.addr_spec) for each in message["Reply-To"].addresses] == [
+        ("Editor, night", "night@example.org")
+    ]
+    assert read(compose(mailing()))["Reply-To"] is None
+
+
 def test_one_click_is_offered_only_where_an_address_takes_it() -> None:
     message = read(compose(mailing(), settings(unsubscribe_mail="leave@example.org")))
     assert message["List-Unsubscribe"] == "<mailto:leave@example.org?subject=leave%20sdn-sitrep.example.org>"
