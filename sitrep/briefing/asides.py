@@ -8,6 +8,7 @@ from sitrep.briefing.backing import Backing
 from sitrep.briefing.items import Found
 from sitrep.briefing.told import quote_around, quote_figure
 from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Statement, Version
+from sitrep.text import fold
 
 _WORDS = 30
 # More than so many denials of one item say no more.
@@ -99,7 +100,7 @@ def _beside(version: Version, articles: Mapping[str, Article]) -> Beside:
 def _denials(printed: Sequence[Found], backing: Backing) -> list[tuple[str, Beside]]:
     """Find who denies an item, in any article that tells it, within the words of its story."""
     result: list[tuple[str, Beside]] = []
-    told: set[tuple[str, str]] = set()
+    told: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
     for entry in printed:
         number = 0
         for article in entry.articles:
@@ -109,24 +110,32 @@ def _denials(printed: Sequence[Found], backing: Backing) -> list[tuple[str, Besi
                 if number == _MOST_DENIALS or _story_at(article, denial.start) != entry.story:
                     continue
                 excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
-                key = (entry.story, denial.speaker)
-                if excerpt is None or key in told or _stands_in(excerpt, entry):
+                name = _names(denial.speaker)
+                # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
+                known = any(name <= other or other <= name for other in told[entry.story])
+                if excerpt is None or known or _stands_in(excerpt, entry):
                     continue
-                told.add(key)
+                told[entry.story].append(name)
                 number += 1
                 kind = AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
                 result.append((entry.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))))
     return result
 
 
+def _names(speaker: str) -> frozenset[str]:
+    """Return the words of a speaker's name, without what stands beside it behind a comma."""
+    return frozenset(fold(speaker.partition(",")[0]).split()) - {"the", "a", "an"}
+
+
 def _story_at(article: Article, at: int) -> str | None:
+    """Return the story of the passage at an offset; one that tells none belongs to the article's."""
     return next(
         (
             passage.story
             for passage in article.theming.passages
-            if passage.text_start <= at < passage.text_end
+            if passage.text_start <= at < passage.text_end and passage.story is not None
         ),
-        None,
+        article.story,
     )
 
 

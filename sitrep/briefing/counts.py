@@ -44,6 +44,7 @@ class Counts:
         self._backing = backing
         self._notes = notes
         self._numbers = numbers
+        self._quoted: list[Excerpt] = []
         self._contested = {
             statement
             for contest in contests
@@ -83,9 +84,12 @@ class Counts:
         )
 
     def printed(self, excerpts: Iterable[Excerpt], tiles: Iterable[KeyFigure]) -> tuple[Count, ...]:
-        """Return every figure that stands within printed words, on a tile or in the table, in text order."""
+        """Return every figure that stands within printed words, on a tile or in the table, in text order.
+
+        The rows of the table are to be built before: what they quote counts too.
+        """
         shown = {statement for key in tiles for statement in key.statements} | self._contested
-        for excerpt in excerpts:
+        for excerpt in (*excerpts, *self._quoted):
             figures = self._articles[excerpt.article].figures
             shown.update(
                 Statement(excerpt.article, number)
@@ -111,13 +115,21 @@ class Counts:
         )
 
     def _denial(self, contest: Contest, name: str) -> ContestedVersion:
-        """Print who denies a count, in the words of the article that states it."""
-        statement = contest.versions[0].statements[0]
-        article = self._articles[statement.article]
-        denial = next((each for each in self._backing.denials(article) if each.speaker == name), None)
+        """Print who denies a count, in the words of an article that states both."""
+        stated = [statement for version in contest.versions for statement in version.statements]
+        told_in = [s.article for s in stated if name in self._figure(s).denied_by]
+        articles = [self._articles[name] for name in dict.fromkeys([*told_in, *(s.article for s in stated)])]
+        found = (
+            (article, denial)
+            for article in articles
+            for denial in self._backing.denials(article)
+            if denial.speaker == name
+        )
+        article, denial = next(found, (articles[0], None))
         excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS) if denial else None
         party = denial.party if denial else None
         told = self._notes.annotate((excerpt,)) if excerpt else ()
+        self._quoted += told
         return ContestedVersion(name, party, None, (), told, self._numbers.cite([article.id]), denies=True)
 
     def _count(self, statement: Statement) -> Count:

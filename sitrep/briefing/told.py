@@ -1,7 +1,9 @@
 """The words that state a figure: its sentence where that is short enough, else the figure alone."""
 
+from collections.abc import Iterator
+
 from sitrep.briefing.clauses import cut
-from sitrep.model import Article, Excerpt, Figure
+from sitrep.model import Article, Clipping, Excerpt, Figure
 from sitrep.text import sentences
 
 
@@ -32,24 +34,39 @@ def quote_around(
 ) -> Excerpt | None:
     """Quote one run of a sentence of at most `limit` words; None where that would cut off what is `kept`.
 
-    `sentence` is a span of the clipping's text, `kept` one of the document text.
+    `sentence` is a span of the clipping's text, `kept` one of the document text. Where furniture stood inside
+    the sentence, the run ends there: what is quoted stands in one piece in the document.
     """
     clipping = article.clipping
-    words = clipping.text[slice(*sentence)]
-    for start, end in cut(words, limit):
-        quote = clipping.quote(sentence[0] + start, sentence[0] + end)
-        if quote.start is None or quote.end is None or quote.end - quote.start != len(quote.text):
-            return None  # furniture stood inside it: the words don't stand in one run of the document
-        if kept is None or (quote.start <= kept[0] and kept[1] <= quote.end):
-            return Excerpt(
-                article=article.id,
-                text=quote.text,
-                start=quote.start,
-                end=quote.end,
-                clipped_before=start > 0,
-                clipped_after=end < len(words),
-            )
+    for first, last in _runs(clipping, *sentence):
+        words = clipping.text[first:last]
+        for start, end in cut(words, limit):
+            quote = clipping.quote(first + start, first + end)
+            if quote.start is None or quote.end is None:
+                continue
+            if kept is None or (quote.start <= kept[0] and kept[1] <= quote.end):
+                return Excerpt(
+                    article=article.id,
+                    text=quote.text,
+                    start=quote.start,
+                    end=quote.end,
+                    clipped_before=first + start > sentence[0],
+                    clipped_after=first + end < sentence[1],
+                )
     return None
+
+
+def _runs(clipping: Clipping, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the runs of a span of the text that stand in one piece of the document, longest first."""
+    pieces = []
+    for segment in clipping.segments:
+        length = segment.end - segment.start
+        first, last = max(start, segment.text_start), min(end, segment.text_start + length)
+        words = clipping.text[first:last]
+        if words.strip():
+            first += len(words) - len(words.lstrip())
+            pieces.append((first, first + len(words.strip())))
+    yield from sorted(pieces, key=lambda piece: (piece[0] - piece[1], piece[0]))
 
 
 def _paragraph(text: str, at: int) -> tuple[int, int]:

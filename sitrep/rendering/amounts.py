@@ -6,6 +6,7 @@ from typing import Any
 
 from sitrep.model import Amount, Change, Count, Figure, Metric, Period
 from sitrep.rendering.labels import format_day, format_span
+from sitrep.text import squeeze
 
 
 def format_amount(figure: Figure | Amount, labels: dict[str, Any]) -> str:
@@ -15,26 +16,29 @@ def format_amount(figure: Figure | Amount, labels: dict[str, Any]) -> str:
         return f"{qualifier} {figure.value:,}".strip()
     if isinstance(figure, Figure) and figure.min is not None and figure.max is not None:
         return f"{figure.min:,}–{figure.max:,}"
-    return figure.raw
+    return squeeze(figure.raw)
 
 
 def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
-    """Write what is counted: "civilians killed", "families displaced", "killed"."""
+    """Write what is counted: "civilians killed", "families displaced", "killed".
+
+    Families never become people: where something else than people is counted, the unit goes before the group.
+    """
     who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in figure.group)
-    if not who and figure.unit not in {"people", ""}:
+    if figure.unit not in {"people", ""}:
         who = labels["units"].get(figure.unit, figure.unit)
-    metric = labels["metrics"][figure.metric.value]
+    metric = str(labels["metrics"][figure.metric.value])
+    if figure.metric in _STOCKS:
+        return metric if figure.unit in {"people", ""} else f"{who}, {metric}"
     if figure.metric in _SELF_TOLD:
-        return str(metric)
-    return f"{who} {metric}" if who else str(metric)
+        return metric
+    return f"{who} {metric}" if who else metric
 
 
 # "refugees refugees" says no more than "refugees".
+_STOCKS = frozenset({Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IDP_STOCK})
 _SELF_TOLD = frozenset(
     {
-        Metric.REFUGEES,
-        Metric.ASYLUM_SEEKERS,
-        Metric.IDP_STOCK,
         Metric.ATTACKS,
         Metric.FUNDED_USD,
         Metric.REQUIRED_USD,
