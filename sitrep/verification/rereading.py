@@ -32,13 +32,13 @@ class Rereader:
         Where the words that were kept are too few for the rules to find the figure in them, its number alone
         is compared.
         """
-        language, day = source.get("language"), source.get("day")
+        language = source.get("language")
         code = language if isinstance(language, str) else None
         text, offset = str(told.get("text")), told["start"]
         span = (figure["start"] - offset, figure["end"] - offset)
         same = [
             each
-            for each in self._figures(text, code, day if isinstance(day, str) else None)
+            for each in self._figures(text, code, _dating(source))
             if (each.start, each.end) == span
         ]
         again = next((each for each in same if each.metric == figure.get("metric")), None)
@@ -57,7 +57,7 @@ class Rereader:
                 told_value = figure.get("value") if figure.get("value") is not None else f"{low}–{high}"
                 yield f'Its value {told_value} is not what "{show(str(figure["raw"]))}" says.'
 
-    def _read(self, text: str, language: str | None, day: str | None) -> tuple[Figure, ...]:
+    def _read(self, text: str, language: str | None, dating: Dating) -> tuple[Figure, ...]:
         source = Source("", (), "", "utf-8", 0, len(text))
         clipping = Clipping(
             id="",
@@ -72,7 +72,7 @@ class Rereader:
             segments=(Segment(0, 0, len(text)),),
             removed=(),
         )
-        return find_figures(clipping, _dated(day), self._matchers)
+        return find_figures(clipping, dating, self._matchers)
 
     def _numbers(self, raw: str, language: str | None) -> set[Any] | None:
         """Return every number that begins in some words: values, floors, and pairs for ranges."""
@@ -89,12 +89,18 @@ class Rereader:
         return found - {None, (None, None)}
 
 
-def _dated(day: str | None) -> Dating:
+def _dating(source: Json) -> Dating:
+    """Return when a source was published, as far as its entry says: a weekday is counted from there."""
+    day, earliest, latest = (_day(source.get(key)) for key in ("day", "earliest", "latest"))
+    known = Precision.DAY if day else Precision.RANGE if earliest and latest else Precision.UNKNOWN
+    return Dating(day, earliest, latest, known, DateBasis.STATED)
+
+
+def _day(value: Any) -> date | None:
     try:
-        when = date.fromisoformat(day) if day else None
+        return date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
-        when = None
-    return Dating(when, when, when, Precision.DAY if when else Precision.UNKNOWN, DateBasis.STATED)
+        return None
 
 
 def _plain(value: Any) -> Any:

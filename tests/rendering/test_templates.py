@@ -34,7 +34,12 @@ def test_the_users_template_wins(tmp_path: Path) -> None:
 
 
 def test_the_users_files_win_one_by_one(tmp_path: Path) -> None:
-    _write(tmp_path, parts_md="{% macro listed(title, entries) %}## Mine\n{% endmacro %}")
+    own = "{% macro listed(title, entries) %}## Mine\n{% endmacro %}"
+    others = "".join(
+        f"{{% macro {name}({words}) %}}{{% endmacro %}}"
+        for name, words in (("changes", ""), ("summary", ""), ("item", "item, late=false"))
+    )
+    _write(tmp_path, parts_md=own + others)
 
     written = _markdown(tmp_path)
 
