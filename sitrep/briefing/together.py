@@ -33,26 +33,33 @@ def _join(group: Sequence[Found]) -> list[Found]:
     leading = (pinned or group)[0].text.lead.id
     kept = [entry for entry in group if entry.text.lead.id == leading]
     words = [_words(entry) for entry in kept]
-    seen: set[str] = set()
+    texts: defaultdict[str, list[Found]] = defaultdict(list)
     for entry in group:
-        name = entry.text.lead.id
-        if name == leading:
-            continue
-        mine = _words(entry)
-        alike = [alikeness(mine, other) for other in words]
-        best = max(range(len(kept)), key=lambda number: (alike[number], -number))
-        aside = name in seen and not _tells_more(entry)
-        if aside or alike[best] >= (_FURTHER if name in seen else _ALIKE):
-            kept[best] = replace(
-                kept[best],
-                behind=(*kept[best].behind, entry),
-                score=kept[best].score + (_PER_ORIGIN if name not in seen else 0.0),
-            )
-        else:
-            kept.append(entry)
-            words.append(mine)
-        seen.add(name)
+        if entry.text.lead.id != leading:
+            texts[entry.text.lead.id].append(entry)
+    for entries in texts.values():
+        # What is most like the words that lead tells their event; the rest may tell another.
+        entries.sort(key=lambda entry: (-max(_alike(entry, words)), entry.rank))
+        for entry in entries:
+            first = entry is entries[0]
+            alike = _alike(entry, words)
+            best = max(range(len(kept)), key=lambda number: (alike[number], -number))
+            aside = not first and not _tells_more(entry)
+            if aside or alike[best] >= (_ALIKE if first else _FURTHER):
+                kept[best] = replace(
+                    kept[best],
+                    behind=(*kept[best].behind, entry),
+                    score=kept[best].score + (_PER_ORIGIN if first else 0.0),
+                )
+            else:
+                kept.append(entry)
+                words.append(_words(entry))
     return kept
+
+
+def _alike(entry: Found, words: Iterable[dict[str, float]]) -> list[float]:
+    mine = _words(entry)
+    return [alikeness(mine, other) for other in words]
 
 
 def _tells_more(entry: Found) -> bool:
