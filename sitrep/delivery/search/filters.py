@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from sitrep.delivery.search.folding import words_of
+from sitrep.delivery.search.schema import ITEMS
 from sitrep.delivery.search.spellings import Area
 from sitrep.errors import UsageError
 from sitrep.text import shorten_line
@@ -57,23 +58,34 @@ def read_day(option: str, text: str, *, end: bool = False) -> date:
         ) from error
 
 
-def of_issues(filters: Filters) -> list[Condition]:
-    """Return what the issue must be, for tables with a column `issue`.
+def of_issues(connection: sqlite3.Connection, filters: Filters) -> tuple[int, ...] | None:
+    """Return the ids of the issues that are looked at, in order; None for all of them.
 
     Raises:
         UsageError: where the last day comes before the first.
     """
     if filters.first is not None and filters.last is not None and filters.last < filters.first:
         raise UsageError(f"--to {filters.last} comes before --from {filters.first}. Change them over.")
-    parts = [] if filters.all_versions else ["newest = 1"]
-    values = []
-    for sign, day in ((">=", filters.first), ("<=", filters.last)):
-        if day is not None:
-            parts.append(f"day {sign} ?")
-            values.append(day.isoformat())
-    if not parts:
+    first = filters.first.isoformat() if filters.first else ""
+    last = filters.last.isoformat() if filters.last else "9999-12-31"
+    issues = connection.execute("SELECT id, day, newest FROM issues ORDER BY id").fetchall()
+    wanted = tuple(
+        number for number, day, newest in issues if first <= day <= last and (newest or filters.all_versions)
+    )
+    return wanted if len(wanted) < len(issues) else None
+
+
+def items_of_issues(issues: tuple[int, ...] | None) -> list[Condition]:
+    """Return what an item of these issues is: its id lies in their range, and shows one of them."""
+    if issues is None:
         return []
-    return [Condition(f"issue IN (SELECT id FROM issues WHERE {' AND '.join(parts)})", tuple(values))]  # noqa: S608  our own words
+    low, high = (issues[0], issues[-1]) if issues else (0, -1)
+    within = Condition("items_search.rowid BETWEEN ? AND ?", (low * ITEMS, (high + 1) * ITEMS - 1))
+    if len(issues) == high - low + 1:
+        return [within]
+    # The plus keeps SQLite from looking each of them up in the index of words.
+    listed = "+items_search.rowid / ? IN (SELECT value FROM json_each(?))"
+    return [within, Condition(listed, (ITEMS, json.dumps(issues)))]
 
 
 def of_theme(connection: sqlite3.Connection, theme: str) -> Condition:
@@ -86,7 +98,8 @@ def of_theme(connection: sqlite3.Connection, theme: str) -> Condition:
     fitting = [name for name in known if name.casefold() == theme.strip().casefold()]
     if known and not fitting:
         raise UsageError(f'--theme "{shorten_line(theme, 60)}": the archive has {", ".join(known)}.')
-    return Condition("theme IN (SELECT value FROM json_each(?))", (json.dumps(fitting),))
+    listed = "SELECT id FROM items WHERE theme IN (SELECT value FROM json_each(?))"
+    return Condition(f"+items_search.rowid IN ({listed})", (json.dumps(fitting),))
 
 
 def of_source(connection: sqlite3.Connection, asked: str) -> Condition:
@@ -110,7 +123,7 @@ def of_source(connection: sqlite3.Connection, asked: str) -> Condition:
             f'--source "{shorten_line(asked, 60)}": the archive cites nobody of that name.{nearest}'
         )
     return Condition(
-        "items.id IN (SELECT item FROM item_sources WHERE source IN "
+        "+items_search.rowid IN (SELECT item FROM item_sources WHERE source IN "
         "(SELECT id FROM sources WHERE publisher IN (SELECT value FROM json_each(?))))",
         (json.dumps(fitting),),
     )
@@ -118,8 +131,7 @@ def of_source(connection: sqlite3.Connection, asked: str) -> Condition:
 
 def of_area(area: Area) -> Condition:
     """Return what an item about a place is."""
+    about = "+items_search.rowid IN (SELECT item FROM item_places WHERE place IN "
     if area.code is not None:
-        where, values = "SELECT id FROM places WHERE code = ?", (area.code,)
-    else:
-        where, values = "SELECT value FROM json_each(?)", (json.dumps(area.places),)
-    return Condition(f"items.id IN (SELECT item FROM item_places WHERE place IN ({where}))", values)  # noqa: S608  our own words
+        return Condition(f"{about}(SELECT id FROM places WHERE code = ?))", (area.code,))
+    return Condition(f"{about}(SELECT value FROM json_each(?)))", (json.dumps(area.places),))

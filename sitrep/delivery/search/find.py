@@ -6,8 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sitrep.delivery.search.filters import Condition, Filters, of_area, of_issues, of_source, of_theme
+from sitrep.delivery.search.filters import (
+    Condition,
+    Filters,
+    items_of_issues,
+    of_area,
+    of_issues,
+    of_source,
+    of_theme,
+)
 from sitrep.delivery.search.query import Words, parse_query, to_match, wanted_words
+from sitrep.delivery.search.schema import ITEMS
 from sitrep.delivery.search.snippets import Snippet, make_snippet
 from sitrep.delivery.search.spellings import Spellings
 
@@ -87,22 +96,18 @@ def find_items(
         sqlite3.Error: for a damaged index.
     """
     tree = parse_query(query, spellings.variants)
-    conditions = of_issues(filters)
+    where = [Condition("items_search MATCH ?", (to_match(tree),))]
+    where += items_of_issues(of_issues(connection, filters))
     if filters.theme is not None:
-        conditions.append(of_theme(connection, filters.theme))
+        where.append(of_theme(connection, filters.theme))
     if filters.place is not None:
-        conditions.append(of_area(spellings.find_area(filters.place)))
+        where.append(of_area(spellings.find_area(filters.place)))
     if filters.source is not None:
-        conditions.append(of_source(connection, filters.source))
-    match = Condition("items_search MATCH ?", (to_match(tree),))
-    where = [match, *conditions]
-    # Without conditions the words alone decide, and no other table is looked at.
-    tables = "items_search"
-    if conditions or order is not Order.BEST:
-        tables += " JOIN items ON items.id = items_search.rowid"
-    if order is not Order.BEST:
-        tables += " JOIN issues ON issues.id = items.issue"
-    total: int = _select(connection, "count(*)", tables, where).fetchone()[0]
+        where.append(of_source(connection, filters.source))
+    # Where the words alone decide what comes first, no other table is looked at.
+    issues = f" JOIN issues ON issues.id = items_search.rowid / {ITEMS}"
+    tables = "items_search" if order is Order.BEST else f"items_search{issues}"
+    total: int = _select(connection, "count(*)", "items_search", where).fetchone()[0]
     score = f"items_search.rowid, -bm25(items_search, {_WEIGHTS}) AS score"
     ranked = _select(connection, score, tables, where, f"ORDER BY {_ORDERS[order]} LIMIT {limit}").fetchall()
     return Found(tuple(_hits(connection, ranked, list(wanted_words(tree)))), total)
@@ -114,7 +119,7 @@ def _select(
     """Run a query made of our own words; what users wrote comes in as values."""
     conditions = " AND ".join(each.sql for each in where)
     values = tuple(value for each in where for value in each.values)
-    sql = f"SELECT {columns} FROM {tables} WHERE {conditions} {rest}"  # noqa: S608  our own words
+    sql = f"SELECT {columns} FROM {tables} WHERE {conditions} {rest}"  # noqa: S608  see above
     return connection.execute(sql, values)
 
 
@@ -134,7 +139,8 @@ def _hits(
     cited: dict[int, list[Cited]] = {}
     for item, *source in connection.execute(
         "SELECT item, number, role, publisher, headline, day, url, file, sha256 "
-        "FROM item_sources JOIN sources ON sources.id = source WHERE item IN (SELECT value FROM json_each(?)) "
+        "FROM item_sources JOIN sources ON sources.id = source "
+        "WHERE item IN (SELECT value FROM json_each(?)) "
         "ORDER BY item, role = 'quoted' DESC, number, role",
         (ids,),
     ):

@@ -9,6 +9,7 @@ from typing import Any
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.search.places import PlaceRow, Places
 from sitrep.delivery.search.quoting import plain, quotation
+from sitrep.delivery.search.schema import ITEMS
 
 BRIEF, ARTICLES = "brief.json", "articles.jsonl"
 Row = dict[str, Any]
@@ -81,6 +82,8 @@ class _Reader:
         if len(by_number) != len(sources):
             raise _UnfitError(f"{BRIEF} has two endnotes of one number")
         printed = tuple(_printed(brief))
+        if len(printed) >= ITEMS:
+            raise _UnfitError(f"{BRIEF} has more items than the tables can number")
         items = tuple(_item(part, item, by_number, places) for part, item in printed)
         return IssueRows(
             self.issue,

@@ -30,7 +30,7 @@ CREATE TABLE issues (
   problem TEXT                        -- why nothing of it could be read, where nothing could
 );
 CREATE TABLE items (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,             -- a million times the issue's, and its place in the issue
   issue INTEGER NOT NULL REFERENCES issues (id),
   item TEXT NOT NULL,                 -- its anchor in the page
   part TEXT NOT NULL,                 -- printed, more (left out of the page for length) or late
@@ -157,6 +157,7 @@ CREATE TABLE item_sources (
 ) WITHOUT ROWID;
 CREATE INDEX issues_by_day ON issues (day, version);
 CREATE INDEX items_by_issue ON items (issue);
+CREATE INDEX items_by_theme ON items (theme);
 CREATE INDEX articles_by_issue ON articles (issue, article);
 CREATE INDEX sources_by_publisher ON sources (publisher);
 CREATE INDEX figures_by_metric ON figures (metric, code);
@@ -167,6 +168,8 @@ CREATE VIRTUAL TABLE items_search USING fts5 (
 );
 CREATE VIEW newest_issues AS SELECT * FROM issues WHERE newest;
 """
+# So many items an issue may have; the issue of an item then shows in its id, without a look at its row.
+ITEMS = 1_000_000
 _VIEW = """
 CREATE VIEW newest_TABLE AS
   SELECT issues.name AS issue_name, issues.day AS issue_day, TABLE.*

@@ -8,6 +8,7 @@ from sitrep.delivery.search.folding import words_of
 from sitrep.delivery.search.places import PlaceRow
 from sitrep.delivery.search.quoting import plain
 from sitrep.delivery.search.rows import IssueRows
+from sitrep.delivery.search.schema import ITEMS
 from sitrep.rendering.escape import clean
 
 
@@ -19,7 +20,7 @@ class Writer:
         self._connection = connection
         self._next: dict[str, int] = {
             table: connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0]  # noqa: S608  fixed names
-            for table in ("issues", "items", "articles", "sources", "figures", "places")
+            for table in ("issues", "articles", "sources", "figures", "places")
         }
         self._places: dict[PlaceRow, int] = {
             PlaceRow(*row[1:]): row[0]
@@ -39,7 +40,8 @@ class Writer:
         self._insert_all("articles", [{"issue": number, **row} for row in rows.articles])
         first_source = self._insert_all("sources", [{"issue": number, **row} for row in rows.sources])
         sources = {row["number"]: first_source + at for at, row in enumerate(rows.sources)}
-        first_item = self._insert_all("items", [{"issue": number, **item.columns} for item in rows.items])
+        first_item = self._next["items"] = number * ITEMS + 1
+        self._insert_all("items", [{"issue": number, **item.columns} for item in rows.items])
         self._insert_all(
             "figures",
             [
