@@ -53,6 +53,7 @@ def draw_locator(
     *,
     points: Mapping[str, Point] | None = None,
     width: float = WIDTH,
+    links: Mapping[str, str] | None = None,
 ) -> str:
     """Draw the units of a theatre as SVG, shaded by their items; "" where no outline is known.
 
@@ -63,6 +64,7 @@ def draw_locator(
         words: the fixed words.
         points: (longitude, latitude) that stands for a unit without outline, such as its seat; by code.
         width: of the picture, in pixels; letters keep their size, so draw it as wide as it is shown.
+        links: an address for each unit that is to be a link, by code; then the picture is a group of them.
 
     The picture is at most as high as wide, cells of far islands and the legend apart, and under 40 kB.
     Only units where something happened are labelled. The same input gives the same bytes.
@@ -74,7 +76,8 @@ def draw_locator(
         "locator",
         (width, drawn.height),
         (words.title, _told(list_units(outlines, names, counts, points=points), words)),
-        _body(drawn, names, counts, words, width),
+        _body(drawn, names, counts, words, width, links or {}),
+        role="group" if links else "img",
     )
 
 
@@ -163,6 +166,7 @@ def _body(
     counts: Mapping[str, int],
     fixed: LocatorWords,
     width: float,
+    links: Mapping[str, str],
 ) -> str:
     order = sorted(drawn.units, key=lambda code: (counts.get(code, 0), code))
     shades = {code: shade_of(counts.get(code, 0), drawn.steps) for code in {*drawn.units, *drawn.dots}}
@@ -171,21 +175,32 @@ def _body(
         items = counts.get(code, 0)
         return element("title", content(f"{names.get(code, code)}: {items or fixed.none}"))
 
+    def linked(code: str, shape: str) -> str:
+        items = counts.get(code, 0)
+        name = f"{clean(names.get(code, code))}: {items or fixed.none}"
+        return element("a", shape, href=links[code], aria_label=name) if code in links else shape
+
     shapes = [
-        element("path", tip(code), class_=f"shade-{shades[code]}", fill=SHADES[shades[code]], d=data)
+        linked(
+            code,
+            element("path", tip(code), class_=f"shade-{shades[code]}", fill=SHADES[shades[code]], d=data),
+        )
         for code in order
         if code not in drawn.dots and (data := path(drawn.units[code]))
     ]
     dots = [
-        element(
-            "circle",
-            tip(code),
-            class_=f"shade-{shades[code]}",
-            fill=SHADES[shades[code]],
-            cx=x,
-            cy=y,
-            r=_DOT,
-            stroke=INK if shades[code] else HAIR,
+        linked(
+            code,
+            element(
+                "circle",
+                tip(code),
+                class_=f"shade-{shades[code]}",
+                fill=SHADES[shades[code]],
+                cx=x,
+                cy=y,
+                r=_DOT,
+                stroke=INK if shades[code] else HAIR,
+            ),
         )
         for code, (x, y) in sorted(drawn.dots.items())
     ]

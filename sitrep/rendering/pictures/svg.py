@@ -46,7 +46,9 @@ def content(text: str) -> str:
     return escape(clean(text))
 
 
-def picture(kind: str, size: tuple[float, float], told: tuple[str, str], body: str) -> str:
+def picture(
+    kind: str, size: tuple[float, float], told: tuple[str, str], body: str, *, role: str = "img"
+) -> str:
     """Write the whole picture.
 
     Args:
@@ -54,12 +56,15 @@ def picture(kind: str, size: tuple[float, float], told: tuple[str, str], body: s
         size: width and height in pixels.
         told: title and description, the text in place of the picture (WAI-ARIA, role "img").
         body: what is drawn.
+        role: "img", or "group" for a picture with links in it, which are told one by one.
     """
     width, height = number(size[0]), number(size[1])
     title, description = told
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {kind}" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" role="img" aria-labelledby="{kind}-title {kind}-desc" '
+        f'width="{width}" height="{height}" role="{role}" aria-labelledby="{kind}-title'
+        + (f" {kind}-desc" if role == "img" else "")
+        + '" '
         f'font-family="{FONTS}">'
         f'<title id="{kind}-title">{content(title)}</title>'
         f'<desc id="{kind}-desc">{content(description)}</desc>'
