@@ -73,6 +73,7 @@ def brief(  # noqa: PLR0913  each option of the command is a parameter
             )
             picked = " (latest day with articles)" if made.brief.picked_latest else ""
             progress.say(f"{made.brief.day.isoformat()}{picked}  {what}  {made.folder}")
+            progress.say(f"{' ' * 12}{made.completeness}")
     where = folders[0] if len(folders) == 1 else out
     typer.echo(
         f"{len(folders)} {'brief' if len(folders) == 1 else 'briefs'} in {where}/ ({', '.join(chosen)})"

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sitrep import __version__
 from sitrep.briefing.asked import parse_day
+from sitrep.briefing.completeness import Completeness, rate_completeness
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.briefing.curation import list_unmerged, notes_of
 from sitrep.briefing.edition import Setting, make_edition
@@ -36,6 +37,7 @@ class Made:
     brief: Brief
     folder: Path
     files: tuple[str, ...]
+    completeness: Completeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def make_briefs(
         files = render_brief(brief, formats, templates=workspace.templates, paper=settings.brief.paper)
         folder = out / material.day.isoformat()
         write_files(folder, files)
-        yield Made(brief, folder, tuple(files))
+        yield Made(
+            brief, folder, tuple(files), rate_completeness(brief, material.articles, settings.completeness)
+        )
 
 
 def gather_material(
