@@ -36,11 +36,7 @@ class Rereader:
         code = language if isinstance(language, str) else None
         text, offset = str(told.get("text")), told["start"]
         span = (figure["start"] - offset, figure["end"] - offset)
-        same = [
-            each
-            for each in self._figures(text, code, _dating(source))
-            if (each.start, each.end) == span
-        ]
+        same = [each for each in self._figures(text, code, _dating(source)) if (each.start, each.end) == span]
         again = next((each for each in same if each.metric == figure.get("metric")), None)
         if again is not None:
             cut = told.get("clipped_before") or told.get("clipped_after")

@@ -11,7 +11,9 @@ from sitrep.verification.printed import TURNED, Quotation, solid
 from sitrep.verification.walk import Json, records, texts
 
 _TRIES = 50  # places at which a headline is tried
-_BEFORE = 300  # characters before a headline among which the number of its source stands
+_BEFORE = 120  # characters between the number of a source and its headline, beside the publisher
+_LONGEST = 4000  # characters of an entry
+_PAPER = "brief.pdf"
 # What an entry may print of a source; what most entries of a page print, all must.
 _FIELDS: dict[str, Callable[[Json], str]] = {
     "address": lambda source: to_link(str(source.get("url") or "")),
@@ -73,11 +75,16 @@ class SourceList:
         return found
 
     def _find(self) -> list[tuple[int, int]]:
+        """Find the headlines with their numbers before them, or without where the page prints no numbers."""
+        return self._headlines(numbered=True) or self._headlines(numbered=False)
+
+    def _headlines(self, *, numbered: bool) -> list[tuple[int, int]]:
         """Find the headlines from the last to the first: the list stands near the end of a page."""
         limit, misses = len(self._page.solid), 0
         found: list[tuple[int, int]] = []
         for number in range(len(self._sources) - 1, -1, -1):
-            at = self._headline(self._sources[number], limit) if misses <= MOST else -1
+            source = self._sources[number]
+            at = self._headline(source, limit, numbered=numbered) if misses <= MOST else -1
             if at < 0:
                 misses += 1
             else:
@@ -85,19 +92,21 @@ class SourceList:
                 limit = at
         return found[::-1]
 
-    def _headline(self, source: Json, limit: int) -> int:
-        """Return where the headline stands last with its number before it; without, where it stands last."""
+    def _headline(self, source: Json, limit: int, *, numbered: bool) -> int:
+        """Return where a headline stands last, with its number before it and a publisher between them.
+
+        In a PDF the number, which hangs in the margin, may follow the entry.
+        """
         label, mark = solid(str(source.get("label") or "")), f"[{source.get('number')}]"
-        page, last = self._page.solid, -1
+        before = _BEFORE + len(solid(str(source.get("publisher") or "")))
+        page = self._page.solid
         at = page.rfind(label, 0, limit) if label else -1
         for _ in range(_TRIES):
-            if at < 0:
-                break
-            last = at if last < 0 else last
-            if mark in page[max(0, at - _BEFORE) : at]:
+            behind = page[at : min(limit, at + _LONGEST)] if self._file == _PAPER else ""
+            if at < 0 or not numbered or mark in page[max(0, at - before) : at] or mark in behind:
                 return at
             at = page.rfind(label, 0, at)
-        return last
+        return -1
 
     def _unlisted(self) -> Iterator[Failure]:
         listed = {number for _, number in self._entries}
@@ -127,4 +136,4 @@ class SourceList:
                 yield Failure(self._file, where, f'Its {name} is not "{show(words)}".', ANEW)
 
     def _turned(self, text: str) -> bool:
-        return self._file == "brief.pdf" and TURNED.search(text) is not None
+        return self._file == _PAPER and TURNED.search(text) is not None

@@ -66,17 +66,29 @@ def verify_brief(folder: Path, verification: Verification) -> tuple[Failure, ...
     if record is None:
         return (*failures, *wrong)
     nodes = tuple(walk(record))
-    found = [*failures, *_check_shape(record), *_check_record(record, nodes, verification)]
-    found += _check_pages(outputs, record, verification)
+    found = [*failures, *_check_shape(record)]
+    found += _guarded(RECORD, lambda: _check_record(record, nodes, verification))
+    found += _guarded(RECORD, lambda: _check_pages(outputs, record, verification))
     if FIGURES in outputs:
-        found += check_figures(outputs[FIGURES], record)
+        found += _guarded(FIGURES, lambda: check_figures(outputs[FIGURES], record))
     if SOURCES in outputs:
-        found += check_sources(outputs[SOURCES], record)
+        found += _guarded(SOURCES, lambda: check_sources(outputs[SOURCES], record))
     # Of a record that is wrong in itself no page can be made, and what is wrong is known.
     if verification.rebuild is not None and not any(failure.file == RECORD for failure in found):
         found += _check_rebuilt(outputs, record, verification.rebuild)
     found += _check_enclosed(outputs)
     return tuple(dict.fromkeys(found))
+
+
+def _guarded(file: str, check: Callable[[], Iterator[Failure]]) -> list[Failure]:
+    """Run checks; a value of a wrong kind, which its schema would refuse, stops them and is a failure."""
+    found: list[Failure] = []
+    try:
+        found.extend(check())
+    except (TypeError, AttributeError, LookupError, ValueError) as error:
+        what = f"It can't be checked: a value of {RECORD} is not of its kind ({show(str(error))})."
+        found.append(Failure(file, "", what, ANEW))
+    return found
 
 
 def _read_outputs(folder: Path) -> tuple[dict[str, bytes], list[Failure]]:
@@ -146,6 +158,8 @@ def _check_pages(outputs: Mapping[str, bytes], record: Json, verification: Verif
         page = read(outputs[name])
         if not page.lines:
             yield Failure(name, "", page.wrong[0][1] if page.wrong else "It is empty.", ANEW)
+            continue
+        if page.garbled:  # what it says is compared with what is made anew, and by the files it holds
             continue
         quoted = PageQuotations(name, page, quotations, record)
         yield from quoted.failures

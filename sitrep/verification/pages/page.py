@@ -28,7 +28,7 @@ class Page:
     """An output as text: `text` has one line a line, `solid` is the same without any white space.
 
     `anchors` are the names that stand in it, `links` the names that it points to with their places, `wrong`
-    what its reader could not make sense of.
+    what its reader could not make sense of. Of a `garbled` page the letters can't be told.
     """
 
     def __init__(
@@ -38,11 +38,12 @@ class Page:
         anchors: frozenset[str] = frozenset(),
         links: tuple[tuple[str, str], ...] = (),
         wrong: tuple[tuple[str, str], ...] = (),
+        garbled: bool = False,
     ) -> None:
         """Join the lines; those beside the flow come last, so that they part no quotation."""
         flow = [line for line in lines if not line.beside]
         self.lines = (*flow, *(line for line in lines if line.beside))
-        self.anchors, self.links, self.wrong = anchors, links, wrong
+        self.anchors, self.links, self.wrong, self.garbled = anchors, links, wrong, garbled
         self._starts: list[int] = []
         parts, at = [], 0
         for line in self.lines:
