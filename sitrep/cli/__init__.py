@@ -11,6 +11,8 @@ from sitrep.cli.app import app
 import sitrep.cli.briefs
 import sitrep.cli.issues
 import sitrep.cli.verify
+import sitrep.cli.archive
+import sitrep.cli.search
 import sitrep.cli.mail
 import sitrep.cli.run
 import sitrep.cli.articles

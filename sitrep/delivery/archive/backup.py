@@ -54,7 +54,7 @@ def backup_archive(
         with ExitStack() as stack:
             for code in list_theatres(archive):
                 stack.enter_context(reading(theatre_folder(archive, code), wait))
-            members = list(_members(archive))
+            members = list(list_files(archive))
         # Issues never change, so that nobody need wait for the copying.
         remove(part)
         with part.open("xb") as out:
@@ -88,30 +88,31 @@ def refuse_damage(archive: Path, wait: float, progress: Progress | None = None) 
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
-    """A file of the backup; what may be written anew at any time is held as it is now."""
+class ArchiveFile:
+    """A file of the archive; what may be written anew at any time is held as it is now."""
 
     name: str
     size: int
     content: Path | bytes
 
 
-def _members(archive: Path) -> Iterator[_Member]:
+def list_files(archive: Path) -> Iterator[ArchiveFile]:
+    """Yield what makes the archive: issues, documents, indexes and feeds; not what they are made into."""
     for code in list_theatres(archive):
         folder = theatre_folder(archive, code)
         paths = [bag.folder / name for bag in find_bags(folder, code) for name in walk_files(bag.folder)[0]]
         for path in [*paths, *list_sources(folder).values()]:
-            yield _Member(path.relative_to(archive).as_posix(), path.stat().st_size, path)
+            yield ArchiveFile(path.relative_to(archive).as_posix(), path.stat().st_size, path)
         for name in (INDEX, FEED):
             if (folder / name).is_file():
                 content = (folder / name).read_bytes()
-                yield _Member(f"{code}/{name}", len(content), content)
+                yield ArchiveFile(f"{code}/{name}", len(content), content)
 
 
-def _write(out: BinaryIO, members: list[_Member]) -> Carried:
+def _write(out: BinaryIO, members: list[ArchiveFile]) -> Carried:
     ordered = sorted(members, key=lambda member: member.name)
     contents = as_json({"format": FORMAT, "files": {member.name: member.size for member in ordered}})
-    for member in [_Member(CONTENTS, len(contents), contents), *ordered]:
+    for member in [ArchiveFile(CONTENTS, len(contents), contents), *ordered]:
         if isinstance(member.content, bytes):
             write_member(out, member.name, member.size, io.BytesIO(member.content))
         else:

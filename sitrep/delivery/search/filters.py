@@ -129,9 +129,17 @@ def of_source(connection: sqlite3.Connection, asked: str) -> Condition:
     )
 
 
+_IN_UNIT = (
+    "+items_search.rowid IN (SELECT item FROM item_places WHERE place IN "
+    "(SELECT id FROM places WHERE code = ?))"
+)
+_IN_PLACES = (
+    "+items_search.rowid IN (SELECT item FROM item_places WHERE place IN (SELECT value FROM json_each(?)))"
+)
+
+
 def of_area(area: Area) -> Condition:
     """Return what an item about a place is."""
-    about = "+items_search.rowid IN (SELECT item FROM item_places WHERE place IN "
     if area.code is not None:
-        return Condition(f"{about}(SELECT id FROM places WHERE code = ?))", (area.code,))
-    return Condition(f"{about}(SELECT value FROM json_each(?)))", (json.dumps(area.places),))
+        return Condition(_IN_UNIT, (area.code,))
+    return Condition(_IN_PLACES, (json.dumps(area.places),))

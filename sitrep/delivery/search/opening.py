@@ -35,13 +35,7 @@ def open_search(
         ArchiveError: where there is no issue, no index can be made, or it turns out to be damaged.
     """
     folder = theatre_folder(archive, code)
-    if not issued_days(archive, code):
-        there = ", ".join(list_theatres(archive)) if archive.is_dir() else ""
-        held = f" It holds {there}; the configuration says which theatre is meant." if there else ""
-        raise ArchiveError(
-            f"{folder}: there are no issues to search. Name the archive with --archive DIR, or issue a brief."
-            + held
-        )
+    refuse_empty(archive, code)
     state = detect_state(archive, code)
     with tempfile.TemporaryDirectory(prefix="sitrep-") as elsewhere:
         file, notes = folder / FILE_NAME, tuple[str, ...]()
@@ -59,6 +53,22 @@ def open_search(
             raise ArchiveError(
                 f'{file}: the search index is damaged ({error}). "sitrep archive rebuild" makes it anew.'
             ) from error
+
+
+def refuse_empty(archive: Path, code: str) -> None:
+    """Raise where a theatre has no issues.
+
+    Raises:
+        ArchiveError: with what the archive holds instead.
+    """
+    if issued_days(archive, code):
+        return
+    folder = theatre_folder(archive, code)
+    there = ", ".join(list_theatres(archive)) if archive.is_dir() else ""
+    held = f" It holds {there}; the configuration says which theatre is meant." if there else ""
+    raise ArchiveError(
+        f"{folder}: there are no issues. Name the archive with --archive DIR, or issue a brief.{held}"
+    )
 
 
 def _told(mended: Mended) -> tuple[str, ...]:

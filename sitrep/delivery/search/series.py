@@ -96,7 +96,7 @@ def find_series(
     issues = of_issues(connection, filters)
     wanted = " ".join(words_of(owner)) if owner is not None else None
     sql = (
-        f"SELECT {_COLUMNS} FROM figures JOIN issues ON issues.id = figures.issue "  # noqa: S608  our own words
+        f"SELECT {_COLUMNS} FROM figures JOIN issues ON issues.id = figures.issue "  # noqa: S608  our words
         "LEFT JOIN items ON items.id = figures.item LEFT JOIN sources ON sources.id = figures.source "
         "WHERE (?1 IS NULL OR metric = ?1) AND (?2 IS NULL OR code = ?2) "
         "ORDER BY issues.day, published, figures.id"
@@ -153,10 +153,8 @@ def _series(points: list[Point]) -> tuple[Series, ...]:
     found: dict[tuple[str, ...], list[Point]] = {}
     for point in points:
         found.setdefault(_key(point), []).append(point)
-    return tuple(
-        Series(held[-1].owner, held[-1].party, held[-1].metric, tuple(held))
-        for _, held in sorted(found.items())
-    )
+    ordered = [held for _, held in sorted(found.items())]
+    return tuple(Series(held[-1].owner, held[-1].party, held[-1].metric, tuple(held)) for held in ordered)
 
 
 def _key(point: Point) -> tuple[str, ...]:
