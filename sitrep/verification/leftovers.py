@@ -60,9 +60,10 @@ class Leftovers:
             allowed = windows[at].numbers if inside else None
             line = self._page.lines[self._page.number(found.start())]
             number = bare(found.group())
-            if allowed is None or line.beside:
-                # A PDF doesn't say what is part of a picture.
-                allowed = self._drawn if line.drawn or self._file == _PAPER else self._known
+            if self._file == _PAPER:  # it doesn't say what is a picture, or which words come between entries
+                allowed = self._drawn | (allowed or frozenset())
+            elif allowed is None or line.beside:
+                allowed = self._drawn if line.drawn else self._known
             if number in allowed or (line.beside and number in self._page_numbers(line.where)):
                 continue
             # Numbers of right-to-left scripts stand in a PDF in the order of the eye.
