@@ -1,7 +1,7 @@
 """What stands beside an item: other counts of the same event, and those who deny it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitrep.briefing.backing import Backing
@@ -27,14 +27,20 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """The asides of each item, by its id, and the item that tells each contested event."""
+    """The asides of each item, by its id, and the item that tells each contested event.
+
+    `denied` are items that print a denial of what they say themselves.
+    """
 
     of_item: Mapping[str, tuple[Beside, ...]]
     item_of: Mapping[Contest, str]
+    denied: frozenset[str] = frozenset()
 
     def disputes(self, item: str) -> bool:
-        """Tell whether a rival count or a denial stands beside an item."""
-        return any(beside.kind is not AsideKind.UNCONFIRMED for beside in self.of_item.get(item, ()))
+        """Tell whether a rival count or a denial stands beside an item, or a denial in its own words."""
+        return item in self.denied or any(
+            beside.kind is not AsideKind.UNCONFIRMED for beside in self.of_item.get(item, ())
+        )
 
 
 def find_asides(
@@ -56,9 +62,13 @@ def find_asides(
         item_of[contest] = entry.id
         if contest.kind is ContestKind.INCIDENT:
             found[entry.id] += _counts(contest, entry, articles)
+    denied: set[str] = set()
     for name, beside in _denials(printed, backing):
-        found[name].append(beside)
-    return Asides({name: tuple(besides) for name, besides in found.items()}, item_of)
+        if beside is None:
+            denied.add(name)
+        else:
+            found[name].append(beside)
+    return Asides({name: tuple(besides) for name, besides in found.items()}, item_of, frozenset(denied))
 
 
 def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:
@@ -97,29 +107,49 @@ def _beside(version: Version, articles: Mapping[str, Article]) -> Beside:
     return Beside(AsideKind.COUNT, version.owner, (excerpt,), tuple(cited))
 
 
-def _denials(printed: Sequence[Found], backing: Backing) -> list[tuple[str, Beside]]:
-    """Find who denies an item, in any article that tells it, within the words of its story."""
-    result: list[tuple[str, Beside]] = []
+def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, Beside | None]]:
+    """Yield who denies an item, by its id; None where the item itself prints the denial behind its claim.
+
+    A denial speaks of what its article told last: it goes beside the item that stands nearest before it.
+    """
+    counts: Counter[str] = Counter()
     told: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    by_article: dict[str, Article] = {}
     for entry in printed:
-        number = 0
         for article in entry.articles:
-            if article.duplicate_of is not None and article is not entry.text.lead:
+            if article.duplicate_of is None or article is entry.text.lead:
+                by_article.setdefault(article.id, article)
+    for article in by_article.values():
+        for denial in backing.denials(article):
+            story = _story_at(article, denial.start)
+            excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
+            if excerpt is None:
                 continue
-            for denial in backing.denials(article):
-                if number == _MOST_DENIALS or _story_at(article, denial.start) != entry.story:
-                    continue
-                excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
-                name = _names(denial.speaker)
-                # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
-                known = any(name <= other or other <= name for other in told[entry.story])
-                if excerpt is None or known or _stands_in(excerpt, entry):
-                    continue
-                told[entry.story].append(name)
-                number += 1
-                kind = AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
-                result.append((entry.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))))
-    return result
+            if (holder := next((e for e in printed if _stands_in(excerpt, e)), None)) is not None:
+                if denial.start >= holder.sentence[1] and not denial.confirms_not:
+                    yield holder.id, None
+                continue
+            target = _nearest(article, denial.start, [e for e in printed if e.story == story])
+            name = _names(denial.speaker)
+            # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
+            known = any(name <= other or other <= name for other in told[story or ""])
+            if target is None or known or counts[target.id] == _MOST_DENIALS:
+                continue
+            told[story or ""].append(name)
+            counts[target.id] += 1
+            kind = AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
+            yield target.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))
+
+
+def _nearest(article: Article, at: int, entries: Iterable[Found]) -> Found | None:
+    """Return the item that an article tells nearest before an offset, else nearest behind it."""
+    rated = [
+        (told.sentence[0] > at, abs(told.sentence[0] - at), number, entry)
+        for number, entry in enumerate(entries)
+        for told in (entry, *entry.behind)
+        if any(each.id == article.id for each in told.cited)
+    ]
+    return min(rated, key=lambda each: each[:3])[3] if rated else None
 
 
 def _names(speaker: str) -> frozenset[str]:
