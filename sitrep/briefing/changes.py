@@ -24,7 +24,7 @@ def find_changes(
     country: str,
     heard: frozenset[str],
 ) -> Changes:
-    """Compare the figures of a day with those that the last issue printed, owner by owner.
+    """Compare the figures of a day with those of the last issue's sources, owner by owner.
 
     A running count that its owner gives no more is named as no longer reported only if both were heard: the
     publisher since the last issue, and the owner by name today. A publisher that was not `heard` is named as
@@ -34,7 +34,7 @@ def find_changes(
         return Changes()
     previous = retelling.previous
     now = list(reported_now(retelling, found, country))
-    before = list(reported_before(retelling))
+    before = list(reported_before(retelling, country))
     words = "\n".join(fold(article.clipping.text) for article in retelling.now.values())
     listened = {fold(name) for name in heard}
     changes: list[Change] = []

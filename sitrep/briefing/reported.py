@@ -1,7 +1,7 @@
 """A figure as an issue gives it, and which figures of two issues are one owner's count of one thing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sitrep.analysis.contests.owners import is_same_owner
@@ -9,7 +9,7 @@ from sitrep.briefing.items import Found
 from sitrep.briefing.places import label_place
 from sitrep.briefing.retelling import Retelling, Told
 from sitrep.briefing.told import quote_figure
-from sitrep.model import Figure, FigureBasis, Metric
+from sitrep.model import Article, Figure, FigureBasis, Metric
 from sitrep.text import fold
 
 _WORDS = 30
@@ -70,21 +70,19 @@ class Reported:
         )
 
 
-def reported_before(retelling: Retelling) -> Iterator[Reported]:
-    """Yield the figures that the last issue printed."""
-    publishers = {source.article: source.publisher or "" for source in retelling.previous.brief.sources}
-    for count in retelling.previous.brief.figures:
-        figure, publisher = count.figure, publishers.get(count.article, "")
-        if figure.value is not None and figure.superseded_by is None:
-            yield Reported(
-                figure,
-                figure.speaker or publisher,
-                publisher,
-                count.article,
-                count.place,
-                retelling.told_before(count.told),
-                figure.as_of or count.published,
-            )
+def reported_before(retelling: Retelling, country: str) -> Iterator[Reported]:
+    """Yield the figures of the articles that the last issue cites, whether it printed them or not.
+
+    What it left out for length its readers find in the sources that it names.
+    """
+    for source in retelling.previous.brief.sources:
+        article = retelling.before.get(source.article)
+        if article is not None:
+            for figure in article.figures:
+                if figure.value is not None and figure.superseded_by is None:
+                    quoted = quote_figure(article, figure, _WORDS)
+                    told = retelling.told_before(replace(quoted, article=source.article))
+                    yield _report(article, figure, told, country)
 
 
 def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> Iterator[Reported]:
@@ -96,20 +94,23 @@ def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> 
                 if any(each.start <= figure.start and figure.end <= each.end for each in told.excerpts):
                     items.setdefault((told.text.lead.id, number), entry.id)
     for article in retelling.now.values():
-        publisher = article.clipping.publisher.text if article.clipping.publisher else ""
         for number, figure in enumerate(article.figures):
-            if figure.value is None or figure.superseded_by is not None:
-                continue
-            yield Reported(
-                figure,
-                figure.speaker or publisher,
-                publisher,
-                article.id,
-                label_place(article, (quote_figure(article, figure, _WORDS),), country)[0],
-                retelling.told_now(article.id, figure.start),
-                figure.as_of or article.date.latest,
-                items.get((article.id, number)),
-            )
+            if figure.value is not None and figure.superseded_by is None:
+                event = retelling.told_now(article.id, figure.start)
+                yield replace(_report(article, figure, event, country), item=items.get((article.id, number)))
+
+
+def _report(article: Article, figure: Figure, told: Told | None, country: str) -> Reported:
+    publisher = article.clipping.publisher.text if article.clipping.publisher else ""
+    return Reported(
+        figure,
+        figure.speaker or publisher,
+        publisher,
+        article.id,
+        label_place(article, (quote_figure(article, figure, _WORDS),), country)[0],
+        told,
+        figure.as_of or article.date.latest,
+    )
 
 
 def _beginning(figure: Figure) -> str | None:

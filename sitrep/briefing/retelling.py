@@ -28,22 +28,16 @@ class Told:
     def is_same_event(self, other: "Told", *, surely: bool = False) -> bool:
         """Tell whether passages of two issues tell one event: one story, and no day that parts them.
 
-        The day on which a text came out is often that of telling ("said on Tuesday"), so that it parts only
-        where one must be sure: a second attack in the same town has its own day.
+        What was told first can't be of a later day than it was told. The day on which the other came out is
+        often that of telling ("said on Tuesday"), so that it parts only where one must be sure: a second
+        attack in the same town has its own day.
         """
         if self.story != other.story:
             return False
-        if surely:
-            # What was told before can't be of a later day than it was told.
-            first, then = sorted((self, other), key=lambda told: told.published or date.min)
-            if then.days and first.published is not None and min(then.days) > first.published:
-                return False
-        mine, theirs = (
-            (self.days, other.days)
-            if surely
-            else (self.days - {self.published}, other.days - {other.published})
-        )
-        return not mine or not theirs or bool(self.days & other.days)
+        if self.published is None or other.published is None or self.published == other.published:
+            return _goes_on(self, other, surely=surely) and _goes_on(other, self, surely=surely)
+        first, then = (self, other) if self.published < other.published else (other, self)
+        return _goes_on(then, first, surely=surely)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +85,15 @@ class Retelling:
             return None
         days = _days_of(article, passage, self.dates) if passage is not None else frozenset()
         return Told(story, days, article.date.day)
+
+
+def _goes_on(then: Told, first: Told, *, surely: bool) -> bool:
+    """Tell whether the days of a passage can be those of one that was published before it."""
+    if not (then.days if surely else then.days - {then.published}):
+        return True
+    if first.days:
+        return bool(then.days & first.days)
+    return first.published is None or min(then.days) <= first.published
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,6 @@
-"""An article from its record in an issue, as far as it tells its events: words, places, days."""
+"""An article from its record in an issue, as far as it tells its events: words, places, days, figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,10 +10,15 @@ from sitrep.model import (
     Clipping,
     DateBasis,
     Dating,
+    Figure,
+    FigureBasis,
+    Metric,
     Passage,
+    Period,
     Place,
     PlaceKind,
     Precision,
+    Qualifier,
     Quote,
     Segment,
     Source,
@@ -72,19 +77,43 @@ def _recall(record: Mapping[str, Any], quoted: Iterable[str]) -> Article:
         ),
         theming=Theming((), tuple(Passage(*span, *span, None) for span in paragraphs(text))),
         theatre=Theatre(inside=True, evidence=(), reason=""),
-        places=tuple(_places(record["places"], text)),
+        places=tuple(
+            Place(**{**each, "kind": PlaceKind(each["kind"]), "start": start, "end": end})
+            for each, start, end in _found(record["places"], "text", text)
+        ),
+        figures=tuple(_figure(*found) for found in _found(record["figures"], "raw", text)),
     )
 
 
-def _places(records: Iterable[Mapping[str, Any]], text: str) -> Iterable[Place]:
-    """Find each place again, in its order: the records hold where it stands in the document."""
+def _found(
+    records: Iterable[Mapping[str, Any]], key: str, text: str
+) -> Iterator[tuple[Mapping[str, Any], int, int]]:
+    """Find what records quote again, in its order: they hold where it stands in the document."""
     at = 0
-    for record in sorted(records, key=lambda each: each["start"]):
-        start = text.find(record["text"], at)
-        if start < 0:
-            continue
-        at = start + len(record["text"])
-        yield Place(**{**record, "kind": PlaceKind(record["kind"]), "start": start, "end": at})
+    for record in sorted(records, key=lambda each: (each["start"], each["end"])):
+        start = text.find(record[key], at)
+        if start >= 0:
+            at = start
+            yield record, start, start + len(record[key])
+
+
+def _figure(record: Mapping[str, Any], start: int, end: int) -> Figure:
+    period = record["period"]
+    return Figure(
+        **{
+            **record,
+            "metric": Metric(record["metric"]),
+            "qualifier": Qualifier(record["qualifier"]),
+            "basis": FigureBasis(record["basis"]),
+            "group": tuple(record["group"]),
+            "denied_by": tuple(record["denied_by"]),
+            "period": period
+            and Period(**{**period, "start": _day(period["start"]), "end": _day(period["end"])}),
+            "as_of": _day(record["as_of"]),
+            "start": start,
+            "end": end,
+        }
+    )
 
 
 def _quote(words: str | None) -> Quote | None:
