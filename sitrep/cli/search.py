@@ -34,7 +34,7 @@ AllVersions = Annotated[
 
 @app.command(
     epilog='Examples: **sitrep search "evacuation flights"** · '
-    "**sitrep search 'disp\* AND (camp OR border)'** · "
+    "**sitrep search 'disp\\* AND (camp OR border)'** · "
     "**sitrep search Hilmand --theme battlefield --from 2021-08 --order oldest**"
 )
 def search(  # noqa: PLR0913, PLR0917  an option each

@@ -17,7 +17,7 @@ from sitrep.delivery.search.filters import (
 )
 from sitrep.delivery.search.query import Words, parse_query, to_match, wanted_words
 from sitrep.delivery.search.schema import ITEMS
-from sitrep.delivery.search.snippets import Snippet, make_snippet
+from sitrep.delivery.search.snippets import Snippet, find_marks, make_snippet
 from sitrep.delivery.search.spellings import Spellings
 
 # How much a word tells in the text, beside it, in the place, in the names of the sources.
@@ -41,7 +41,10 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An endnote that an item cites; `role` is quoted, told or beside."""
+    """An endnote that an item cites; `role` is quoted, told or beside.
+
+    `marks` are the spans in its headline that answer the query.
+    """
 
     number: int
     role: str
@@ -51,6 +54,7 @@ class Cited:
     url: str | None
     file: str | None
     sha256: str | None
+    marks: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,27 +134,29 @@ def _hits(
     rows = {
         row[0]: row[1:]
         for row in connection.execute(
-            "SELECT items.id, name, day, newest, item, part, theme, place, tag, text, beside, sources "
+            "SELECT items.id, name, day, newest, item, part, theme, place, tag, text, beside "
             "FROM items JOIN issues ON issues.id = items.issue "
             "WHERE items.id IN (SELECT value FROM json_each(?))",
             (ids,),
         )
     }
     cited: dict[int, list[Cited]] = {}
-    for item, *source in connection.execute(
+    for item, number, role, publisher, headline, day, url, file, sha256 in connection.execute(
         "SELECT item, number, role, publisher, headline, day, url, file, sha256 "
         "FROM item_sources JOIN sources ON sources.id = source "
         "WHERE item IN (SELECT value FROM json_each(?)) "
         "ORDER BY item, role = 'quoted' DESC, number, role",
         (ids,),
     ):
-        cited.setdefault(item, []).append(Cited(*source))
-    for number, score in ranked:
-        issue, day, newest, item, part, theme, place, tag, text, beside, sources = rows[number]
-        snippet = max(
-            (make_snippet(each, wanted) for each in (text, beside, sources)),
-            key=lambda each: bool(each.marks),
+        marks = tuple((start, end) for start, end, _ in find_marks(headline or "", wanted))
+        cited.setdefault(item, []).append(
+            Cited(number, role, publisher, headline, day, url, file, sha256, marks)
         )
+    for number, score in ranked:
+        issue, day, newest, item, part, theme, place, tag, text, beside = rows[number]
+        snippet = make_snippet(text, wanted)
+        if not snippet.marks and beside:
+            snippet = max(snippet, make_snippet(beside, wanted), key=lambda each: len(each.marks))
         yield Hit(
             issue, day, bool(newest), item, part, theme, place, tag, round(score, 4), snippet,
             tuple(cited.get(number, ())),

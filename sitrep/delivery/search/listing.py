@@ -8,13 +8,10 @@ from dataclasses import asdict
 
 from sitrep.delivery.search.find import Cited, Found, Hit
 from sitrep.delivery.search.series import Point, Series
-from sitrep.delivery.search.snippets import Snippet
 from sitrep.rendering.escape import clean, to_link
 from sitrep.rendering.exports.cells import text_cell
-from sitrep.text import shorten_line
 
 Mark = Callable[[str], str]
-_HEADLINE = 80
 
 
 def list_found(found: Found, mark: Mark) -> str:
@@ -111,25 +108,25 @@ def _hit(hit: Hit, mark: Mark) -> Iterable[str]:
     corrected = "" if hit.newest else " (corrected since)"
     part = {"more": " (left out of the page)", "late": " (late)"}.get(hit.part, "")
     yield f"{hit.issue}#{hit.item}{corrected}  {about}{tag}{part}"
-    yield f"  {_marked(hit.snippet, mark)}"
+    yield f"  {_marked(hit.snippet.text, hit.snippet.marks, mark)}"
     for source in hit.sources:
-        yield f"  {_source(source)}"
+        yield f"  {_source(source, mark)}"
 
 
-def _source(source: Cited) -> str:
-    headline = shorten_line(clean(source.headline or ""), _HEADLINE)
+def _source(source: Cited, mark: Mark) -> str:
+    headline = _marked(source.headline or "", source.marks, mark)
     named = [clean(source.publisher or ""), f"“{headline}”" if headline else "", source.day or ""]
     where = to_link(source.url) or clean(source.file or "")
     role = "" if source.role == "quoted" else f" ({source.role})"
     return f"[{source.number}] {', '.join(filter(None, named))}{role}  {where}"
 
 
-def _marked(snippet: Snippet, mark: Mark) -> str:
+def _marked(text: str, marks: Sequence[tuple[int, int]], mark: Mark) -> str:
     pieces, done = [], 0
-    for start, end in snippet.marks:
-        pieces += [_clean_run(snippet.text[done:start]), mark(_clean_run(snippet.text[start:end]))]
+    for start, end in marks:
+        pieces += [_clean_run(text[done:start]), mark(_clean_run(text[start:end]))]
         done = end
-    return "".join([*pieces, _clean_run(snippet.text[done:])])
+    return "".join([*pieces, _clean_run(text[done:])])
 
 
 def _clean_run(text: str) -> str:

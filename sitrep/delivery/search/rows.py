@@ -2,17 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sitrep.delivery.archive.facts import FrozenIssue
+from sitrep.delivery.search.columns import Row, numbers, texts
+from sitrep.delivery.search.counts import FigureRow, figure_rows
 from sitrep.delivery.search.places import PlaceRow, Places
 from sitrep.delivery.search.quoting import plain, quotation
 from sitrep.delivery.search.schema import ITEMS
 
 BRIEF, ARTICLES = "brief.json", "articles.jsonl"
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +24,6 @@ class ItemRow:
     names: str
     sources: tuple[tuple[int, str], ...]
     places: tuple[PlaceRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure: its columns, the position of the item that prints it, the endnote that it comes from."""
-
-    columns: Row
-    item: int | None
-    source: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +83,9 @@ class _Reader:
             articles=tuple(map(_article, records)),
             sources=sources,
             items=items,
-            figures=tuple(_figures(brief.get("figures", ()), sources, [item for _, item in printed], places)),
+            figures=tuple(
+                figure_rows(brief.get("figures", ()), sources, [item for _, item in printed], places)
+            ),
             units=places.units,
         )
 
@@ -107,12 +101,12 @@ class _Reader:
         return {
             "number": int(source["number"]),
             "article": plain(source["article"]),
-            **_texts(source, "publisher", "byline"),
+            **texts(source, "publisher", "byline"),
             "headline": plain(source.get("label")),
             "untitled": int(bool(source.get("untitled"))),
-            **_texts(source, "day", "earliest", "latest", "date_basis", "language", "url", "file", "sha256"),
-            **_numbers(source, "start", "end"),
-            **_texts(source, "retrieved", "reliability", "owner", "kind"),
+            **texts(source, "day", "earliest", "latest", "date_basis", "language", "url", "file", "sha256"),
+            **numbers(source, "start", "end"),
+            **texts(source, "retrieved", "reliability", "owner", "kind"),
             "kept": int(self.kept.get(source.get("sha256", ""), False)),
         }
 
@@ -141,20 +135,20 @@ def _item(part: str, item: Mapping[str, Any], by_number: Mapping[int, Row], plac
         "item": plain(item["id"]),
         "part": part,
         "theme": plain(item["theme"]),
-        **_texts(item, "topic", "place"),
+        **texts(item, "topic", "place"),
         "text": quotation(item["excerpts"]),
         "beside": " · ".join(
             f"{owner}: {words}" if (owner := plain(each.get("owner"))) else words for each, words in beside
         ),
         "sources": "; ".join(_cited(by_number[number]) for number in named),
-        **_texts(item, "mark"),
-        **_texts(support, "tag"),
-        **_texts(grade, "reliability"),
-        **_numbers(grade, "credibility"),
-        **_numbers(support, "origins", "articles"),
-        **_texts(item, "earliest", "latest"),
+        **texts(item, "mark"),
+        **texts(support, "tag"),
+        **texts(grade, "reliability"),
+        **numbers(grade, "credibility"),
+        **numbers(support, "origins", "articles"),
+        **texts(item, "earliest", "latest"),
         "approximate": int(bool(item.get("approximate"))),
-        **_texts(item, "story"),
+        **texts(item, "story"),
         "reviewed": int(bool(item.get("reviewed"))),
     }
     names = " ".join(dict.fromkeys([columns["place"] or "", *(place.name for place in about)]))
@@ -170,85 +164,13 @@ def _article(record: Mapping[str, Any]) -> Row:
     source, day = record["source"], record["date"]
     return {
         "article": plain(record["id"]),
-        **_texts(record, "title", "publisher", "byline"),
-        **_texts(day, "day", "earliest", "latest"),
+        **texts(record, "title", "publisher", "byline"),
+        **texts(day, "day", "earliest", "latest"),
         "date_basis": plain(day.get("basis")),
-        **_texts(record, "language"),
+        **texts(record, "language"),
         "themes": ", ".join(str(plain(theme["name"])) for theme in record.get("themes", ())),
         "in_theatre": None if record.get("in_theatre") is None else int(record["in_theatre"]),
-        **_texts(record, "story", "origin", "duplicate_of", "url"),
-        **_texts(source, "file", "sha256"),
-        **_numbers(source, "start", "end"),
-    }
-
-
-def _figures(
-    counts: Iterable[Mapping[str, Any]],
-    sources: Iterable[Row],
-    items: Iterable[Mapping[str, Any]],
-    places: Places,
-) -> Iterator[FigureRow]:
-    by_article: dict[str | None, Row] = {}
-    for source in sources:
-        by_article.setdefault(source["article"], source)
-    spans: dict[str, list[tuple[int, int, int]]] = {}
-    for position, item in enumerate(items):
-        for excerpt in (
-            *item["excerpts"],
-            *(e for a in item.get("asides", ()) for e in a.get("excerpts", ())),
-        ):
-            spans.setdefault(excerpt["article"], []).append((excerpt["start"], excerpt["end"], position))
-    for count in counts:
-        figure, source_of = count["figure"], by_article.get(count["article"])
-        holding = (
-            position
-            for start, end, position in spans.get(count["article"], ())
-            if start <= figure["start"] and figure["end"] <= end
-        )
-        yield FigureRow(
-            _figure(count, figure, source_of, places),
-            next(holding, None),
-            source_of["number"] if source_of else None,
-        )
-
-
-def _figure(count: Mapping[str, Any], figure: Mapping[str, Any], source: Row | None, places: Places) -> Row:
-    period, grade = figure.get("period") or {}, count.get("grade") or {}
-    return {
-        "figure": plain(figure["id"]),
-        "metric": plain(figure["metric"]),
-        "owner": plain(figure.get("speaker")) or (source["publisher"] if source else None),
-        **_texts(figure, "speaker", "party"),
-        **_numbers(figure, "value", "min", "max"),
-        **_texts(figure, "qualifier", "unit"),
-        "as_printed": plain(figure.get("raw")),
-        "group": "; ".join(str(plain(each)) for each in figure.get("group", ())),
-        **_texts(figure, "perpetrator"),
-        **_texts(count, "place"),
-        "spot": plain(figure.get("place")),
-        "code": places.code_of(count.get("place"), figure.get("place"), count["article"]),
-        "period": plain(period.get("text")),
-        "period_start": plain(period.get("start")),
-        "period_end": plain(period.get("end")),
-        **_texts(figure, "as_of"),
-        **_texts(count, "published"),
-        **_texts(figure, "basis"),
-        **_texts(count, "tag"),
-        **_texts(grade, "reliability"),
-        **_numbers(grade, "credibility"),
-        "denied_by": "; ".join(str(plain(each)) for each in figure.get("denied_by", ())),
-        "told": quotation([count["told"]]) if count.get("told") else "",
-    }
-
-
-def _texts(record: Mapping[str, Any], *names: str) -> Row:
-    return {name: plain(record.get(name)) for name in names}
-
-
-def _numbers(record: Mapping[str, Any], *names: str) -> Row:
-    """Take whole numbers; one that no column holds is left out, as is what is none."""
-    found = {name: record.get(name) for name in names}
-    return {
-        name: number if type(number) is int and -(1 << 63) <= number < 1 << 63 else None
-        for name, number in found.items()
+        **texts(record, "story", "origin", "duplicate_of", "url"),
+        **texts(source, "file", "sha256"),
+        **numbers(source, "start", "end"),
     }

@@ -153,12 +153,14 @@ def _series(points: list[Point]) -> tuple[Series, ...]:
     found: dict[tuple[str, ...], list[Point]] = {}
     for point in points:
         found.setdefault(_key(point), []).append(point)
-    ordered = [held for _, held in sorted(found.items())]
-    return tuple(Series(held[-1].owner, held[-1].party, held[-1].metric, tuple(held)) for held in ordered)
+    return tuple(
+        Series(held[-1].owner, held[-1].party, held[-1].metric, tuple(held))
+        for _, held in sorted(found.items())
+    )
 
 
 def _key(point: Point) -> tuple[str, ...]:
-    """Return what makes two counts of one owner's: its name, or for one without a name also where it stands."""
+    """Return what makes two counts of one owner's: its name; without a name also where it stands."""
     owner = point.owner or ""
     name = " ".join(words_of(_BRACKETS.sub(" ", owner))).removeprefix("the ")
     if owner and any(sign.isupper() for sign in owner):
