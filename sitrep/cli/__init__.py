@@ -13,6 +13,7 @@ import sitrep.cli.issues
 import sitrep.cli.verify
 import sitrep.cli.archive
 import sitrep.cli.search
+import sitrep.cli.site
 import sitrep.cli.mail
 import sitrep.cli.run
 import sitrep.cli.articles

@@ -1,0 +1,53 @@
+"""What the search in the browser reads: for each month its items, and the words that are in them.
+
+The words of a month are one line of text, parted by spaces, so that the browser can tell without reading
+the items whether a word, or the beginning of one, is in the month at all. Both are scripts that call a
+function with data: a page that was opened from a file may load those, and nothing else.
+"""
+
+import json
+from collections.abc import Iterator
+
+from sitrep.rendering.site.site import Page, Site
+
+
+def finding_pages(site: Site) -> Iterator[Page]:
+    """Yield the data of the search month by month, what there is of it, and the page that asks it."""
+    for month in site.months:
+        digest = site.digest_of(month)
+        yield site.page(f"search/{month}.items.js", digest, lambda month=month: _items(site, month))  # type: ignore[misc]
+        yield site.page(f"search/{month}.words.js", digest, lambda month=month: _words(site, month))  # type: ignore[misc]
+    months = tuple(
+        (month, sum(len(day.items) for day in days), site.digest_of(month)[:12])
+        for month, days in site.months.items()
+    )
+    names = tuple(
+        (kind, tuple((facet.slug, facet.name) for facet in facets if facet.months))
+        for kind, facets in site.facets.items()
+    )
+    yield site.page("search/contents.js", (months, names), lambda: _call("contents", [months, dict(names)]))
+    yield site.page("search.html", names, lambda: site.frame.render("search.html", facets=dict(names)))
+
+
+def _items(site: Site, month: str) -> str:
+    """Write the items of a month, the newest day first, within a day as it prints them."""
+    rows = [
+        [day.day.isoformat(), item.id, item.theme, item.units, item.publishers, body.place, body.quote, body.names]
+        for day in reversed(site.months[month])
+        for item, body in zip(day.items, site.bodies(day), strict=True)
+    ]  # fmt: skip
+    return _call("items", [month, rows])
+
+
+def _words(site: Site, month: str) -> str:
+    words: set[str] = set()
+    for day in site.months[month]:
+        for body in site.bodies(day):
+            words.update(site.words_of(f"{body.place} {body.quote} {body.names}"))
+    return _call("words", [month, f" {' '.join(sorted(words))} "])
+
+
+def _call(name: str, values: list[object]) -> str:
+    """Write a call of a function of the page; ASCII only, so that no sign ends a line or a script."""
+    written = ",".join(json.dumps(value, separators=(",", ":")) for value in values)
+    return f"sitrep.{name}({written.replace('<', chr(92) + 'u003c')});\n"
