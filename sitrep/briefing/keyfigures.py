@@ -40,6 +40,8 @@ _BASES: Mapping[FigureBasis, float] = {
     FigureBasis.REPORTED: 0.5,
     FigureBasis.CLAIMED: 0.0,
 }
+# How many are in a state now, told by somebody, needs no day of its own; how many moved does.
+_STATES = frozenset({Metric.DISPLACED, Metric.IDP_STOCK, Metric.REFUGEES, Metric.IN_NEED})
 # Losses of those who fight are mostly counted by those who fight them.
 _FIGHTERS = frozenset({"insurgents", "attackers", "militia", "commanders", "security_forces"})
 _COUNTED = frozenset({FigureBasis.VERIFIED, FigureBasis.ASSESSED})
@@ -67,10 +69,10 @@ def pick_key_figures(
 ) -> tuple[KeyFigure, ...]:
     """Pick at most `most` tiles, the most telling first; the order of the articles decides nothing.
 
-    A count without a period of its own, and one that runs since long ago, is taken only where an item of the
-    day prints it. Losses of those who fight are key figures only where a body counted them with a
-    stated method (standards of situation reports: basis and owner). A count that several texts print, or that
-    texts of one event dispute, is one tile.
+    A count without a time of its own, and one that runs since long ago, is taken only where an item of the
+    day prints it; how many are displaced or in need also where somebody says so. Losses of those who fight
+    are key figures only where a body counted them with a stated method (standards of situation reports: basis
+    and owner). A count that several texts print, or that texts of one event dispute, is one tile.
     """
     spans = _spans(printed)
     rated = sorted(
@@ -138,7 +140,7 @@ def _is_timely(figure: Figure, day: date, *, shown: bool) -> bool:
         return False
     period = figure.period
     if period is None:
-        return shown
+        return shown or (figure.metric in _STATES and figure.speaker is not None)
     if period.end is None or (period.start is None and period.kind != "as_of"):
         return False
     start, end = period.start or period.end, min(period.end, day)  # "in 2021", said in August, has not ended

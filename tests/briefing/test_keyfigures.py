@@ -103,6 +103,22 @@ def test_a_period_that_still_runs_is_news() -> None:
     ]
 
 
+def test_people_on_the_move_are_counted_by_somebody_even_where_no_item_prints_it() -> None:
+    told = (
+        "Shells killed four people in Izium on Wednesday, a doctor said.\n\n"
+        "“We see more every day,” he said. He put the number of families displaced in the district at more than 4,000."
+    )
+    (article,) = read_day("UKR", DAY, [("Paper", told)])
+    moved = [figure for figure in article.figures if figure.metric is Metric.DISPLACED]
+    assert [figure.value for figure in moved] == [4000]
+    owned = replace(article, figures=tuple(replace(figure, speaker="district chief") for figure in moved))
+    nobody = replace(article, figures=tuple(replace(figure, speaker=None) for figure in moved))
+    harmed = replace(owned, figures=tuple(replace(f, metric=Metric.KILLED) for f in owned.figures))
+    assert len(pick_key_figures([owned], (), DAY, 6)) == 1
+    assert pick_key_figures([nobody], (), DAY, 6) == ()
+    assert pick_key_figures([harmed], (), DAY, 6) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
