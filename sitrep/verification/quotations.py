@@ -13,6 +13,7 @@ _REACH = 80  # characters, without white space, that may stand between two runs 
 _TRIES = 50  # places at which the first words of a quotation are tried
 _PART = 16  # characters by which the place of changed words is found
 _BEHIND = 3000  # characters behind a quotation among which its citations stand
+_BETWEEN = re.compile(r"(?:\[[^\[\]]{1,60}\])*+")  # marks of omission, and days
 _NUMBER = re.compile(r"\d+")
 _CITED = re.compile(r"\[(\d{1,6})\]")
 
@@ -81,7 +82,8 @@ class PageQuotations:
         end = start + len(runs[0].solid)
         for run in runs[1:]:
             at = self._page.solid.find(run.solid, end, end + _REACH + len(run.solid))
-            if at < 0:
+            # Words between two runs belong to another quotation, one that isn't cut there.
+            if at < 0 or not _BETWEEN.fullmatch(self._page.solid, end, at):
                 return None
             end = at + len(run.solid)
         return end
