@@ -9,7 +9,7 @@ from functools import lru_cache
 from sitrep.delivery.search.folding import words_of
 from sitrep.errors import UsageError
 from sitrep.gazetteer import Entry, Level, load_gazetteer
-from sitrep.gazetteer.spelling import join_key, sound_key
+from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 from sitrep.text import shorten_line
 
 _SHORTEST_BY_SOUND = 5  # letters: shorter keys of sound meet by chance
@@ -84,30 +84,36 @@ class Spellings:
         return self._by_name(wanted, asked)
 
     def _by_name(self, wanted: str, asked: str) -> Area:
-        entries = self._find(join_key(wanted))
-        unit = next((entry for entry in entries if entry.level is Level.ADMIN1), None)
-        if unit is not None:
-            return Area(unit.name, unit.code, (), frozenset())
-        country = next((entry for entry in entries if entry.level is Level.COUNTRY), None)
-        if country is not None:
-            return Area(country.name, country.code, (), frozenset())
-        keys = {join_key(wanted), *(join_key(n) for e in entries for n in (e.name, *e.alternates))} - {""}
-        sound = sound_key(join_key(wanted))
+        key = join_key(wanted)
+        exact = self._names.get(key, ())
+        for level in (Level.ADMIN1, Level.COUNTRY):
+            for entry in exact:
+                if entry.level is level:
+                    return Area(entry.name, entry.code, (), frozenset())
+        names = (name for entry in exact for name in (entry.name, *entry.alternates))
+        keys = {key, *map(join_key, names)} - {""}
         held = [row for row in self._places if join_key(row[1]) in keys]
-        if not held and len(sound) >= _SHORTEST_BY_SOUND:
-            held = [row for row in self._places if sound_key(join_key(row[1])) == sound]
-        if not held and not entries:
+        if not held:
+            for entry in self._units_by_sound(key):
+                return Area(entry.name, entry.code, (), frozenset())
+            sound = sound_key(key)
+            if not exact and len(sound) >= _SHORTEST_BY_SOUND:
+                held = [row for row in self._places if sound_key(join_key(row[1])) == sound]
+        if not held and not exact:
             raise UsageError(self._unknown(asked))
-        name = entries[0].name if entries else held[0][1]
         keys |= {join_key(row[1]) for row in held}
-        return Area(name, None, tuple(row[0] for row in held), frozenset(keys))
+        return Area(
+            exact[0].name if exact else held[0][1], None, tuple(row[0] for row in held), frozenset(keys)
+        )
 
     def _find(self, key: str) -> tuple[Entry, ...]:
-        """Return the entries of that name; those of first-level units by their sound too."""
-        if not key:
-            return ()
-        if found := self._names.get(key):
+        """Return the entries of that name; where no first-level unit is among them, those of its sound too."""
+        found = self._names.get(key, ())
+        if any(entry.level is Level.ADMIN1 for entry in found):
             return found
+        return (*found, *self._units_by_sound(key))
+
+    def _units_by_sound(self, key: str) -> tuple[Entry, ...]:
         sound = sound_key(key)
         return self._sounds.get(sound, ()) if len(sound) >= _SHORTEST_BY_SOUND else ()
 
@@ -134,10 +140,11 @@ def _load(country: str, added: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple
     entries = load_gazetteer(country, units_add=dict(added)).entries
     names = _group((join_key(name), entry) for entry in entries for name in (entry.name, *entry.alternates))
     sounds = _group(
-        (sound_key(join_key(name)), entry)
+        (sound_key(join_key(spelt)), entry)
         for entry in entries
         if entry.level is Level.ADMIN1 and entry.country == country
         for name in (entry.name, *entry.alternates)
+        for spelt in (name, without_article(name))
     )
     return names, sounds
 
