@@ -125,11 +125,14 @@ def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, 
             excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
             if excerpt is None:
                 continue
-            if (holder := next((e for e in printed if _stands_in(excerpt, e)), None)) is not None:
-                if denial.start >= holder.sentence[1] and not denial.confirms_not:
+            holder = next((entry for entry in printed if _stands_in(excerpt, entry)), None)
+            if holder is not None and denial.start >= holder.sentence[1]:
+                if not denial.confirms_not:
                     yield holder.id, None
                 continue
-            target = _nearest(article, denial.start, [e for e in printed if e.story == story])
+            # A denial that is an item by itself still belongs beside its claim.
+            others = [entry for entry in printed if entry.story == story and entry is not holder]
+            target = _nearest(article, denial.start, others)
             name = _names(denial.speaker)
             # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
             known = any(name <= other or other <= name for other in told[story or ""])
