@@ -46,13 +46,13 @@ class Days:
         if held is None:
             try:
                 held = bodies_from_json(self._path(day.id, ".items.json").read_text("utf-8"))
-                if len(held) != len(day.items):
-                    raise ValueError(day.id)
-            except (OSError, ValueError, TypeError, RecursionError) as error:
+            except (OSError, ValueError, TypeError, RecursionError):
+                held = ()
+            if len(held) != len(day.items):
                 raise NotMadeError(
                     f"{self._folder}: what was kept of {day.id} was changed by another program. Remove that "
                     "folder and build again."
-                ) from error
+                )
         self._hold(day.id, held)
         return held
 

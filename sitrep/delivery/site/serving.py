@@ -60,11 +60,11 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = 30
 
-    def do_GET(self) -> None:  # noqa: N802  the name that http.server calls
+    def do_GET(self) -> None:
         """Send a file."""
         self._answer(body=True)
 
-    def do_HEAD(self) -> None:  # noqa: N802  the name that http.server calls
+    def do_HEAD(self) -> None:
         """Send what would be sent, without the file."""
         self._answer(body=False)
 

@@ -18,6 +18,7 @@ _FORMAT = 1
 _PATH = re.compile(
     r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}", re.ASCII
 )
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
 _MARK = "assets/site.css"  # what tells a site from any other folder
 
 
@@ -98,8 +99,9 @@ class Folder:
                     written += 1
             removed = self._remove(set(known) - set(held))
             path = self.state
-            content = json.dumps({"format": _FORMAT, "pages": held}, separators=(",", ":"), sort_keys=True)
-            replace_file(self.state / "pages.json", content.encode())
+            record = {"format": _FORMAT, "pages": held}
+            written_down = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
+            replace_file(self.state / "pages.json", written_down)
             (self.state / "journal").unlink()
         except OSError as error:
             raise cannot_write(error, path) from error
@@ -112,7 +114,8 @@ class Folder:
             return
         if any(self.out.iterdir()):
             raise UsageError(
-                f"{self.out} holds something that is no site of this program. Name an empty folder with --out."
+                f"{self.out} holds something that is no site of this program. Name an empty folder "
+                "with --out."
             )
 
     def _known(self) -> dict[str, tuple[str, int]]:
@@ -170,8 +173,8 @@ def cannot_write(error: OSError, path: Path) -> SitrepError:
     """Return what to say where the system refuses to write."""
     reason = (error.strerror or type(error).__name__).lower()
     return SitrepError(
-        f"{error.filename or path}: cannot be written ({reason}). Make room or name another folder with --out, "
-        "and build again: what is there stays as it is."
+        f"{error.filename or path}: cannot be written ({reason}). Make room or name another folder with "
+        "--out, and build again: what is there stays as it is."
     )
 
 

@@ -33,7 +33,8 @@ def draw_months(months: Sequence[tuple[str, int]], frame: Frame, name: str) -> s
             high = max(1.5, _PLOT * count / most)
             middle = left + step * (number + 0.5)
             class_, fill = ("last", LAST) if number == len(months) - 1 else ("bar", BAR)
-            parts.append(element("rect", class_=class_, fill=fill, x=middle - wide / 2, y=base - high, width=wide, height=high))  # fmt: skip
+            box = {"x": middle - wide / 2, "y": base - high, "width": wide, "height": high}
+            parts.append(element("rect", class_=class_, fill=fill, **box))
     for number, anchor in ((0, "start"), (len(months) - 1, "end")):
         x = left if anchor == "start" else WIDTH - _MARGIN
         parts.append(_text(frame.write_month(months[number][0]), x, base + 14, anchor))
@@ -64,10 +65,10 @@ def draw_series(number: int, figures: Sequence[SiteFigure], first: date, last: d
         x = left + 4 + (WIDTH - _MARGIN - left - 10) * ((date.fromisoformat(each.on) - first).days / days)
         if each.value is None:
             low, high = (base - _PLOT * (end or 0) / max(1, most) for end in (each.low, each.high))
-            parts.append(element("path", class_="last-line", stroke=LAST, stroke_width=5.0, d=f"M{x:.1f} {low:.1f}V{high:.1f}"))  # fmt: skip
+            parts.append(_path("last-line", LAST, 5.0, f"M{x:.1f} {low:.1f}V{high:.1f}"))
         else:
             y = base - _PLOT * each.value / max(1, most)
-            parts.append(element("path", class_="stem", stroke=HAIR, stroke_width=1.0, d=f"M{x:.1f} {base:.1f}V{y:.1f}"))  # fmt: skip
+            parts.append(_path("stem", HAIR, 1.0, f"M{x:.1f} {base:.1f}V{y:.1f}"))
             tip = element("title", content(f"{each.amount}, {each.when}"))
             parts.append(element("circle", tip, class_="last", fill=LAST, cx=x, cy=y, r=3.4))
     parts.append(_text(first.isoformat(), left - 4, base + 14, "start"))
@@ -79,16 +80,20 @@ def draw_series(number: int, figures: Sequence[SiteFigure], first: date, last: d
 def _scale(left: float, base: float, most: int, top: str) -> Sequence[str]:
     """Draw the base line, the line of the highest count, and a round number between them."""
     lines = [
-        element("path", class_="base", stroke=SOFT, stroke_width=1.0, d=f"M{left:.1f} {base:.1f}H{WIDTH - _MARGIN:.1f}"),
+        _path("base", SOFT, 1.0, f"M{left:.1f} {base:.1f}H{WIDTH - _MARGIN:.1f}"),
         _text(top, left - 4, base - _PLOT + 4, "end"),
         _text("0", left - 4, base + 1, "end"),
-    ]  # fmt: skip
+    ]
     middle = round(round_length(most / 1.6)) if most > 3 else 0
     if middle and 0.25 < middle / most < 0.75:
         y = base - _PLOT * middle / most
-        lines.append(element("path", class_="key", stroke=HAIR, stroke_width=0.6, d=f"M{left:.1f} {y:.1f}H{WIDTH - _MARGIN:.1f}"))  # fmt: skip
+        lines.append(_path("key", HAIR, 0.6, f"M{left:.1f} {y:.1f}H{WIDTH - _MARGIN:.1f}"))
         lines.append(_text(f"{middle:,}", left - 4, y + 4, "end"))
     return lines
+
+
+def _path(class_: str, colour: str, width: float, data: str) -> str:
+    return element("path", class_=class_, stroke=colour, stroke_width=width, d=data)
 
 
 def _text(text: str, x: float, y: float, anchor: str) -> str:

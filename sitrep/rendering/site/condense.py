@@ -100,11 +100,11 @@ def _body(item: Item, sources: dict[int, SourceEntry], html: str) -> Body:
 
 
 def quotation(excerpts: tuple[Excerpt, ...]) -> str:
-    """Return a quotation as plain text, with "[…]" where the page prints it."""
+    """Return the source's own words as plain text, with "[…]" where the page prints it."""
+    words = (run for run in lay_out(excerpts) if run.kind is not Kind.DAYS)
     return clean(
         "".join(
-            (" " if run.spaced else "") + ("[…]" if run.kind is Kind.OMISSION else run.text)
-            for run in lay_out(excerpts)
+            (" " if run.spaced else "") + ("[…]" if run.kind is Kind.OMISSION else run.text) for run in words
         )
     )
 

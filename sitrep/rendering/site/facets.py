@@ -1,6 +1,7 @@
-"""Pages of themes, places and sources: an overview of each kind, one page for each, one for each month of it."""
+"""Pages of themes, places and sources: an overview of each kind, a page for each, and for its months."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby, islice
 
 from sitrep.rendering.site.addresses import facet_page
@@ -29,7 +30,7 @@ def facet_pages(site: Site) -> Iterator[Page]:
         yield site.page(
             f"{kind}/index.html",
             (rows, repr(units), len(site.days)),
-            lambda kind=kind, rows=rows: _overview(site, kind, rows),  # type: ignore[misc]
+            partial(_overview, site, kind, rows),
         )
 
 
@@ -49,7 +50,7 @@ def _overview(site: Site, kind: str, rows: tuple[tuple[str, str, int, str, str],
             SiteUnit(unit.code, unit.name, unit.country, unit.lat, unit.lon, counts.get(unit.code, 0))
             for unit in site.latest.units
         )
-        atlas = draw_atlas(units, site.frame, "", None, width=560)
+        atlas = draw_atlas(units, site.frame, "", None, width=380)
     return site.frame.render("facets.html", kind=kind, rows=rows, atlas=atlas)
 
 

@@ -7,7 +7,9 @@ function with data: a page that was opened from a file may load those, and nothi
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
+from sitrep.rendering.site.days import Body
 from sitrep.rendering.site.site import Page, Site
 
 
@@ -15,8 +17,8 @@ def finding_pages(site: Site) -> Iterator[Page]:
     """Yield the data of the search month by month, what there is of it, and the page that asks it."""
     for month in site.months:
         digest = site.digest_of(month)
-        yield site.page(f"search/{month}.items.js", digest, lambda month=month: _items(site, month))  # type: ignore[misc]
-        yield site.page(f"search/{month}.words.js", digest, lambda month=month: _words(site, month))  # type: ignore[misc]
+        yield site.page(f"search/{month}.items.js", digest, partial(_items, site, month))
+        yield site.page(f"search/{month}.words.js", digest, partial(_words, site, month))
     months = tuple(
         (month, sum(len(day.items) for day in days), site.digest_of(month)[:12])
         for month, days in site.months.items()
@@ -32,10 +34,10 @@ def finding_pages(site: Site) -> Iterator[Page]:
 def _items(site: Site, month: str) -> str:
     """Write the items of a month, the newest day first, within a day as it prints them."""
     rows = [
-        [day.day.isoformat(), item.id, item.theme, item.units, item.publishers, body.place, body.quote, body.names]
+        [day.day.isoformat(), item.id, item.theme, item.units, item.publishers, *_texts(body)]
         for day in reversed(site.months[month])
         for item, body in zip(day.items, site.bodies(day), strict=True)
-    ]  # fmt: skip
+    ]
     return _call("items", [month, rows])
 
 
@@ -43,8 +45,12 @@ def _words(site: Site, month: str) -> str:
     words: set[str] = set()
     for day in site.months[month]:
         for body in site.bodies(day):
-            words.update(site.words_of(f"{body.place} {body.quote} {body.names}"))
+            words.update(site.words_of(" | ".join(_texts(body))))
     return _call("words", [month, f" {' '.join(sorted(words))} "])
+
+
+def _texts(body: Body) -> tuple[str, str, str]:
+    return body.place, body.quote, body.names
 
 
 def _call(name: str, values: list[object]) -> str:

@@ -26,10 +26,11 @@ def _issue(site: Site, number: int) -> Page:
 
     def make() -> str:
         bodies = site.bodies(day)
+        printed = list(zip(day.items, bodies, strict=True))
         sections = [
-            (name, title, [(item.id, body.html) for item, body in zip(day.items, bodies, strict=True) if item.theme == name])
+            (name, title, [(item.id, body.html) for item, body in printed if item.theme == name])
             for name, title in day.titles
-        ]  # fmt: skip
+        ]
         return site.frame.render(
             "issue.html", issue=day, sections=sections, before=before, after=after, files=files,
             archived=archived,

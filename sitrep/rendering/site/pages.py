@@ -1,6 +1,7 @@
 """All pages of the site, in an order in which no page is there before what it is made of."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from sitrep.rendering.site.addresses import issue_page
 from sitrep.rendering.site.atlas import draw_atlas
@@ -36,13 +37,13 @@ def _assets(site: Site) -> Iterator[Page]:
     frame = site.frame
     yield site.page("assets/site.css", "", frame.style)
     for name in ("search.js",):
-        yield site.page(f"assets/{name}", "", lambda name=name: frame.file(f"site/{name}"))  # type: ignore[misc]
+        yield site.page(f"assets/{name}", "", partial(frame.file, f"site/{name}"))
     for font in frame.fonts:
         path = f"fonts/{font.file}"
-        yield site.page(f"assets/{path}", "", lambda path=path: frame.file(path))  # type: ignore[misc]
+        yield site.page(f"assets/{path}", "", partial(frame.file, path))
     licences = dict.fromkeys(f"fonts/{font.file.partition('/')[0]}/LICENSE" for font in frame.fonts)
     for path in licences:
-        yield site.page(f"assets/{path}", "", lambda path=path: frame.file(path))  # type: ignore[misc]
+        yield site.page(f"assets/{path}", "", partial(frame.file, path))
 
 
 def _front(site: Site) -> Page:
@@ -58,16 +59,15 @@ def _front(site: Site) -> Page:
             recent=[(day, issue_page(day.day.isoformat())) for day in recent],
             themes=themes,
             issues=len(site.days),
-            items=sum(len(day.items) for day in site.days),
+            items=items,
         )
 
-    inputs = (
-        tuple(day.digest for day in recent), themes, len(site.days), sum(len(day.items) for day in site.days)
-    )  # fmt: skip
+    items = sum(len(day.items) for day in site.days)
+    inputs = (tuple(day.digest for day in recent), themes, len(site.days), items)
     return site.page("index.html", inputs, make)
 
 
 def _root(site: Site) -> str:
-    """Return the path under which a server has the site: a page that is not there may be asked for anywhere."""
+    """Return the path of the site on its server: a page that is not there may be asked for anywhere."""
     _, found, rest = site.address.partition("://")
     return f"/{rest.partition('/')[2]}" if found else "/"

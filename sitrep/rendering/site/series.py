@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from sitrep.rendering.site.charts import draw_series
 from sitrep.rendering.site.days import SiteDay, SiteFigure
@@ -18,10 +19,10 @@ def series_pages(site: Site) -> Iterator[Page]:
     held: dict[tuple[str, str], dict[tuple[object, ...], Row]] = {}
     for day in site.days:
         for figure in day.figures:
-            rows = held.setdefault((figure.metric, figure.code), {})
-            # What a later issue prints again is the same count, said once; the issue that had it first stands.
+            said_of = held.setdefault((figure.metric, figure.code), {})
+            # What a later issue prints again is the same count: the issue that had it first stands.
             said = (figure.owner, figure.counted, figure.on, figure.printed, figure.place)
-            rows.setdefault(said, (figure, day))
+            said_of.setdefault(said, (figure, day))
     order = list(site.frame.labels["metrics"])
     names = {facet.slug: facet.name for facet in site.facets["places"]}
     listed = []
@@ -37,9 +38,7 @@ def series_pages(site: Site) -> Iterator[Page]:
         yield site.page(
             path,
             inputs,
-            lambda metric=metric, code=code, place=place, owners=owners: _one(
-                site, metric, code, place, owners
-            ),  # type: ignore[misc]
+            partial(_one, site, metric, code, place, owners),
         )
     yield site.page(
         "figures/index.html",
@@ -59,14 +58,18 @@ def _by_owner(rows: Sequence[Row]) -> dict[str, list[Row]]:
 def _one(site: Site, metric: str, code: str, place: str, owners: Mapping[str, Sequence[Row]]) -> str:
     days = [date.fromisoformat(figure.on) for rows in owners.values() for figure, _ in rows]
     first, last = min(days), max(days)
+    often = [(owner, rows) for owner, rows in owners.items() if len(rows) > 1]
     groups = [
         (
             owner,
             rows,
             draw_series(number, [figure for figure, _ in rows], first, last, owner)
-            if number < _CHARTS and len(rows) > 1
+            if number < _CHARTS
             else "",
         )
-        for number, (owner, rows) in enumerate(owners.items())
+        for number, (owner, rows) in enumerate(often)
     ]
-    return site.frame.render("series.html", metric=metric, code=code, place=place, owners=groups)
+    once = sorted(
+        (row for rows in owners.values() if len(rows) == 1 for row in rows), key=lambda row: row[0].on
+    )
+    return site.frame.render("series.html", metric=metric, code=code, place=place, owners=groups, once=once)

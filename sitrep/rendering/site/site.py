@@ -44,7 +44,7 @@ class Facet:
     @property
     def newest_first(self) -> Iterator[Spot]:
         """Its items, the newest day first, in a day as it prints them."""
-        for spots in reversed(self.months.values()):
+        for spots in reversed(list(self.months.values())):
             for day in sorted({spot.day for spot in spots}, reverse=True):
                 yield from (spot for spot in spots if spot.day == day)
 
