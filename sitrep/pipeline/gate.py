@@ -1,16 +1,14 @@
-"""The gate before sending: what holds a message back, and what is said above it."""
+"""The gate before sending: a message with a gap in it does not go out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from email import message_from_bytes, policy
-from pathlib import Path
+from itertools import pairwise
 from typing import Any
 
-from sitrep.assets import packaged
-from sitrep.config.run import RunSettings, Warned
 from sitrep.delivery.mail.mailing import Mailing
 from sitrep.delivery.mail.message import Composer, one_address
 from sitrep.delivery.mail.post import PostOffice
-from sitrep.rendering.labels import format_count, load_labels
+from sitrep.pipeline.caveats import labels_of
 from sitrep.verification.failures import ANEW, Failure, show
 from sitrep.verification.pages import READERS, Line, Page
 from sitrep.verification.printed import solid
@@ -18,35 +16,6 @@ from sitrep.verification.walk import records
 from sitrep.verification.wholeness import find_placeholders
 
 Json = Mapping[str, Any]
-
-
-def find_warnings(brief: Json, settings: RunSettings) -> tuple[Warned, ...]:
-    """Return what a reader must know of an issue as a whole: no items, one source only, many problems.
-
-    Sources of one publisher are one source; one without a publisher stands for itself.
-    """
-    warned: list[Warned] = []
-    sources = {
-        str(source.get("publisher") or source.get("sha256")) for source in records(brief.get("sources"))
-    }
-    if not count_items(brief):
-        warned.append("no_items")
-    elif len(sources) == 1:
-        warned.append("single_source")
-    if len(brief.get("problems") or ()) > settings.most_problems:
-        warned.append("problems")
-    return tuple(warned)
-
-
-def word_warnings(warned: Sequence[Warned], brief: Json, templates: Path | None) -> tuple[str, ...]:
-    """Return the lines that stand above the message, in the language of the brief."""
-    labels = _labels(brief, templates)
-    # The user's own labels may be older than these.
-    words = labels["mail"].get("warnings") or load_labels("en", [packaged("templates")])["mail"]["warnings"]
-    return tuple(
-        format_count(len(brief["problems"]), words[name]) if name == "problems" else str(words[name])
-        for name in warned
-    )
 
 
 def check_message(mailing: Mailing, office: PostOffice) -> tuple[Failure, ...]:
@@ -59,7 +28,7 @@ def check_message(mailing: Mailing, office: PostOffice) -> tuple[Failure, ...]:
     reader = one_address(office.settings.sender, "mail.sender")
     content = composer.compose(reader, office.clock.now()).content
     message = message_from_bytes(content, policy=policy.default)
-    labels = _labels(mailing.brief, office.templates)
+    labels = labels_of(mailing.brief, office.templates)
     found: list[Failure] = []
     for kind, name in (("plain", "mail.txt"), ("html", "mail.html")):
         part = message.get_body((kind,))
@@ -67,18 +36,36 @@ def check_message(mailing: Mailing, office: PostOffice) -> tuple[Failure, ...]:
         page = READERS["brief.html"](text.encode()) if kind == "html" else _read_text(text)
         if not page.lines:
             found.append(Failure(name, "", "The message is empty.", ANEW))
-        found += find_placeholders(name, page, page.text, mailing.brief)
+        found += find_placeholders(name, page, _unquoted(page, mailing.brief), mailing.brief)
         found += _blanks(name, page, mailing.brief, labels)
     subject = Page((Line("the subject", str(message["Subject"])),))
-    found += find_placeholders("mail.subject.txt", subject, subject.text, mailing.brief)
+    found += find_placeholders("mail.subject.txt", subject, _unquoted(subject, mailing.brief), mailing.brief)
     return tuple(found)
 
 
-def count_items(brief: Json) -> int:
-    """Return how many items the sections of a brief hold, those of the long page included."""
-    return sum(
-        len(part.get("items") or ()) + len(part.get("more") or ()) for part in records(brief.get("sections"))
-    )
+def _unquoted(page: Page, brief: Json) -> str:
+    """Return the text of a page with spaces for what it quotes: a document may hold any signs."""
+    text = list(page.text)
+    for excerpt in _excerpts(brief):
+        # Where its words of time end, the page may print the day.
+        ends = [note["end"] for note in records(excerpt.get("times"))]
+        for start, end in pairwise([0, *ends, len(excerpt["text"])]):
+            piece = solid(excerpt["text"][start:end])
+            at = page.solid.find(piece) if piece else -1
+            while at >= 0:
+                first, last = page.span(at, at + len(piece))
+                text[first:last] = [sign if sign == "\n" else " " for sign in text[first:last]]
+                at = page.solid.find(piece, at + len(piece))
+    return "".join(text)
+
+
+def _excerpts(brief: Json) -> Iterator[Json]:
+    for highlight in records(brief.get("highlights")):
+        yield from records(highlight.get("excerpts"))
+    for count in records(brief.get("key_figures")):
+        for each in (count, *records(count.get("further"))):
+            # A tile prints the words of its figure where they are no number.
+            yield {"text": each["figure"]["raw"]}
 
 
 def _blanks(file: str, page: Page, brief: Json, labels: Json) -> Iterator[Failure]:
@@ -110,8 +97,3 @@ def _read_text(text: str) -> Page:
     return Page(
         tuple(Line(f"line {at}", line) for at, line in enumerate(text.splitlines(), 1) if line.strip())
     )
-
-
-def _labels(brief: Json, templates: Path | None) -> dict[str, Any]:
-    folders = (*([templates] if templates else []), packaged("templates"))
-    return load_labels(str(brief.get("language") or "en"), folders)

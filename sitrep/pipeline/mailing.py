@@ -1,7 +1,7 @@
 """Mail an issue of the archive."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sitrep.config.load import load_configuration
@@ -11,8 +11,11 @@ from sitrep.delivery.mail.addresses import Address
 from sitrep.delivery.mail.archived import mailing_of
 from sitrep.delivery.mail.check import MailFinding, check_mail
 from sitrep.delivery.mail.mailing import Mailing
+from sitrep.delivery.mail.message import one_address
 from sitrep.delivery.mail.post import PostOffice, whose_token
 from sitrep.delivery.mail.send import Clock
+from sitrep.errors import SitrepError
+from sitrep.pipeline.caveats import find_warnings, word_warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +27,16 @@ class MailDesk:
     office: PostOffice
 
     def mailing(self, wanted: str) -> Mailing:
-        """Return the issue of that name as it is mailed.
+        """Return the issue of that name as it is mailed, with the warnings that go on top of the message.
 
         Raises:
             UsageError: for a name that is none, and an issue that isn't there.
             SitrepError: for a file that is not the one that was issued.
         """
         issue = open_issue(self.archive, self.settings.theatre.code, wanted)
-        return mailing_of(issue, self.settings.archive.address)
+        mailing = mailing_of(issue, self.settings.archive.address)
+        warned = find_warnings(mailing.brief, self.settings.run)
+        return replace(mailing, warnings=word_warnings(warned, mailing.brief, self.office.templates))
 
     def whose(self, token: str) -> Address:
         """Return the recipient who asked to leave by a token."""
@@ -39,7 +44,14 @@ class MailDesk:
 
     def check(self) -> Iterator[MailFinding]:
         """Try everything but sending."""
-        return check_mail(self.office)
+        yield from check_mail(self.office)
+        operator = self.settings.run.operator
+        if operator and self.office.settings.server:
+            try:
+                found = MailFinding("operator", good=True, how=one_address(operator, "run.operator").address)
+            except SitrepError as error:
+                found = MailFinding("operator", good=False, how=str(error))
+            yield found
 
 
 def open_desk(

@@ -1,14 +1,16 @@
 """The morning run: the issue of the day that closed is made, checked, kept and mailed."""
 
+import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sitrep.briefing.asked import parse_day
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.fixity import check_bag
+from sitrep.delivery.archive.freeze import complete_index
 from sitrep.delivery.archive.issues import issued_days, open_issue, versions_of
 from sitrep.delivery.archive.names import IssueName
 from sitrep.delivery.lock import HeldError, hold
@@ -19,7 +21,8 @@ from sitrep.delivery.mail.send import Clock, Result
 from sitrep.delivery.mail.standing import standing_of, unfinished
 from sitrep.errors import SitrepError, UsageError
 from sitrep.pipeline.briefs import closing_time
-from sitrep.pipeline.gate import check_message, count_items, find_warnings, word_warnings
+from sitrep.pipeline.caveats import count_items, find_warnings
+from sitrep.pipeline.gate import check_message
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.mailing import MailDesk, open_desk
 from sitrep.pipeline.runreport import GOOD, TOLD, RunReport, Status
@@ -83,6 +86,9 @@ def make_run(order: RunOrder, log: Log) -> RunReport:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         run.end(Status.FAILED, f"{error.filename or 'The system'}: {reason}. Make room and run it again.")
+    except Exception as error:  # noqa: BLE001  a fault of ours must not stop the operator from hearing of it
+        log("error", "traceback", traceback.format_exc())
+        run.end(Status.FAILED, f"A fault of the program, please report it: {type(error).__name__}: {error}")
     run.tell_operator()
     return report
 
@@ -97,17 +103,20 @@ class _Run:
     def go(self) -> None:
         """Take the steps, as far as they go."""
         order = self._order
-        workspace = open_workspace(order.config, order.seeds, order.now)
+        # The desk first: with it the operator can be told what is wrong with the rest.
         self._desk = desk = open_desk(order.config, order.archive, order.environment, order.clock)
+        workspace = open_workspace(order.config, order.seeds, order.now)
         day = self._choose_day(workspace)
         if order.if_due and not self._is_due(workspace, desk, day):
             return
-        self._look_back(desk, day)
+        self._tell_missed(desk, day)
         issue = self._issue(workspace, day)
-        mailing = self._note(desk, desk.mailing(issue.id))
+        mailing = desk.mailing(issue.id)
+        self._note(mailing, desk)
         if not desk.office.settings.server:
             self.end(Status.ISSUED)
             return
+        self._tell_unfinished(desk, mailing)
         if failures := check_message(mailing, desk.office):
             raise RefusedError(failures)
         standing = standing_of(desk.office, mailing.series, mailing.version)
@@ -180,8 +189,8 @@ class _Run:
         self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued and mailed.")
         return False
 
-    def _look_back(self, desk: MailDesk, day: date) -> None:
-        """Note what earlier runs left undone."""
+    def _tell_missed(self, desk: MailDesk, day: date) -> None:
+        """Note the days since the last issue that have none."""
         before = [each for each in issued_days(desk.archive, desk.settings.theatre.code) if each < day]
         if before:
             gap = min((day - before[-1]).days - 1, _MOST_MISSED)
@@ -189,10 +198,12 @@ class _Run:
             self._report.missed = tuple(missed)
             for each in missed:
                 self._log("warning", "missed", f'{each} was never issued. To make it: "sitrep run {each}".')
-        series = f"{desk.settings.theatre.code.lower()}-sitrep-{day.isoformat()}-"
-        left = [name for name in unfinished(desk.office, desk.settings.theatre.code) if series not in name]
-        self._report.unfinished = tuple(left)
-        for name in left:
+
+    def _tell_unfinished(self, desk: MailDesk, mailing: Mailing) -> None:
+        """Note the other issues that somebody has yet to get."""
+        names = unfinished(desk.office, desk.settings.theatre.code)
+        self._report.unfinished = tuple(name for name in names if not name.startswith(f"{mailing.series}-"))
+        for name in self._report.unfinished:
             self._log("warning", "unfinished", f'Somebody has yet to get {name}: "sitrep mail {name}".')
 
     def _issue(self, workspace: Workspace, day: date) -> FrozenIssue:
@@ -201,6 +212,7 @@ class _Run:
         issue = self._find(workspace.configuration.settings.theatre.code, day)
         if issue is not None:
             self._know(issue, made=False)
+            complete_index(order.archive, issue.edition.code, workspace.configuration.settings.archive)
             failures = verify_issue(workspace, issue).failures
         else:
 
@@ -233,17 +245,14 @@ class _Run:
             "info", "issued", f"{issue.id}: {'made now' if made else 'stands as it is'}, {issue.folder}"
         )
 
-    def _note(self, desk: MailDesk, mailing: Mailing) -> Mailing:
-        """Note what the issue holds, and return it with the warnings that go on top of the message."""
+    def _note(self, mailing: Mailing, desk: MailDesk) -> None:
+        """Note what the issue holds."""
         brief, report = mailing.brief, self._report
         report.items, report.sources = count_items(brief), len(brief.get("sources") or ())
         report.problems = len(brief.get("problems") or ())
-        warned = find_warnings(brief, desk.settings.run)
-        report.warnings = tuple(warned)
-        words = word_warnings(warned, brief, desk.office.templates)
-        for name, text in zip(warned, words, strict=True):
+        report.warnings = find_warnings(brief, desk.settings.run)
+        for name, text in zip(report.warnings, mailing.warnings, strict=True):
             self._log("warning", name, f"{mailing.issue}: {text}")
-        return replace(mailing, warnings=words)
 
     def _send(self, mailing: Mailing, desk: MailDesk) -> None:
         counts: Counter[str] = Counter()

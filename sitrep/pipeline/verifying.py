@@ -15,13 +15,14 @@ from sitrep.delivery.archive.issues import open_issue
 from sitrep.delivery.archive.sources import find_source
 from sitrep.errors import ConfigError, UsageError
 from sitrep.model import Brief
+from sitrep.pipeline.supplies import SETTINGS, unpack_templates
 from sitrep.pipeline.workspace import Workspace
 from sitrep.reading.files import survey_files
 from sitrep.rendering.render import FILES, render_brief
 from sitrep.verification.failures import Failure
 from sitrep.verification.verify import Verification, verify_brief
 
-RECORD, SETTINGS, TEMPLATES = "brief.json", "settings.json", "templates"
+RECORD = "brief.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ def verify_issue(workspace: Workspace, issue: FrozenIssue) -> Verified:
     except (OSError, ConfigError):
         # Settings of another version of the program; what it read the documents with is in the present ones.
         settings = workspace.configuration.settings
-    own = issue.path(TEMPLATES)
-    templates = own if own.is_dir() else None
     same = issue.facts.program_version == __version__
-    found += _verify(issue.folder / "data", settings, open_source, templates, rebuild=same)
+    with TemporaryDirectory(prefix="sitrep-") as made:
+        templates = unpack_templates(issue, Path(made))
+        found += _verify(issue.folder / "data", settings, open_source, templates, rebuild=same)
     return Verified(issue.id, issue.folder, tuple(found))
 
 

@@ -1,5 +1,6 @@
 """A workspace for the morning run: a war in Sudan, in words of our own, and a server of the test's own."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -65,6 +66,7 @@ def workspace(
     documents: dict[str, str] | None = None,
     more: str = "",
     operator: str = '"ops@example.org"',
+    readers: Sequence[str] = READERS,
 ) -> Path:
     """Make a workspace with documents and a configuration; `more` is written behind the section `run`."""
     seeds = folder / "seeds"
@@ -72,7 +74,7 @@ def workspace(
     given = {"market.md": MARKET, "bridge.md": BRIDGE} if documents is None else documents
     for name, text in given.items():
         (seeds / name).write_text(text, encoding="utf-8")
-    config = CONFIG.format(port=port, recipients=", ".join(READERS), operator=operator)
+    config = CONFIG.format(port=port, recipients=", ".join(readers), operator=operator)
     if not port:
         config = config.replace("server: 127.0.0.1", 'server: ""')
     (folder / "config.yaml").write_text(config + more, encoding="utf-8")

@@ -107,6 +107,21 @@ def freeze_issue(
         return Freezing(made, made=True)
 
 
+def complete_index(archive: Path, code: str, settings: ArchiveSettings) -> None:
+    """Write index and feed where a run was stopped between an issue and them.
+
+    Raises:
+        ArchiveError: for a folder that can't be written or locked.
+        ArchiveDamagedError: where what was frozen before is not whole.
+    """
+    folder = theatre_folder(archive, code)
+    with writing(folder, settings.wait):
+        issues = list_issues(archive, code)
+        if lost := lost_issues(folder, issues):
+            raise damaged(folder, f"{lost[0]} is in the index and not there")
+        write_index(archive, code, issues, settings)
+
+
 def next_edition(issues: Iterable[FrozenIssue], code: str, day: date, facts: IssueFacts) -> Edition:
     """Return what the next issue of a day is to be called, among the issues that are there.
 

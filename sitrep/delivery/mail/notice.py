@@ -20,6 +20,8 @@ from sitrep.delivery.mail.send import Outcome, Result, Sender
 from sitrep.delivery.mail.transport import Transport
 from sitrep.errors import ConfigError
 
+NOTICE = "-notice-"  # in the name by which the ledger knows a notice
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -61,7 +63,7 @@ class _Letter:
         if not self._sent_by:
             raise ConfigError("mail.sender: an address of yours must be ASCII, for every server.")
         said = "\0".join((notice.subject, *notice.lines))
-        self._series = f"{notice.about}-notice-{hashlib.sha256(said.encode()).hexdigest()[:12]}"
+        self._series = f"{notice.about}{NOTICE}{hashlib.sha256(said.encode()).hexdigest()[:12]}"
 
     def key(self, recipient: Address) -> Key:
         """Return what the notice is known by in the ledger."""

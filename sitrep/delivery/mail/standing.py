@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sitrep.delivery.mail.addresses import BadAddress
 from sitrep.delivery.mail.deliveries import Key, State
 from sitrep.delivery.mail.ledger import Ledger
+from sitrep.delivery.mail.notice import NOTICE
 from sitrep.delivery.mail.post import PostOffice
 
 # States in which a run leaves a message alone unless it is asked not to.
@@ -47,5 +48,7 @@ def unfinished(office: PostOffice, code: str) -> tuple[str, ...]:
         return tuple(
             f"{issue}-v{version}"
             for issue, version, states in ledger.summary()
-            if issue.startswith(f"{code.lower()}-sitrep-") and states.keys() - _SETTLED
+            if issue.startswith(f"{code.lower()}-sitrep-")
+            and NOTICE not in issue
+            and states.keys() - _SETTLED
         )
