@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.items import Found
+from sitrep.briefing.together import words_of
 from sitrep.briefing.told import quote_around, quote_figure
 from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Statement, Version
 from sitrep.text import fold
 
 _WORDS = 30
+_BETWEEN = " \n\t\r.\"'“”’»)"
+# Words that tell which a denial shares with what it denies, where it doesn't follow at once.
+_SHARED = 2.0
 # More than so many denials of one item say no more.
 _MOST_DENIALS = 2
 
@@ -132,7 +136,7 @@ def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, 
                 continue
             # A denial that is an item by itself still belongs beside its claim.
             others = [entry for entry in printed if entry.story == story and entry is not holder]
-            target = _nearest(article, denial.start, others)
+            target = _nearest(article, (denial.start, denial.end), others)
             name = _names(denial.speaker)
             # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
             known = any(name <= other or other <= name for other in told[story or ""])
@@ -144,15 +148,46 @@ def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, 
             yield target.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))
 
 
-def _nearest(article: Article, at: int, entries: Iterable[Found]) -> Found | None:
-    """Return the item that an article tells nearest before an offset, else nearest behind it."""
+def _nearest(article: Article, span: tuple[int, int], entries: Iterable[Found]) -> Found | None:
+    """Return the item that an article tells nearest before a denial, else nearest behind it.
+
+    What the denial is of must be printed: it follows the item's words at once, or speaks of the same.
+    """
     rated = [
-        (told.sentence[0] > at, abs(told.sentence[0] - at), number, entry)
+        (told.sentence[0] > span[0], abs(told.sentence[0] - span[0]), number, entry)
         for number, entry in enumerate(entries)
         for told in (entry, *entry.behind)
-        if any(each.id == article.id for each in told.cited)
+        if any(each.id == article.id for each in told.cited) and _concerns(article, span, told)
     ]
     return min(rated, key=lambda each: each[:3])[3] if rated else None
+
+
+def _concerns(article: Article, span: tuple[int, int], told: Found) -> bool:
+    """Tell whether a denial stands straight behind the words of an item, or shares words that tell."""
+    text = article.clipping.text
+    if told.text.lead is article:
+        end = max(article.clipping.text_offset(excerpt.end - 1) + 1 for excerpt in told.excerpts)
+        if span[0] - end >= 0 and not text[end : span[0]].strip(_BETWEEN):
+            return True
+    mine = words_of([text[slice(*span)]], told.language, ())
+    theirs = words_of((excerpt.text for excerpt in told.excerpts), told.language, ())
+    shared = sum(value for stem, value in mine.items() if stem in theirs)
+    # A place that both name counts double: what was denied happened there.
+    here = {place.name for place in article.places if span[0] <= _offset(article, place.start) < span[1]}
+    there = {
+        place.name
+        for place in told.text.lead.places
+        if any(excerpt.start <= place.start < excerpt.end for excerpt in told.excerpts)
+    }
+    return shared + len(here & there) >= _SHARED
+
+
+def _offset(article: Article, start: int) -> int:
+    """Return an offset of the document in the clipping's text; -1 for what was taken out."""
+    try:
+        return article.clipping.text_offset(start)
+    except ValueError:
+        return -1
 
 
 def _names(speaker: str) -> frozenset[str]:
