@@ -1,7 +1,8 @@
 """What changed since the last issue: figures whose owner gives another now, publishers who fell silent."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 
 from sitrep.analysis.contests.bounds import bounds_of, can_agree
 from sitrep.briefing.items import Found
@@ -33,25 +34,26 @@ def find_changes(
     if retelling is None:
         return Changes()
     previous = retelling.previous
-    now = list(reported_now(retelling, found, country))
-    before = list(reported_before(retelling, country))
+    now: defaultdict[Hashable, list[Reported]] = defaultdict(list)
+    for new in reported_now(retelling, found, country):
+        now[new.counted].append(new)
+    before: defaultdict[Hashable, list[Reported]] = defaultdict(list)
+    for old in reported_before(retelling, country):
+        before[old.counted].append(old)
     words = "\n".join(fold(article.clipping.text) for article in retelling.now.values())
     listened = {fold(name) for name in heard}
     changes: list[Change] = []
-    done: list[Reported] = []
-    for old in before:
-        if any(old.is_same_count(other) for other in done):
-            continue
-        done.append(old)
-        line = [other for other in before if other is old or old.is_same_count(other)]
-        again = [new for new in now if old.is_same_count(new)]
-        if again:
-            if (change := _change(line, again, numbers)) is not None:
-                changes.append(change)
-                if change.item is not None:
-                    marks.updated.add(change.item)
-        elif old.running and fold(old.publisher) in listened and _is_named(old, words, listened):
-            changes.append(_lost(max(line, key=_rank)))
+    for counted, olds in before.items():
+        for line in _lines(olds):
+            old = line[0]
+            again = [new for new in now[counted] if old.is_same_count(new)]
+            if again:
+                if (change := _change(line, again, numbers)) is not None:
+                    changes.append(change)
+                    if change.item is not None:
+                        marks.updated.add(change.item)
+            elif old.running and fold(old.publisher) in listened and _is_named(old, words, listened):
+                changes.append(_lost(max(line, key=_rank)))
     cited = {source.publisher for source in previous.brief.sources if source.publisher}
     return Changes(
         since=previous.id,
@@ -60,6 +62,18 @@ def find_changes(
         new_items=sum(not told for told in marks.told.values()),
         silent=tuple(sorted(name for name in cited if fold(name) not in listened)),
     )
+
+
+def _lines(olds: Iterable[Reported]) -> Iterable[list[Reported]]:
+    """Put together what the last issue's sources give as one count."""
+    lines: list[list[Reported]] = []
+    for old in olds:
+        line = next((line for line in lines if line[0].is_same_count(old)), None)
+        if line is None:
+            lines.append([old])
+        else:
+            line.append(old)
+    return lines
 
 
 def _change(line: Sequence[Reported], again: Iterable[Reported], numbers: Numbers) -> Change | None:

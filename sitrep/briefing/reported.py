@@ -1,6 +1,6 @@
 """A figure as an issue gives it, and which figures of two issues are one owner's count of one thing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -48,17 +48,18 @@ class Reported:
         Metric, unit and group must be the same: five children do not correct seven people. A running count
         is one by place and beginning; a toll by its story, where the days that it counts don't differ.
         """
-        mine, theirs = self.figure, other.figure
         return (
-            (mine.metric, mine.unit, mine.group) == (theirs.metric, theirs.unit, theirs.group)
-            and self.running is other.running
-            and (mine.basis in _AHEAD) is (theirs.basis in _AHEAD)
-            and (self._runs_with(other) if self.running else self._is_of_one_event(other))
-            and is_same_owner(self.owner, mine.party, other.owner, theirs.party)
+            self.counted == other.counted
+            and (self.running or self._is_of_one_event(other))
+            and is_same_owner(self.owner, self.figure.party, other.owner, other.figure.party)
         )
 
-    def _runs_with(self, other: "Reported") -> bool:
-        return self.place == other.place and _beginning(self.figure) == _beginning(other.figure)
+    @property
+    def counted(self) -> Hashable:
+        """What is counted: only figures that are alike in this can be one count."""
+        figure, told = self.figure, self.told
+        what = figure.metric, figure.unit, figure.group, figure.basis in _AHEAD, self.running
+        return (what, self.place, _beginning(figure)) if self.running else (what, told and told.story)
 
     def _is_of_one_event(self, other: "Reported") -> bool:
         return (
