@@ -98,8 +98,8 @@ SPEAKING = SpeakingWords(
         "so|far|has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|wednesday|"
         "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
         "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"
-        "not immediately|swiftly|flatly|quickly|repeatedly|would|usually|often|routinely|always|regularly|normally|"
-        "generally|typically|strongly|categorically|vehemently|formally|firmly|angrily"
+        "not immediately|swiftly|flatly|quickly|repeatedly|would|usually|often|routinely|always|"
+        "regularly|normally|generally|typically|strongly|categorically|vehemently|formally|firmly|angrily"
     ),
     manner=(
         "in a statement|in a tweet|on twitter|on telegram|in a message|in a report|in its report|"
