@@ -35,11 +35,11 @@ def settings_of(config: Path | None) -> "Settings":
 def list_(archive: Archive = ARCHIVE, config: Config = None, *, as_json: AsJson = False) -> None:
     """List the issues, all versions, by day."""
     from sitrep.delivery.archive.issues import list_issues
-    from sitrep.delivery.archive.showing import issues_json, list_all
+    from sitrep.delivery.archive.showing import issues_json, list_all, newest_of
 
     code = settings_of(config).theatre.code
     issues = list_issues(archive, code)
-    typer.echo(issues_json(issues) if as_json else list_all(issues, archive, code))
+    typer.echo(issues_json(issues, newest_of(issues)) if as_json else list_all(issues, archive, code))
 
 
 @archive_app.command(
@@ -56,10 +56,13 @@ def show(
 ) -> None:
     """Show an issue: what it is, what it corrects, its files and its documents with their hashes."""
     from sitrep.delivery.archive.issues import open_issue
+    from sitrep.delivery.archive.names import IssueName
     from sitrep.delivery.archive.showing import issues_json, show_issue
 
-    found = open_issue(archive, settings_of(config).theatre.code, issue)
-    typer.echo(issues_json([found]) if as_json else show_issue(found))
+    code = settings_of(config).theatre.code
+    found = open_issue(archive, code, issue)
+    newest = open_issue(archive, code, IssueName(found.edition.day))
+    typer.echo(issues_json([found], {newest.id}) if as_json else show_issue(found))
 
 
 @archive_app.command(epilog="Example: **sitrep archive verify**")

@@ -1,7 +1,7 @@
 """Issues of the archive for people and for programs: what there is, and what one of them is."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,10 +66,14 @@ def show_issue(issue: FrozenIssue) -> str:
     return "\n".join(lines)
 
 
-def issues_json(issues: Sequence[FrozenIssue]) -> str:
-    """Return issues as JSON."""
-    newest = {issue.edition.day: issue.id for issue in issues}
-    return json.dumps([_record(issue, newest[issue.edition.day] == issue.id) for issue in issues], indent=1)
+def issues_json(issues: Sequence[FrozenIssue], newest: Collection[str]) -> str:
+    """Return issues as JSON; `newest` are the ids of the versions that stand for their days."""
+    return json.dumps([_record(issue, current=issue.id in newest) for issue in issues], indent=1)
+
+
+def newest_of(issues: Sequence[FrozenIssue]) -> frozenset[str]:
+    """Return the ids of the newest versions among issues by day and version."""
+    return frozenset({issue.edition.day: issue.id for issue in issues}.values())
 
 
 def _standing(issue: FrozenIssue, newest: str) -> str:
@@ -79,7 +83,7 @@ def _standing(issue: FrozenIssue, newest: str) -> str:
     return "; ".join(filter(None, (corrects, corrected)))
 
 
-def _record(issue: FrozenIssue, current: bool) -> dict[str, Any]:
+def _record(issue: FrozenIssue, *, current: bool) -> dict[str, Any]:
     edition, facts = issue.edition, issue.facts
     return {
         "id": issue.id,

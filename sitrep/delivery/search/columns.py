@@ -8,6 +8,18 @@ from sitrep.delivery.search.quoting import plain
 Row = dict[str, Any]
 
 
+def needed(record: Mapping[str, Any], name: str) -> str:
+    """Return the text under a key that no record lacks.
+
+    Raises:
+        ValueError: where it is empty.
+    """
+    text = plain(record[name])
+    if text is None:
+        raise ValueError(f"{name} is empty")
+    return text
+
+
 def texts(record: Mapping[str, Any], *names: str) -> Row:
     """Return the texts under these keys; None where there is none."""
     return {name: plain(record.get(name)) for name in names}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sitrep.delivery.search.columns import Row, numbers, texts
+from sitrep.delivery.search.columns import Row, needed, numbers, texts
 from sitrep.delivery.search.places import Places
 from sitrep.delivery.search.quoting import plain, quotation
 
@@ -52,8 +52,8 @@ def figure_rows(
 def _figure(count: Mapping[str, Any], figure: Mapping[str, Any], source: Row | None, places: Places) -> Row:
     period, grade = figure.get("period") or {}, count.get("grade") or {}
     return {
-        "figure": plain(figure["id"]),
-        "metric": plain(figure["metric"]),
+        "figure": needed(figure, "id"),
+        "metric": needed(figure, "metric"),
         "owner": plain(figure.get("speaker")) or (source["publisher"] if source else None),
         **texts(figure, "speaker", "party"),
         **numbers(figure, "value", "min", "max"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sitrep.delivery.archive.facts import FrozenIssue
-from sitrep.delivery.search.columns import Row, numbers, texts
+from sitrep.delivery.search.columns import Row, needed, numbers, texts
 from sitrep.delivery.search.counts import FigureRow, figure_rows
 from sitrep.delivery.search.places import PlaceRow, Places
 from sitrep.delivery.search.quoting import plain, quotation
@@ -99,8 +99,8 @@ class _Reader:
 
     def _source(self, source: Mapping[str, Any]) -> Row:
         return {
-            "number": int(source["number"]),
-            "article": plain(source["article"]),
+            "number": _number(source),
+            "article": needed(source, "article"),
             **texts(source, "publisher", "byline"),
             "headline": plain(source.get("label")),
             "untitled": int(bool(source.get("untitled"))),
@@ -109,6 +109,13 @@ class _Reader:
             **texts(source, "retrieved", "reliability", "owner", "kind"),
             "kept": int(self.kept.get(source.get("sha256", ""), False)),
         }
+
+
+def _number(source: Mapping[str, Any]) -> int:
+    number = numbers(source, "number")["number"]
+    if number is None:
+        raise ValueError("an endnote has no number")
+    return int(number)
 
 
 def _printed(brief: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -132,9 +139,9 @@ def _item(part: str, item: Mapping[str, Any], by_number: Mapping[int, Row], plac
     support = item.get("support") or {}
     grade = support.get("grade") or {}
     columns = {
-        "item": plain(item["id"]),
+        "item": needed(item, "id"),
         "part": part,
-        "theme": plain(item["theme"]),
+        "theme": needed(item, "theme"),
         **texts(item, "topic", "place"),
         "text": quotation(item["excerpts"]),
         "beside": " · ".join(
@@ -163,7 +170,7 @@ def _cited(source: Row) -> str:
 def _article(record: Mapping[str, Any]) -> Row:
     source, day = record["source"], record["date"]
     return {
-        "article": plain(record["id"]),
+        "article": needed(record, "id"),
         **texts(record, "title", "publisher", "byline"),
         **texts(day, "day", "earliest", "latest"),
         "date_basis": plain(day.get("basis")),

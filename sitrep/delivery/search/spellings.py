@@ -102,12 +102,11 @@ class Spellings:
         if not held and not exact:
             raise UsageError(self._unknown(asked))
         keys |= {join_key(row[1]) for row in held}
-        return Area(
-            exact[0].name if exact else held[0][1], None, tuple(row[0] for row in held), frozenset(keys)
-        )
+        name = exact[0].name if exact else held[0][1]
+        return Area(name, None, tuple(row[0] for row in held), frozenset(keys))
 
     def _find(self, key: str) -> tuple[Entry, ...]:
-        """Return the entries of that name; where no first-level unit is among them, those of its sound too."""
+        """Return the entries of that name; where no first-level unit has it, units of its sound too."""
         found = self._names.get(key, ())
         if any(entry.level is Level.ADMIN1 for entry in found):
             return found

@@ -11,6 +11,8 @@ from sitrep.delivery.search.rows import IssueRows
 from sitrep.delivery.search.schema import ITEMS
 from sitrep.rendering.escape import clean
 
+_LARGEST = (1 << 63) - 1  # that a column holds
+
 
 class Writer:
     """Adds issues to an index; ids go on where the tables end, so that the order alone decides them."""
@@ -86,11 +88,11 @@ class Writer:
             "issues",
             [
                 {
-                    "sequence": issue.sequence,
+                    "sequence": min(issue.sequence, _LARGEST),
                     "name": issue.id,
                     "day": day,
                     "version": edition.version,
-                    "number": edition.number,
+                    "number": min(edition.number, _LARGEST),
                     "newest": int(not later),
                     "status": rows.status,
                     "theatre": clean(facts.theatre),
