@@ -4,6 +4,7 @@ from calendar import monthcalendar
 from collections.abc import Iterator
 
 from sitrep.rendering.site.addresses import archived
+from sitrep.rendering.site.days import SiteDay
 from sitrep.rendering.site.site import Page, Site
 
 
@@ -29,15 +30,23 @@ def _issue(site: Site, number: int) -> Page:
         printed = list(zip(day.items, bodies, strict=True))
         sections = [
             (name, title, [(item.id, body.html) for item, body in printed if item.theme == name])
-            for name, title in day.titles
+            for name, title in _titles(site, day)
         ]
         return site.frame.render(
             "issue.html", issue=day, sections=sections, before=before, after=after, files=files,
             archived=archived,
         )  # fmt: skip
 
-    inputs = (day.digest, str(before), str(after), repr(files))
+    inputs = (day.digest, str(before), str(after), repr(files), tuple(_titles(site, day)))
     return site.page(f"issues/{day.day.isoformat()}.html", inputs, make)
+
+
+def _titles(site: Site, day: SiteDay) -> list[tuple[str, str]]:
+    """Return the themes of a day; those that only late items have come last, by their names elsewhere."""
+    titles = dict(day.titles)
+    for item in day.items:
+        titles.setdefault(item.theme, site.title_of(item.theme))
+    return list(titles.items())
 
 
 def _calendar(site: Site, years: dict[str, list[str]]) -> str:

@@ -89,11 +89,24 @@ class Site:
         return _digest(tuple(day.digest for day in self.months[month]))
 
     @cached_property
+    def titles(self) -> dict[str, str]:
+        """The themes of all days, each as its newest issue names it."""
+        titles = {name: title for day in self.days for name, title in day.titles}
+        for day in self.days:
+            for item in day.items:
+                titles.setdefault(item.theme, item.theme)
+        return titles
+
+    def title_of(self, theme: str) -> str:
+        """Return how a theme is called."""
+        return self.titles[theme]
+
+    @cached_property
     def facets(self) -> dict[str, tuple[Facet, ...]]:
         """All themes, places and sources; each as its newest issue names it."""
         spots: dict[str, dict[str, dict[str, list[Spot]]]] = {"themes": {}, "places": {}, "sources": {}}
         names: dict[str, dict[str, str]] = {
-            "themes": {name: title for day in self.days for name, title in day.titles},
+            "themes": self.titles,
             "places": {unit.code: unit.name for day in self.days for unit in day.units},
             "sources": {slug: name for day in self.days for slug, name in day.names},
         }
