@@ -42,7 +42,7 @@ def recall_articles(
     try:
         kept = (record for record in records if record["in_theatre"] and record["duplicate_of"] is None)
         made = tuple(_recall(record, quoted.get(record["id"], ())) for record in kept)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise NotMadeError(
             f"The record of an article is not as this version of sitrep writes it ({type(error).__name__}: "
             f"{error})."
@@ -53,6 +53,7 @@ def recall_articles(
 def _recall(record: Mapping[str, Any], quoted: Iterable[str]) -> Article:
     text: str = record["text"] or "\n\n".join(dict.fromkeys(quoted))
     dated, source = record["date"], record["source"]
+    shift = record["passages"][0]["start"] if record["text"] and record["passages"] else None
     clipping = Clipping(
         id=record["id"],
         source=Source(source["file"], (), source["sha256"], source["encoding"], 0, len(text)),
@@ -79,22 +80,32 @@ def _recall(record: Mapping[str, Any], quoted: Iterable[str]) -> Article:
         theatre=Theatre(inside=True, evidence=(), reason=""),
         places=tuple(
             Place(**{**each, "kind": PlaceKind(each["kind"]), "start": start, "end": end})
-            for each, start, end in _found(record["places"], "text", text)
+            for each, start, end in _found(record["places"], "text", text, shift)
         ),
-        figures=tuple(_figure(*found) for found in _found(record["figures"], "raw", text)),
+        figures=tuple(_figure(*found) for found in _found(record["figures"], "raw", text, shift)),
     )
 
 
 def _found(
-    records: Iterable[Mapping[str, Any]], key: str, text: str
+    records: Iterable[Mapping[str, Any]], key: str, text: str, shift: int | None
 ) -> Iterator[tuple[Mapping[str, Any], int, int]]:
-    """Find what records quote again, in its order: they hold where it stands in the document."""
-    at = 0
+    """Find what records quote again, in its order: they hold where it stands in the document.
+
+    `shift` is where the text begins in the document; furniture that was taken out moves what follows to the
+    front. Without it, each is the next of its words.
+    """
+    at, last = 0, -1
     for record in sorted(records, key=lambda each: (each["start"], each["end"])):
-        start = text.find(record[key], at)
+        words, stood = record[key], record["start"]
+        at += stood != last and last >= 0  # several figures may share their words
+        start = -1
+        if shift is not None:
+            start = text.rfind(words, at, max(0, stood - shift) + len(words))
+        if start < 0:
+            start = text.find(words, at)
         if start >= 0:
-            at = start
-            yield record, start, start + len(record[key])
+            at, last = start, stood
+            yield record, start, start + len(words)
 
 
 def _figure(record: Mapping[str, Any], start: int, end: int) -> Figure:
