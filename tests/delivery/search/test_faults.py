@@ -4,8 +4,10 @@ import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -176,12 +178,23 @@ except SitrepError as error:
 """
 
 
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that anybody may enter, from the root down."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may become somebody else")
-def test_an_archive_of_somebody_else_is_searched_and_not_written(archive: Path, tmp_path: Path) -> None:
+def test_an_archive_of_somebody_else_is_searched_and_not_written(open_folder: Path) -> None:
+    archive = open_folder / "archive"
+    freeze_day(archive, DAY, FERRY)
+    rebuild_search(archive, CODE)
+    freeze_day(archive, DAY + timedelta(1), DAM)
     before = (archive / CODE / FILE_NAME).read_bytes()
-    tmp_path.chmod(0o755)
     done = subprocess.run(
-        [sys.executable, "-c", _STRANGER, str(tmp_path)],
+        [sys.executable, "-c", _STRANGER, str(open_folder)],
         cwd=ROOT,
         capture_output=True,
         text=True,
