@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sitrep.cli.app import app
-from sitrep.cli.options import Archive, Config
+from sitrep.cli.options import Archive, Config, Seeds
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +38,7 @@ class SystemClock:
     epilog="Examples: **sitrep mail 2021-08-08 --dry-run** · **sitrep mail 2021-08-08** · "
     "**sitrep mail 2021-08-08 --to desk@example.org** · **sitrep mail --status**"
 )
-def mail(
+def mail(  # noqa: PLR0913  each is an option of its own
     issue: Annotated[
         str,
         typer.Argument(
@@ -59,6 +59,7 @@ def mail(
             help="Send again what may have arrived (a run was cut off), or what was refused.",
         ),
     ] = None,
+    seeds: Seeds = None,
     archive: Archive = Path("out/archive"),
     config: Config = None,
     *,
@@ -67,13 +68,13 @@ def mail(
     ] = False,
     status: Annotated[bool, typer.Option("--status", help="Say who got which issue; sends nothing.")] = False,
 ) -> None:
-    """Mail an issue to everybody who has not got it; nothing is sent twice."""
+    """Verify an issue and mail it to everybody who has not got it; nothing is sent twice."""
     from sitrep.errors import UsageError
     from sitrep.pipeline.mailing import open_desk
 
     if unknown := [name for name in resend or () if name not in _RESEND]:
         raise UsageError(f'--resend "{unknown[0]}": choose among {", ".join(_RESEND)}.')
-    desk = open_desk(config, archive, os.environ, SystemClock())
+    desk = open_desk(config, archive, os.environ, SystemClock(), seeds or ())
     if status:
         _tell_status(desk, issue)
     elif not issue:
@@ -103,7 +104,7 @@ def _send(desk: "MailDesk", issue: str, to: Sequence[str], resend: Sequence[str]
     from sitrep.delivery.mail.send import Result
     from sitrep.errors import SitrepError
 
-    mailing = desk.mailing(issue)
+    mailing = desk.checked_mailing(issue)
     counts: Counter[Result] = Counter()
     good = {Result.SENT, Result.ALREADY}
     try:

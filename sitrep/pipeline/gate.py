@@ -1,6 +1,6 @@
 """The gate before sending: a message with a gap in it does not go out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from email import message_from_bytes, policy
 from itertools import pairwise
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sitrep.delivery.mail.mailing import Mailing
 from sitrep.delivery.mail.message import Composer, one_address
 from sitrep.delivery.mail.post import PostOffice
+from sitrep.errors import SitrepError
 from sitrep.pipeline.caveats import labels_of
 from sitrep.verification.failures import ANEW, Failure, show
 from sitrep.verification.pages import READERS, Line, Page
@@ -16,6 +17,16 @@ from sitrep.verification.walk import records
 from sitrep.verification.wholeness import find_placeholders
 
 Json = Mapping[str, Any]
+_MOST_TOLD = 20  # failures that are named
+
+
+class RefusedError(SitrepError):
+    """The gate does not let an issue pass."""
+
+    def __init__(self, failures: Sequence[Failure]) -> None:
+        """Keep the failures as sentences, the first of them."""
+        self.sentences = tuple(map(str, failures[:_MOST_TOLD]))
+        super().__init__("\n".join(("The issue is not sent.", *self.sentences)))
 
 
 def check_message(mailing: Mailing, office: PostOffice) -> tuple[Failure, ...]:

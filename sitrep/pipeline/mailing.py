@@ -1,9 +1,11 @@
 """Mail an issue of the archive."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from sitrep.config.curation import FILE_NAME, Curation
 from sitrep.config.load import load_configuration
 from sitrep.config.settings import Settings
 from sitrep.delivery.archive.issues import open_issue
@@ -16,15 +18,23 @@ from sitrep.delivery.mail.post import PostOffice, whose_token
 from sitrep.delivery.mail.send import Clock
 from sitrep.errors import SitrepError
 from sitrep.pipeline.caveats import find_warnings, word_warnings
+from sitrep.pipeline.gate import RefusedError, check_message
+from sitrep.pipeline.verifying import verify_issue
+from sitrep.pipeline.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class MailDesk:
     """What the mail commands work on: the settings, the archive, and what sending needs."""
 
-    settings: Settings
+    workspace: Workspace
     archive: Path
     office: PostOffice
+
+    @property
+    def settings(self) -> Settings:
+        """The configuration."""
+        return self.workspace.configuration.settings
 
     def mailing(self, wanted: str) -> Mailing:
         """Return the issue of that name as it is mailed, with the warnings that go on top of the message.
@@ -37,6 +47,21 @@ class MailDesk:
         mailing = mailing_of(issue, self.settings.archive.address)
         warned = find_warnings(mailing.brief, self.settings.run)
         return replace(mailing, warnings=word_warnings(warned, mailing.brief, self.office.templates))
+
+    def checked_mailing(self, wanted: str) -> Mailing:
+        """Return the issue of that name as it is mailed, after all has been checked that a run checks.
+
+        Raises:
+            RefusedError: where it does not verify, or its message has a gap.
+            SitrepError: as for `mailing`.
+        """
+        issue = open_issue(self.archive, self.settings.theatre.code, wanted)
+        if failures := verify_issue(self.workspace, issue).failures:
+            raise RefusedError(failures)
+        mailing = self.mailing(issue.id)
+        if failures := check_message(mailing, self.office):
+            raise RefusedError(failures)
+        return mailing
 
     def whose(self, token: str) -> Address:
         """Return the recipient who asked to leave by a token."""
@@ -59,18 +84,23 @@ def open_desk(
     archive: Path,
     environment: Mapping[str, str],
     clock: Clock,
-    ledger: Path | None = None,
+    seeds: Sequence[Path] = (),
 ) -> MailDesk:
     """Find configuration, templates and ledger; the ledger is `mail.sqlite3` beside the archive.
+
+    Documents are only looked for where the archive keeps no copy of them; their folders need not be there.
 
     Raises:
         ConfigError: for a configuration that is missing or wrong.
     """
     if config is None and Path("config.yaml").is_file():
         config = Path("config.yaml")
-    settings = load_configuration(config).settings
+    configuration = load_configuration(config)
     home = config.parent if config is not None else Path()
     templates = home / "templates" if (home / "templates").is_dir() else None
-    ledger = ledger or archive.parent / "mail.sqlite3"
-    office = PostOffice(settings.mail, home, environment, templates, ledger, clock)
-    return MailDesk(settings, archive, office)
+    folders = tuple(folder for folder in seeds or (home / "seeds",) if folder.is_dir())
+    # Mailing decides nothing, so decisions and the present day don't count.
+    workspace = Workspace(configuration, Curation(), home / FILE_NAME, folders, templates, date.max)
+    ledger = archive.parent / "mail.sqlite3"
+    office = PostOffice(configuration.settings.mail, home, environment, templates, ledger, clock)
+    return MailDesk(workspace, archive, office)

@@ -22,7 +22,7 @@ from sitrep.delivery.mail.standing import standing_of, unfinished
 from sitrep.errors import SitrepError, UsageError
 from sitrep.pipeline.briefs import closing_time
 from sitrep.pipeline.caveats import count_items, find_warnings
-from sitrep.pipeline.gate import check_message
+from sitrep.pipeline.gate import RefusedError, check_message
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.mailing import MailDesk, open_desk
 from sitrep.pipeline.runreport import GOOD, TOLD, RunReport, Status
@@ -56,15 +56,6 @@ class RunOrder:
     if_due: bool = False
 
 
-class RefusedError(SitrepError):
-    """The gate does not let an issue pass."""
-
-    def __init__(self, failures: Sequence[Failure]) -> None:
-        """Keep the failures apart from each other, the first of them."""
-        self.failures = tuple(map(str, failures[:_MOST_TOLD]))
-        super().__init__(" ".join(self.failures))
-
-
 def make_run(order: RunOrder, log: Log) -> RunReport:
     """Make the issue of the day that closed, verify it, keep it in the archive, mail it; say how it ended.
 
@@ -80,7 +71,7 @@ def make_run(order: RunOrder, log: Log) -> RunReport:
     except HeldError as error:
         run.end(Status.BUSY, str(error), exit_code=0 if order.if_due else 1)
     except RefusedError as error:
-        run.end(Status.REFUSED, *error.failures)
+        run.end(Status.REFUSED, *error.sentences)
     except SitrepError as error:
         run.end(Status.FAILED, str(error), exit_code=error.exit_code)
     except OSError as error:

@@ -1,24 +1,25 @@
 """The command as a user runs it, on an archive and a server of the test's own."""
 
-import json
-from dataclasses import replace
+import atexit
+import shutil
 from email import message_from_bytes, policy
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
-from sitrep.config.load import load_configuration
-from sitrep.delivery.archive.facts import Edition, IssueFacts
-from sitrep.delivery.archive.freeze import freeze_issue
 from sitrep.delivery.mail.addresses import Address
 from sitrep.delivery.mail.credentials import Secret
 from sitrep.delivery.mail.naming import leave_token
-from tests.delivery.mail.samples import DAY, PDF, SENT, brief, highlight, record
+from sitrep.pipeline.issues import Order, issue_day
+from sitrep.pipeline.workspace import open_workspace
 from tests.delivery.mail.servers import Inbox, free_port, serve
+from tests.pipeline.desk import BRIDGE, MARKET, MORNING
 from tests.run import sitrep
 
 CONFIG = """
-theatre: {{name: Sudan, code: SDN, timezone: Africa/Khartoum, names: [sudan*]}}
+theatre: {{name: Sudan, code: SDN, timezone: Africa/Khartoum, names: [sudan*, khartoum, omdurman]}}
 archive: {{address: "https://example.org/SDN/"}}
 mail:
   server: 127.0.0.1
@@ -35,23 +36,29 @@ mail:
 """
 
 
+@cache
+def archive() -> Path:
+    """Issue a day twice, once for all tests."""
+    home = Path(mkdtemp(prefix="sitrep-test-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    (home / "config.yaml").write_text(CONFIG.format(port=25), encoding="utf-8")
+    (home / "seeds").mkdir()
+    for reason, families in (("", "400"), ("a count was misread", "450")):
+        (home / "seeds" / "market.md").write_text(MARKET, encoding="utf-8")
+        (home / "seeds" / "bridge.md").write_text(BRIDGE.replace("400", families), encoding="utf-8")
+        wanted = Order("2023-04-20", home / "archive", ("html", "pdf", "json"), reason=reason)
+        made = issue_day(open_workspace(home / "config.yaml", (), MORNING), wanted, lambda *_: None)
+        assert made.made
+    return home / "archive"
+
+
 def workspace(folder: Path, port: int, versions: int = 1) -> Path:
-    """Make a workspace with an archive that holds versions of one issue."""
+    """Make a workspace with an archive that holds versions of one issue, and without its documents."""
     (folder / "config.yaml").write_text(CONFIG.format(port=port), encoding="utf-8")
     (folder / "readers.txt").write_text("bo@example.net\n", encoding="utf-8")
-    settings = load_configuration(folder / "config.yaml").settings
-    for version in range(1, versions + 1):
-        reason = "a count was misread" if version > 1 else ""
-        facts = IssueFacts("Sudan", "", "0.1.0", "c", SENT, SENT, reason)
-
-        def render(edition: Edition, version: int = version, reason: str = reason) -> dict[str, bytes]:
-            made = brief([highlight(f"The bridge is shut for the {version}. time, a clerk said.", [1])])
-            made = replace(made, edition=replace(made.edition, reason=reason))
-            name = f"{PDF.decode('latin-1')}{edition.id}".encode("latin-1")
-            return {"brief.json": json.dumps(record(made)).encode(), "brief.pdf": name, "brief.html": b"<p>"}
-
-        frozen = freeze_issue(folder / "out" / "archive", "SDN", DAY, render, (), facts, settings.archive)
-        assert frozen.made
+    kept = shutil.copytree(archive(), folder / "out" / "archive")
+    if versions == 1:
+        shutil.rmtree(kept / "SDN" / "2023" / "04" / "20" / "v2")
     return folder
 
 
@@ -134,7 +141,7 @@ def test_a_file_that_was_changed_after_it_was_issued_is_not_mailed(tmp_path: Pat
         paper.write_bytes(paper.read_bytes() + b"!")
         done = sitrep("mail", "2023-04-20", cwd=here, SITREP_TEST_KEY="tides")
     assert done.returncode == 1
-    assert "not the file that was issued" in done.stderr
+    assert "brief.pdf: it does not hold what was frozen" in done.stderr
     assert inbox.taken == []
 
 
