@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sitrep.delivery.search.filters import Filters
     from sitrep.delivery.search.opening import Opened
     from sitrep.delivery.search.spellings import Spellings
+    from sitrep.progress import Progress
 
 From = Annotated[
     str | None,
@@ -137,22 +138,31 @@ def _filters(
 
 def _opened(archive: Path, config: Path | None) -> "AbstractContextManager[tuple[Opened, Spellings]]":
     """Open the search index and the gazetteer; what was mended for it is said."""
-    from contextlib import contextmanager
+    from contextlib import ExitStack, contextmanager
 
     from sitrep.delivery.search.opening import open_search
     from sitrep.delivery.search.spellings import Spellings
-    from sitrep.progress import Progress
 
     @contextmanager
     def opening() -> "Iterator[tuple[Opened, Spellings]]":
         settings = settings_of(config)
         theatre = settings.theatre
-        with Progress() as progress:
+        with ExitStack() as stack:
+            bars: list[Progress] = []
+
+            def progress(stage: str, done: int, total: int) -> None:
+                # Loaded only where there is something to wait for: a search takes less time than that.
+                if not bars:
+                    from sitrep.progress import Progress
+
+                    bars.append(stack.enter_context(Progress()))
+                bars[0](stage, done, total)
+
             found = open_search(archive, theatre.code, wait=settings.archive.wait, progress=progress)
-            with found as opened:
-                for note in opened.notes:
-                    typer.echo(note, err=True)
-                yield opened, Spellings(theatre.code, theatre.units_add, opened.connection)
+            opened = stack.enter_context(found)
+            for note in opened.notes:
+                typer.echo(note, err=True)
+            yield opened, Spellings(theatre.code, theatre.units_add, opened.connection)
 
     return opening()
 
