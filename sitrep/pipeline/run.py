@@ -133,8 +133,8 @@ class _Run:
         report, desk = self._report, self._desk
         if desk is None or report.status not in TOLD or not desk.settings.run.operator:
             return
-        if not desk.office.settings.server:
-            return
+        if not desk.office.settings.server or (self._order.asked and report.exit == 2):
+            return  # nobody to send it by, or whoever asked for that day made a mistake in it
         about = report.issue or f"{desk.settings.theatre.code.lower()}-sitrep-{report.day or report.at[:10]}"
         subject = f"[{desk.settings.theatre.code} sitrep] {report.status.value}: {about}"
         counts = ", ".join(f"{number} {name}" for name, number in sorted((report.mail or {}).items()))

@@ -1,7 +1,8 @@
 """Runs that kill themselves behind a step: the program itself knows nothing of it.
 
-Reads orders from stdin, one a line: FOLDER STEP, where STEP counts the steps of the whole run from 1 (0: none).
-Each is done in a process of its own; answers with a line of JSON: how it ended, its steps, and its report.
+Called with the folder of a workspace, in which all is loaded once. Reads orders from stdin, one a line: FOLDER STEP,
+where STEP counts the steps of the whole run from 1 (0: none). Each is done in a process of its own; answers with a
+line of JSON: how it ended, its steps, and its report.
 """
 
 import json
@@ -80,6 +81,7 @@ def answer(here: Path, number: int) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    run(Path(sys.argv[1]), formats=FEW)
     for line in sys.stdin:
         folder, step_number = line.rsplit(" ", 1)
         print(json.dumps(answer(Path(folder), int(step_number))), flush=True)  # noqa: T201  told to the test

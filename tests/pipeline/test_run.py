@@ -147,6 +147,18 @@ def test_what_does_not_verify_is_neither_kept_nor_sent(tmp_path: Path) -> None:
     assert (mended.status, mended.version, mended.mail) == (Status.MAILED, 1, {"sent": 3})
 
 
+def test_an_issue_is_verified_with_the_templates_that_it_was_made_with(tmp_path: Path) -> None:
+    here = workspace(tmp_path / "w")
+    own = here / "templates"
+    own.mkdir()
+    page = (ROOT / "templates" / "brief.md").read_text(encoding="utf-8")
+    (own / "brief.md").write_text(page + "\nRead, and passed on.\n", encoding="utf-8")
+    assert run(here).made
+    (own / "brief.md").write_text(page + "\nRead, and kept to ourselves.\n", encoding="utf-8")
+    again = run(here)
+    assert (again.status, again.made, again.why) == (Status.ISSUED, False, ())
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
@@ -349,6 +361,7 @@ def test_what_cannot_be_done_is_told_in_the_report_and_to_the_operator(tmp_path:
         future = run(here, asked="2023-04-21")
         assert (future.status, future.exit) == (Status.FAILED, 2)
         assert "has not closed" in future.why[0]
+        assert future.operator is None, "whoever asked for it knows"
         with sqlite3.connect(here / "out" / "mail.sqlite3") as ledger:
             ledger.execute("PRAGMA user_version = 99")
         newer = run(here)

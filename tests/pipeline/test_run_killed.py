@@ -34,8 +34,8 @@ class Fragile:
 
 
 @contextmanager
-def fragile() -> Iterator[Fragile]:
-    words = [sys.executable, "-m", "tests.pipeline.fragile"]
+def fragile(here: Path) -> Iterator[Fragile]:
+    words = [sys.executable, "-m", "tests.pipeline.fragile", str(here)]
     with subprocess.Popen(
         words, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
@@ -45,7 +45,7 @@ def fragile() -> Iterator[Fragile]:
 
 def test_a_run_that_is_killed_behind_any_step_is_completed_by_the_next(tmp_path: Path) -> None:
     inbox = Inbox()
-    with serve(inbox) as port, fragile() as runs:
+    with serve(inbox) as port, fragile(workspace(tmp_path / "first")) as runs:
         fresh = workspace(tmp_path / "fresh", port, readers=TWO)
         whole = shutil.copytree(fresh, tmp_path / "whole")
         done = runs.run(whole)
