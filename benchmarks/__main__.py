@@ -18,7 +18,7 @@ from benchmarks import corpus, stories
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 # Each of these modules measures one stage: its quality on labels and its speed, beside the usual tools.
-REPORTS = ("dates", "themes", "places", "figures")
+REPORTS = ("dates", "themes", "places", "figures", "archive")
 SIZES = (200, 2_000, 20_000)
 LARGE_DAY = 10_000
 EMPTY_APP = """

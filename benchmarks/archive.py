@@ -2,6 +2,7 @@
 
 import json
 import random
+import resource
 import statistics
 import subprocess
 import sys
@@ -133,9 +134,9 @@ def report() -> list[str]:
 
 
 def _build(archive: Path) -> list[str]:
-    begun = time.perf_counter()
+    begun, used = time.perf_counter(), time.process_time()
     rebuild_search(archive, CODE)
-    rebuilt = time.perf_counter() - begun
+    rebuilt, worked = time.perf_counter() - begun, time.process_time() - used
     size = (theatre_folder(archive, CODE) / FILE_NAME).stat().st_size / 1e6
     last = list_issues(archive, CODE)[-1].folder
     aside = archive.parent / "aside"
@@ -157,6 +158,7 @@ def _build(archive: Path) -> list[str]:
         "| what | measured | aim |",
         "|---|--:|--:|",
         f"| search index made from the folders, s | {rebuilt:.1f} | 60 |",
+        f"| … of processor time, s | {worked:.1f} | |",
         f"| one issue added to it, s | {added:.1f} | |",
         f"| size of the index, MB | {size:.0f} | |",
     ]
@@ -164,26 +166,28 @@ def _build(archive: Path) -> list[str]:
 
 def _search(archive: Path) -> list[str]:
     times: dict[str, list[float]] = {}
+    waits: list[float] = []
     opening: list[float] = []
-    begun = time.perf_counter()
+    begun = time.process_time()
     with open_search(archive, CODE) as opened:
         spellings = Spellings(CODE, {}, opened.connection)
-        opening.append(time.perf_counter() - begun)
+        opening.append(time.process_time() - begun)
         for kind, words, filters in queries():
-            begun = time.perf_counter()
+            begun, waited = time.process_time(), time.perf_counter()
             find_items(opened.connection, spellings, words, filters, 20)
-            times.setdefault(kind, []).append(time.perf_counter() - begun)
+            times.setdefault(kind, []).append(time.process_time() - begun)
+            waits.append(time.perf_counter() - waited)
     everything = [each for kind in times.values() for each in kind]
     lines = [
-        f"| search, p95 of {len(everything)} queries, ms | {_p95(everything):.1f} | 50 |",
+        f"| search, p95 of {len(everything)} queries, ms of processor time | {_p95(everything):.1f} | 50 |",
+        f"| … by the clock, ms | {_p95(waits):.1f} | 50 |",
         f"| to open the index and the gazetteer, once, ms | {1000 * opening[0]:.0f} | |",
     ]
     lines += [
         f"| … {kind}, median, ms | {1000 * statistics.median(found):.1f} | |" for kind, found in times.items()
     ]
-    commands = []
+    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     for _, words, _ in list(queries())[:COMMANDS]:
-        begun = time.perf_counter()
         subprocess.run(
             [
                 sys.executable,
@@ -197,11 +201,8 @@ def _search(archive: Path) -> list[str]:
             check=True,
             stdout=subprocess.DEVNULL,
         )
-        commands.append(time.perf_counter() - begun)
-    return [
-        *lines,
-        f"| `sitrep search` as a command, median, ms | {1000 * statistics.median(commands):.0f} | |",
-    ]
+    each = 1000 * (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - used) / COMMANDS
+    return [*lines, f"| `sitrep search` as a command, mean, ms of processor time | {each:.0f} | |"]
 
 
 def _p95(times: list[float]) -> float:

@@ -1,10 +1,11 @@
 """The spellings of places: what else a name is written as, and which places of an index it means."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import chain, combinations
 
 from sitrep.delivery.search.folding import words_of
 from sitrep.errors import UsageError
@@ -13,6 +14,7 @@ from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 from sitrep.text import shorten_line
 
 _SHORTEST_BY_SOUND = 5  # letters: shorter keys of sound meet by chance
+_MOST_JOINED = 4  # words of a name that may be written as one
 # What people put behind the name of a place, and gazetteers don't.
 _KINDS = ("province", "district", "oblast", "state", "region", "governorate", "city")
 
@@ -57,10 +59,7 @@ class Spellings:
                     each.level is Level.ADMIN1 for each in self._names.get(join_key(name), ())
                 ):
                     continue  # a capital that is called like its province: the name means the province
-                spelt = tuple(words_of(name))
-                found.setdefault(spelt)
-                if len(spelt) > 1:
-                    found.setdefault(("".join(spelt),))
+                found.update(dict.fromkeys(_joined(words_of(name))))
         found.pop(own, None)
         found.pop((), None)
         return tuple(found)
@@ -128,6 +127,22 @@ class Spellings:
             f'"{shorten_line(asked, 60)}" is no place that the gazetteer or the archive knows.{nearest} '
             "Give a name, or the code of a first-level unit."
         )
+
+
+def _joined(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name as they are, and with any of them written as one: Deir ez-Zor, Deir Ezzor."""
+    gaps = range(len(words) - 1)
+    if len(words) > _MOST_JOINED:
+        yield tuple(words)
+        return
+    for closed in chain.from_iterable(combinations(gaps, number) for number in range(len(words))):
+        pieces = [words[0]] if words else []
+        for gap in gaps:
+            if gap in closed:
+                pieces[-1] += words[gap + 1]
+            else:
+                pieces.append(words[gap + 1])
+        yield tuple(pieces)
 
 
 _Index = Mapping[str, tuple[Entry, ...]]
