@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -53,8 +54,10 @@ def find_figures(
         return ()
     voices = [said for _, _, said in article_voices(text, matcher.speakers)]
     reader = _Reader(clipping, dating, matcher, places)
-    for number in telling:
-        reader.read(*spans[number], voices[number], voices[number + 1 : number + 1 + _DENIAL_REACH])
+    for number, following in zip(telling, (*telling[1:], len(spans)), strict=True):
+        # What is denied behind the next count speaks of that one.
+        reach = min(number + 1 + _DENIAL_REACH, following + 1)
+        reader.read(*spans[number], voices[number], voices[number + 1 : reach])
     return reader.figures()
 
 
@@ -78,7 +81,8 @@ class _Reader:
         self._clipping = clipping
         self._dating = dating
         self._matcher = matcher
-        self._places = places
+        self._places = sorted(places, key=lambda place: place.start)
+        self._starts = [place.start for place in self._places]
         self._locate = Locator(clipping)
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
@@ -166,7 +170,7 @@ class _Reader:
         quote = self._locate.cue(*span, 0.0, "")
         voice = voice_at(voices, *span)
         did = find_perpetrator(tokens, attachment, subject_first=not self._matcher.lexicon.words.free_order)
-        period, as_of = find_period(periods, span)
+        period, as_of = find_period([timed for timed in periods if _counts_then(timed, voice)], span)
         value, low, high = _bounds(quantity)
         name = f"{self._clipping.id}:{quote.start}:{attachment.metric.value}"
         return Figure(
@@ -195,9 +199,17 @@ class _Reader:
         if not self._places:
             return None
         low, high = self._locate.span(*limits)
-        near = [place for place in self._places if low <= place.start and place.end <= high]
+        at = bisect_left(self._starts, start)
+        near = [place for place in self._places[max(0, at - 1) : at + 1] if low <= place.start < high]
         best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
         return best.name if best else None
+
+
+def _counts_then(timed: Timed, voice: Voice | None) -> bool:
+    """Tell whether a time is that of what is counted: "said on Wednesday" is the day of the saying."""
+    if voice is None or timed.period.kind != "day":
+        return True
+    return voice.scope_start <= timed.start and timed.end <= voice.scope_end
 
 
 def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:

@@ -37,7 +37,9 @@ def _pattern(grouping: str) -> re.Pattern[str]:
     Every alternative takes a whole run or fails within it, so the time grows with the text only.
     """
     groups = re.escape(grouping)
-    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)"
+    # "2,50,000": lakhs and crores are parted after every second digit.
+    lakhs = r"\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d|,\d)|" if "," in grouping else ""
+    number = rf"(?:{lakhs}\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)"
     return re.compile(
         # Words are most of a text; no number begins with a letter.
         r"(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
@@ -72,6 +74,7 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     return tokens
 
 
+_LAKHS = re.compile(r"\d{1,2}(?:,\d{2}){1,5},\d{3}")
 _NUMBERS = frozenset({"range", "number", "scale"})
 
 
@@ -91,6 +94,8 @@ def _value(digits: str, grouping: str) -> float | None:
     """Read digits of any script; grouping signs fall away, what is left parts the decimals."""
     if len(digits) > _LONGEST_NUMBER + 5:
         return None
+    if _LAKHS.fullmatch(digits):
+        return float(int(digits.replace(",", "")))
     head = re.match(r"\d{1,3}(?:[^\d]\d{3})+(?!\d)", digits)
     if head and all(sign.isdigit() or sign in grouping for sign in head.group()):
         whole = "".join(sign for sign in head.group() if sign.isdigit())
