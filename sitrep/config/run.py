@@ -20,7 +20,7 @@ class RunSettings(Section):
         default=300,
         ge=0,
         lt=1440,
-        description="minutes after the cut-off before run --if-due makes the issue",
+        description="minutes after the cut-off (clock of the theatre) before run --if-due makes the issue",
     )
     operator: Line = Field(
         default="", description="who is told when an issue was not sent, and why; empty: nobody"

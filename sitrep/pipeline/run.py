@@ -232,9 +232,7 @@ class _Run:
         report = self._report
         report.issue, report.made = issue.id, made
         report.number, report.version = issue.edition.number, issue.edition.version
-        self._log(
-            "info", "issued", f"{issue.id}: {'made now' if made else 'stands as it is'}, {issue.folder}"
-        )
+        self._log("info", "kept", f"{issue.id}: {'made now' if made else 'stands as it is'}, {issue.folder}")
 
     def _note(self, mailing: Mailing, desk: MailDesk) -> None:
         """Note what the issue holds."""

@@ -68,7 +68,7 @@ def test_a_morning(tmp_path: Path) -> None:
     (paper,) = read(inbox.taken[0][1]).iter_attachments()
     assert paper.get_content() == kept["SDN/2023/04/20/v1/data/brief.pdf"]
     events = [event for _, event, _ in log]
-    assert events.index("verified") < events.index("issued") < events.index("sent") < events.index("mailed")
+    assert events.index("verified") < events.index("kept") < events.index("sent") < events.index("mailed")
     assert (again.status, again.made, again.mail) == (Status.MAILED, False, {"already": 3})
     assert (due.status, due.exit, due.mail) == (Status.NOTHING_TO_DO, 0, {"sent": 3})
     assert archive_of(here) == kept
@@ -85,6 +85,17 @@ def test_a_run_is_due_when_the_cut_off_and_the_delay_have_passed(tmp_path: Path)
     assert (made.status, made.exit, made.mail) == (Status.ISSUED, 0, None)
     later = run(here, if_due=True, now=due + timedelta(minutes=15))
     assert (later.status, later.exit) == (Status.NOTHING_TO_DO, 0)
+
+
+def test_the_delay_counts_by_the_clock_of_the_theatre(tmp_path: Path) -> None:
+    here = workspace(tmp_path / "w")
+    text = (here / "config.yaml").read_text()
+    (here / "config.yaml").write_text(text.replace("Africa/Khartoum", "Europe/Kyiv"))
+    # The clocks of Kyiv went from 3 to 4 in that night.
+    early = run(here, if_due=True, now=datetime.fromisoformat("2022-03-27T01:59:59+00:00"))
+    assert early.why == ("2022-03-26: not due before 2022-03-27T05:00+03:00.",)
+    made = run(here, if_due=True, now=datetime.fromisoformat("2022-03-27T02:00:00+00:00"))
+    assert (made.status, made.day) == (Status.ISSUED, "2022-03-26")
 
 
 def test_no_news_is_news_and_is_sent_with_a_warning_on_top(tmp_path: Path) -> None:
