@@ -39,8 +39,8 @@ def site(
     built = build_website(config, archive, out, address)
     done = built.written
     typer.echo(
-        f"{out}: {built.issues:,} issues, {built.items:,} items; {done.written:,} files written, "
-        f"{done.left:,} as they were, {done.removed:,} removed ({done.size / 1e6:,.1f} MB)"
+        f"{out}: issues {built.issues:,}, items {built.items:,}; files: {done.written:,} written, "
+        f"{done.left:,} as they were, {done.removed:,} removed ({done.size / 1e6:,.1f} MB in all)"
     )
     for problem in built.problems:
         typer.echo(f"problem: {problem}", err=True)

@@ -12,6 +12,7 @@ from sitrep.delivery.search.folding import words_of
 from sitrep.delivery.site.reading import Days
 from sitrep.delivery.site.writing import Folder, Written
 from sitrep.errors import UsageError
+from sitrep.model.packing import not_collecting
 from sitrep.rendering.site import DayFiles, Frame, Page, compose_site
 from sitrep.rendering.site.addresses import archived
 from sitrep.rendering.site.site import Site
@@ -72,7 +73,7 @@ def build_site(order: SiteOrder, progress: Callable[[int, int], None] | None = N
     issues = list_issues(order.archive, order.code)
     frame = Frame(order.templates, order.language, order.version)
     problems: list[str] = []
-    with Folder(order.out) as folder:
+    with Folder(order.out) as folder, not_collecting():
         newest = {issue.edition.day: issue for issue in issues}
         days = Days(folder.state / "days", frame)
         read = []

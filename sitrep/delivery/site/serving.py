@@ -21,6 +21,7 @@ _TYPES = {
     ".txt": "text/plain; charset=utf-8",
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
 _PLAIN = "application/octet-stream"

@@ -26,7 +26,7 @@ def facet_pages(site: Site) -> Iterator[Page]:
     for kind, facets in site.facets.items():
         yield from (_one(site, facet) for facet in facets)
         rows = tuple((facet.slug, facet.name, facet.count, *_ends(site, facet)) for facet in facets)
-        units = site.latest.units if kind == "places" and site.latest else ()
+        units = site.units if kind == "places" else ()
         yield site.page(
             f"{kind}/index.html",
             (rows, repr(units), len(site.days)),
@@ -44,11 +44,11 @@ def _ends(site: Site, facet: Facet) -> tuple[str, str]:
 
 def _overview(site: Site, kind: str, rows: tuple[tuple[str, str, int, str, str], ...]) -> str:
     atlas = ""
-    if kind == "places" and site.latest is not None:
+    if kind == "places":
         counts = {row[0]: row[2] for row in rows}
         units = tuple(
             SiteUnit(unit.code, unit.name, unit.country, unit.lat, unit.lon, counts.get(unit.code, 0))
-            for unit in site.latest.units
+            for unit in site.units
         )
         atlas = draw_atlas(units, site.frame, "", None, width=380)
     return site.frame.render("facets.html", kind=kind, rows=rows, atlas=atlas)

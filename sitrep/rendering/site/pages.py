@@ -36,7 +36,7 @@ def compose_site(site: Site, feed_days: int) -> Iterator[Page]:
 def _assets(site: Site) -> Iterator[Page]:
     frame = site.frame
     yield site.page("assets/site.css", "", frame.style)
-    for name in ("search.js",):
+    for name in ("search.js", "icon.svg"):
         yield site.page(f"assets/{name}", "", partial(frame.file, f"site/{name}"))
     for font in frame.fonts:
         path = f"fonts/{font.file}"

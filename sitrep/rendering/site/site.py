@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from sitrep.rendering.site.days import Body, DayFiles, SiteDay
+from sitrep.rendering.site.days import Body, DayFiles, SiteDay, SiteUnit
 from sitrep.rendering.site.frame import Frame
 
 
@@ -89,6 +89,12 @@ class Site:
         return _digest(tuple(day.digest for day in self.months[month]))
 
     @cached_property
+    def units(self) -> tuple[SiteUnit, ...]:
+        """The first-level units of all days, each as the newest issue that knows it has it."""
+        known = {unit.code: unit for day in self.days for unit in day.units}
+        return tuple(known[code] for code in sorted(known))
+
+    @cached_property
     def titles(self) -> dict[str, str]:
         """The themes of all days, each as its newest issue names it."""
         titles = {name: title for day in self.days for name, title in day.titles}
@@ -107,17 +113,18 @@ class Site:
         spots: dict[str, dict[str, dict[str, list[Spot]]]] = {"themes": {}, "places": {}, "sources": {}}
         names: dict[str, dict[str, str]] = {
             "themes": self.titles,
-            "places": {unit.code: unit.name for day in self.days for unit in day.units},
+            "places": {unit.code: unit.name for unit in self.units},
             "sources": {slug: name for day in self.days for slug, name in day.names},
         }
         for number, day in enumerate(self.days):
+            month = day.month
             for position, item in enumerate(day.items):
                 spot = Spot(number, position)
                 belongs = (("themes", (item.theme,)), ("places", item.units), ("sources", item.publishers))
                 for kind, slugs in belongs:
                     for slug in slugs:
                         of_kind = spots[kind].setdefault(slug, {})
-                        of_kind.setdefault(day.month, []).append(spot)
+                        of_kind.setdefault(month, []).append(spot)
         facets = {
             kind: [Facet(kind, slug, name, spots[kind].get(slug, {})) for slug, name in of_kind.items()]
             for kind, of_kind in names.items()
