@@ -10,6 +10,7 @@ from sitrep.analysis.stories.traits import Unit
 # A unit is looked up by so many of its rarest words; two that share this many of them are compared.
 _LOOKED_UP = 16
 _SHARED = 2
+_SMALL = 500
 # A word of more units than this brings each of them only to the fullest few, and each is compared with
 # so many, until so many are alike: an event that everybody tells is found without comparing everybody
 # with everybody.
@@ -85,6 +86,10 @@ def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:
     """Yield for each unit those before it, of its days and places, that share most of what tells it."""
     # By place and days, then by word, those that stand there.
     drawers: defaultdict[tuple[str, int], dict[str, list[int]]] = defaultdict(dict)
+    # On a small day every word that two units share is common to them: rarity alone would part them.
+    looked_up = (
+        _LOOKED_UP if len(units) > _SMALL else len(max((unit.words for unit in units), key=len, default=()))
+    )
     undated = any(unit.earliest is None or unit.latest is None for unit in units)
     for right, unit in enumerate(units):
         shared: Counter[int] = Counter()
@@ -94,7 +99,7 @@ def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:
         looks = product([*lies_in, _NOWHERE] if lies_in else [_EVERYWHERE], days_looked)
         looked = [drawers[key] for key in looks if key in drawers]
         stands = [drawers[key] for key in product([*(lies_in or [_NOWHERE]), _EVERYWHERE], days_in)]
-        for word in scale.rarest(unit, _LOOKED_UP):
+        for word in scale.rarest(unit, looked_up):
             met: set[int] = set()
             for drawer in looked:
                 held = drawer.get(word)

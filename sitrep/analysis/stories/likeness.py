@@ -12,8 +12,9 @@ from itertools import chain
 from sitrep.analysis.stories.traits import Unit
 
 Span = tuple[date, date]
-# A word in few units of the set tells more; so many units are assumed beside the given ones.
-_UNSEEN = 20
+# A word in few units of the set tells more; so many units are assumed beside the given ones, so that the
+# worth of words depends little on how many articles a day has.
+_UNSEEN = 300
 # Two reports of one event come out within this many days of each other (standards.md section 4: the
 # event's dates within one; a weekly or the next day's follow-up comes out later).
 _APART_DAYS = 2
@@ -29,7 +30,7 @@ _NUMBER, _NUMBERS = 0.04, 0.08
 # report of the search may not name the day of the flood.
 _NEXT_DAY, _OTHER_DAY = -0.1, -0.35
 # From this likeness on two units tell one story.
-ALIKE = 0.46
+ALIKE = 0.42
 
 
 @dataclass(frozen=True, slots=True)
