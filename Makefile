@@ -2,7 +2,7 @@
 .POSIX:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help setup setup-dev setup-bench brief test check bench lock wheel clean
+.PHONY: help setup setup-dev setup-bench brief test check coverage bench lock wheel clean
 
 BIN = .venv/bin
 # Options for pytest, for example: make test PYTEST='-x tests/reading'
@@ -11,7 +11,8 @@ PYTEST = --numprocesses auto --dist loadfile
 help:
 	@echo 'make brief   set up, then make the briefs of all days of seeds/ under out/'
 	@echo 'make test    set up, then run the tests'
-	@echo 'make check   set up, then formatting, lint, types, layers, and the tests with coverage'
+	@echo 'make check   set up, then formatting, lint, types and layers'
+	@echo 'make coverage set up, then run the tests and measure branch coverage'
 	@echo 'make bench   set up, then measure speed and memory into benchmarks/RESULTS.md'
 	@echo 'make setup   only set up .venv (PYTHON=/path/to/python3 chooses the interpreter)'
 	@echo 'make lock    renew the locked versions (UPGRADE=--upgrade takes the newest ones)'
@@ -37,11 +38,13 @@ test: setup-dev
 	$(BIN)/python -m pytest $(PYTEST)
 
 check: setup-dev
-	@sh tools/install-test-tools.sh
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+coverage: setup-dev
+	@sh tools/install-test-tools.sh
 	$(BIN)/python -m pytest $(PYTEST) --cov --cov-report=term
 
 bench: setup-bench

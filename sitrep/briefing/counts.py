@@ -75,7 +75,8 @@ class Counts:
             kind=contest.kind,
             metrics=contest.metrics,
             group=contest.group,
-            place=place or contest.place,
+            # An item's label is the place of its event; a count of a period has its own place, or none.
+            place=(place or contest.place) if contest.kind is ContestKind.INCIDENT else contest.place,
             period=period if contest.kind is ContestKind.PERIOD else None,
             versions=tuple(versions),
             lowest=self._count(contest.lowest) if contest.lowest else None,

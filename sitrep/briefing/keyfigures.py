@@ -127,6 +127,8 @@ def _may_stand(figure: Figure, day: date, *, shown: bool) -> bool:
         return False
     if figure.value < _LEAST_VALUE or figure.qualifier is Qualifier.VAGUE:
         return False
+    if figure.speaker is not None and figure.raw in figure.speaker:
+        return False  # "three of those deported said": who speaks was counted, not what they say
     if figure.superseded_by is not None or figure.part_of is not None:
         return False
     if figure.metric in _HARM and figure.basis not in _COUNTED and _FIGHTERS.intersection(figure.group):

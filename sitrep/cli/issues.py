@@ -55,6 +55,8 @@ def issue(
     with Progress() as progress:
         issued = issue_day(workspace, order, progress)
     edition = issued.issue.edition
+    if issued.index_problem:
+        typer.echo(f"search index: {issued.index_problem}", err=True)
     what = f"No. {edition.number}, version {edition.version}"
     if not issued.made:
         typer.echo(f"{issued.issue.id} ({what}) stands as it is: nothing differs  {issued.issue.folder}")

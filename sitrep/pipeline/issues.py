@@ -7,10 +7,13 @@ from pathlib import Path
 
 from sitrep import __version__
 from sitrep.briefing.edition import make_edition
+from sitrep.config.settings import Settings
 from sitrep.delivery.archive.bags import digest_of
 from sitrep.delivery.archive.facts import Edition as ArchivedEdition
 from sitrep.delivery.archive.facts import FrozenIssue, IssueFacts, SourceCopy
+from sitrep.delivery.archive.failures import ArchiveError
 from sitrep.delivery.archive.freeze import freeze_issue
+from sitrep.delivery.search.build import update_search
 from sitrep.errors import UsageError
 from sitrep.model import Brief
 from sitrep.pipeline.briefs import Material, closing_time, compose_material, gather_material, heard_since
@@ -39,11 +42,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """The issue as the archive holds it, whether it was made now, and its brief."""
+    """The issue as the archive holds it, whether it was made now, and its brief.
+
+    `index_problem` says why the search index could not follow, or is empty: the next search mends it.
+    """
 
     issue: FrozenIssue
     made: bool
     brief: Brief
+    index_problem: str = ""
 
 
 def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Check | None = None) -> Issued:
@@ -61,6 +68,11 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
     settings = workspace.configuration.settings
     past = Past(order.archive, settings.theatre.code)
     (material,) = gather_material(workspace, order.asked, past, progress)
+    if material.day >= workspace.today:
+        raise UsageError(
+            f"{material.day.isoformat()} is not over yet in {settings.theatre.timezone}, and an issue is of "
+            'a whole day. "sitrep brief" makes its draft.'
+        )
     made: list[Brief] = []
 
     def render(edition: ArchivedEdition) -> Mapping[str, bytes]:
@@ -90,7 +102,16 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
         ),
         settings.archive,
     )
-    return Issued(frozen.issue, frozen.made, made[-1])
+    return Issued(frozen.issue, frozen.made, made[-1], _index(order.archive, settings))
+
+
+def _index(archive: Path, settings: Settings) -> str:
+    """Bring the search index up to date; return what is wrong. The issue is frozen whatever becomes of it."""
+    try:
+        update_search(archive, settings.theatre.code, wait=settings.archive.wait)
+    except ArchiveError as error:
+        return str(error)
+    return ""
 
 
 def compose_issue(workspace: Workspace, material: Material, past: Past, edition: ArchivedEdition) -> Brief:

@@ -59,6 +59,16 @@ def verify_issue(workspace: Workspace, issue: FrozenIssue) -> Verified:
     found = [Failure(f.path, "", f.what, f.remedy) for f in check_bag(issue.folder) if not f.harmless]
     archive = issue.folder.parents[4]
     seeds = _Seeds(workspace)
+    found += [
+        Failure(
+            source.names[0],
+            "",
+            "The archive's copy of it is not there.",
+            'Restore it from a backup; "sitrep archive verify" tells what else is missing.',
+        )
+        for source in issue.sources
+        if source.kept and find_source(archive, issue.edition.code, source.sha256) is None
+    ]
 
     def open_source(sha256: str) -> bytes | None:
         kept = find_source(archive, issue.edition.code, sha256)

@@ -23,7 +23,8 @@ class Failure:
     def __str__(self) -> str:
         """Say it in one line."""
         place = f"{self.file}, {self.where}" if self.where else self.file
-        return f"{place}: {self.what} {self.remedy}"
+        what = self.what if self.what.endswith((".", "?", "!")) else f"{self.what}."
+        return f"{place}: {what} {self.remedy}".rstrip()
 
 
 def at_most(failures: Iterable[Failure], most: int = MOST) -> Iterator[Failure]:
