@@ -2,7 +2,7 @@
 
 import traceback
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,6 @@ from sitrep.delivery.archive.issues import issued_days, open_issue, versions_of
 from sitrep.delivery.archive.names import IssueName
 from sitrep.delivery.lock import HeldError, hold
 from sitrep.delivery.mail.mailing import Mailing
-from sitrep.delivery.mail.notice import Notice, send_notice
 from sitrep.delivery.mail.post import send_mailing
 from sitrep.delivery.mail.send import Clock, Result
 from sitrep.delivery.mail.standing import standing_of, unfinished
@@ -25,13 +24,12 @@ from sitrep.pipeline.caveats import count_items, find_warnings
 from sitrep.pipeline.gate import RefusedError, check_message
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.mailing import MailDesk, open_desk
-from sitrep.pipeline.runreport import GOOD, TOLD, RunReport, Status
+from sitrep.pipeline.notices import Log, tell_operator
+from sitrep.pipeline.runreport import GOOD, RunReport, Status
 from sitrep.pipeline.verifying import verify_files, verify_issue
 from sitrep.pipeline.workspace import Workspace, open_workspace
 from sitrep.verification.failures import Failure
 
-# Called with a level (info, warning, error), what happened in one word, and the same as a sentence.
-Log = Callable[[str, str, str], None]
 _LOCK = "run.lock"
 _MOST_TOLD = 20  # failures named in the line and the notice
 _MOST_MISSED = 31  # days before this one that are looked at
@@ -129,24 +127,11 @@ class _Run:
             self._log("info" if good else "error", status.value, sentence)
 
     def tell_operator(self) -> None:
-        """Send the operator a notice where the issue did not go out; that it can't be sent stops nothing."""
-        report, desk = self._report, self._desk
-        if desk is None or report.status not in TOLD or not desk.settings.run.operator:
-            return
-        if not desk.office.settings.server or (self._order.asked and report.exit == 2):
-            return  # nobody to send it by, or whoever asked for that day made a mistake in it
-        about = report.issue or f"{desk.settings.theatre.code.lower()}-sitrep-{report.day or report.at[:10]}"
-        subject = f"[{desk.settings.theatre.code} sitrep] {report.status.value}: {about}"
-        counts = ", ".join(f"{number} {name}" for name, number in sorted((report.mail or {}).items()))
-        lines = (*report.why, *([f"Recipients: {counts}."] if counts else []))
-        try:
-            told = send_notice(Notice(about, subject, lines), desk.settings.run.operator, desk.office)
-        except (SitrepError, OSError) as error:
-            report.operator = "not told"
-            self._log("error", "operator", f"The operator was not told: {error}")
-            return
-        report.operator = told.result.value
-        self._log("info", "operator", f"Notice to the operator: {told.result.value}. {told.reply}".strip())
+        """Send the operator a notice where the issue did not go out."""
+        # Whoever asked for a day and made a mistake in it knows.
+        mistaken = self._order.asked and self._report.exit == UsageError.exit_code
+        if self._desk is not None and not mistaken:
+            tell_operator(self._report, self._desk, self._log)
 
     def _choose_day(self, workspace: Workspace) -> date:
         order, timezone = self._order, workspace.configuration.settings.theatre.timezone

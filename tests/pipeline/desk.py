@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 
 from sitrep.pipeline.run import RunOrder, make_run
 from sitrep.pipeline.runreport import RunReport
 from tests.delivery.mail.samples import Clock
+from tests.delivery.mail.servers import Inbox
 
 DAY, ISSUE = "2023-04-20", "sdn-sitrep-2023-04-20-v1"
 MORNING = datetime.fromisoformat("2023-04-21T05:30:00+02:00")
@@ -108,3 +111,23 @@ def archive_of(here: Path) -> dict[str, bytes]:
     return {
         str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()
     }
+
+
+def read(content: bytes) -> EmailMessage:
+    message = message_from_bytes(content, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def text_of(content: bytes) -> str:
+    body = read(content).get_body(("plain",))
+    assert body is not None
+    return " ".join(str(body.get_content()).split())
+
+
+def notices(inbox: Inbox) -> list[str]:
+    return [
+        f"{read(content)['Subject']}\n{text_of(content)}"
+        for address, content in inbox.taken
+        if address == "ops@example.org"
+    ]
