@@ -10,12 +10,12 @@ from sitrep.rendering.pictures.timeline import BAR, LAST
 from sitrep.rendering.site.days import SiteFigure
 from sitrep.rendering.site.frame import Frame
 
-WIDTH = 640.0
-_LETTER = 11.0
+WIDTH = 360.0
+_LETTER = 10.0
 _MARGIN = 4.0
-_PLOT = 84.0  # pixels of height
+_PLOT = 72.0  # pixels of height
 _FOOT = 20.0
-_WIDEST_BAR = 22.0
+_WIDEST_BAR = 16.0
 
 
 def draw_months(months: Sequence[tuple[str, int]], frame: Frame, name: str) -> str:
@@ -70,7 +70,7 @@ def draw_series(number: int, figures: Sequence[SiteFigure], first: date, last: d
             y = base - _PLOT * each.value / max(1, most)
             parts.append(_path("stem", HAIR, 1.0, f"M{x:.1f} {base:.1f}V{y:.1f}"))
             tip = element("title", content(f"{each.amount}, {each.when}"))
-            parts.append(element("circle", tip, class_="last", fill=LAST, cx=x, cy=y, r=3.4))
+            parts.append(element("circle", tip, class_="last", fill=LAST, cx=x, cy=y, r=2.8))
     parts.append(_text(first.isoformat(), left - 4, base + 14, "start"))
     parts.append(_text(last.isoformat(), WIDTH - _MARGIN, base + 14, "end"))
     told = "; ".join(f"{each.when}: {each.amount}" for each in drawn)
