@@ -102,10 +102,10 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
         ),
         settings.archive,
     )
-    return Issued(frozen.issue, frozen.made, made[-1], _index(order.archive, settings))
+    return Issued(frozen.issue, frozen.made, made[-1], follow_index(order.archive, settings))
 
 
-def _index(archive: Path, settings: Settings) -> str:
+def follow_index(archive: Path, settings: Settings) -> str:
     """Bring the search index up to date; return what is wrong. The issue is frozen whatever becomes of it."""
     try:
         update_search(archive, settings.theatre.code, wait=settings.archive.wait)

@@ -22,7 +22,7 @@ from sitrep.errors import SitrepError, UsageError
 from sitrep.pipeline.briefs import closing_time
 from sitrep.pipeline.caveats import count_items, find_warnings
 from sitrep.pipeline.gate import RefusedError, check_message
-from sitrep.pipeline.issues import Order, issue_day
+from sitrep.pipeline.issues import Order, follow_index, issue_day
 from sitrep.pipeline.mailing import MailDesk, open_desk
 from sitrep.pipeline.notices import Log, tell_operator
 from sitrep.pipeline.runreport import GOOD, RunReport, Status
@@ -188,7 +188,9 @@ class _Run:
         issue = self._find(workspace.configuration.settings.theatre.code, day)
         if issue is not None:
             self._know(issue, made=False)
-            complete_index(order.archive, issue.edition.code, workspace.configuration.settings.archive)
+            settings = workspace.configuration.settings
+            complete_index(order.archive, issue.edition.code, settings.archive)
+            self._tell_index(follow_index(order.archive, settings))
             failures = verify_issue(workspace, issue).failures
         else:
 
@@ -202,12 +204,17 @@ class _Run:
             )
             issue = made.issue
             self._know(issue, made=made.made)
+            self._tell_index(made.index_problem)
             # What was verified is what was frozen, if its hashes say so.
             found = [finding for finding in check_bag(issue.folder) if not finding.harmless]
             failures = tuple(Failure(f.path, "", f.what, f.remedy) for f in found)
         if failures:
             raise RefusedError(failures)
         return issue
+
+    def _tell_index(self, problem: str) -> None:
+        if problem:
+            self._log("warning", "search", f"The search index could not follow: {problem}")
 
     def _find(self, code: str, day: date) -> FrozenIssue | None:
         archive = self._order.archive

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sitrep.delivery.archive import folders, freeze
 from sitrep.delivery.mail.ledger import Ledger
 from sitrep.delivery.mail.transport import Transport
+from sitrep.pipeline import issues
 from sitrep.pipeline import run as morning
 from sitrep.pipeline.mailing import MailDesk
 from tests.pipeline.desk import run
@@ -32,6 +33,7 @@ STEPS: tuple[tuple[Any, str], ...] = (
     (folders, "make_folder"),
     (freeze, "write_folder"),
     (freeze, "write_index"),
+    (issues, "follow_index"),
     (morning, "check_bag"),
     (MailDesk, "mailing"),
     (morning, "check_message"),
