@@ -1,6 +1,11 @@
 """Options that every test may ask for."""
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is no failure: speed is measured in benchmarks/.
+settings.register_profile("sitrep", deadline=None)
+settings.load_profile("sitrep")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

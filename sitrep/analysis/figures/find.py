@@ -22,11 +22,12 @@ from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
-from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
+from sitrep.model import Clipping, Dating, Figure, Metric, Place, PlaceKind, Qualifier
 from sitrep.text import sentences
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_BESIDE = 12  # characters between a place and the country that it lies in
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
@@ -196,13 +197,25 @@ class _Reader:
 
     def _place(self, start: int, limits: tuple[int, int]) -> str | None:
         """Return the place of the same sentence that stands nearest to the count."""
-        if not self._places:
-            return None
         low, high = self._locate.span(*limits)
         at = bisect_left(self._starts, start)
         near = [place for place in self._places[max(0, at - 1) : at + 1] if low <= place.start < high]
         best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
-        return best.name if best else None
+        return self._narrower(best, low, high).name if best else None
+
+    def _narrower(self, place: Place, low: int, high: int) -> Place:
+        """Return the place that stands beside a country: "in Kutum in Sudan", "in Sudan's Kutum"."""
+        if place.kind is not PlaceKind.COUNTRY:
+            return place
+        at = bisect_left(self._starts, place.start)
+        beside = [
+            other
+            for other in (*self._places[max(0, at - 1) : at], *self._places[at + 1 : at + 2])
+            if other.kind is not PlaceKind.COUNTRY
+            and low <= other.start < high
+            and max(other.start - place.end, place.start - other.end) <= _BESIDE
+        ]
+        return beside[0] if beside else place
 
 
 def _counts_then(timed: Timed, voice: Voice | None) -> bool:

@@ -20,7 +20,9 @@ _UNSEEN = 300
 _APART_DAYS = 2
 # Words decide; place, act, figures and day tip the scales.
 _WORDS = 1.6
-_SAME_TOWN, _SAME_UNIT, _OTHER_TOWN = 0.12, 0.08, -0.1
+_SAME_TOWN, _SAME_UNIT, _OTHER_TOWN = 0.12, 0.08, -0.2
+# One town each, not the same, and no number in common: one desk's words for two events.
+_TWO_TOWNS = -1.2
 _SAME_ACT, _OTHER_ACT = 0.08, -0.1
 # "Fish market", "cement works": two rare words that stand together in both.
 _PAIR, _PAIRS = 0.05, 0.1
@@ -87,7 +89,7 @@ def compare_units(
         if left.places & right.places:
             likeness += _SAME_TOWN
         elif left.units & right.units:
-            likeness += _SAME_UNIT + (_OTHER_TOWN if left.places and right.places else 0.0)
+            likeness += _SAME_UNIT + _of_towns(left, right)
         else:
             return None
     if left.acts and right.acts:
@@ -97,6 +99,14 @@ def compare_units(
     if likeness >= ALIKE:  # days only take away, and reading them takes longer than all the rest
         likeness += (0.0, _NEXT_DAY, _OTHER_DAY)[_days_apart(days_of(left), days_of(right))]
     return round(likeness, 6)
+
+
+def _of_towns(left: Unit, right: Unit) -> float:
+    """Weigh the towns of two units that share none."""
+    if not left.places or not right.places:
+        return 0.0
+    apart = len(left.places) == len(right.places) == 1 and not left.numbers & right.numbers
+    return _TWO_TOWNS if apart else _OTHER_TOWN
 
 
 def _of_acts(left: frozenset[str], right: frozenset[str]) -> float:
