@@ -10,7 +10,10 @@ from jsonschema import Draft202012Validator
 
 from tests.run import ROOT, sitrep
 
-COMMANDS = ("brief", "articles", "explain", "review", "check", "init", "schema")
+COMMANDS = (
+    "brief", "issue", "rebuild", "verify", "search", "figures", "site", "serve", "mail", "mail-whose", "run",
+    "articles", "explain", "review", "check", "init", "schema",
+)  # fmt: skip
 REPORT = (
     "Shells fell on the market of Kunduz on Saturday and killed four people, a doctor at the hospital said.\n\n"
     "Taliban fighters denied that they had fired on the city.\n"
