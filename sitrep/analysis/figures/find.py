@@ -28,6 +28,7 @@ from sitrep.text import sentences
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _BESIDE = 12  # characters between a place and the country that it lies in
+_SAYING = 4  # characters between an attribution and its own time
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
@@ -222,7 +223,8 @@ def _counts_then(timed: Timed, voice: Voice | None) -> bool:
     """Tell whether a time is that of what is counted: "said on Wednesday" is the day of the saying."""
     if voice is None or timed.period.kind != "day":
         return True
-    return voice.scope_start <= timed.start and timed.end <= voice.scope_end
+    beside = 0 <= timed.start - voice.end <= _SAYING or 0 <= voice.start - timed.end <= _SAYING
+    return not beside and voice.scope_start <= timed.start and timed.end <= voice.scope_end
 
 
 def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
