@@ -124,7 +124,7 @@ def count_words(text: str) -> int:
 
 def fold(text: str) -> str:
     """Fold case, compatibility forms, diacritics, quotes and white space, for comparing only."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING)
+    plain = unicodedata.normalize("NFKD", text.casefold()).casefold().translate(_FOLDING)
     return _SPACE.sub(" ", plain).strip()
 
 
