@@ -73,6 +73,8 @@ def list_undated(article: Article) -> Listed:
         reason = f"not after {date.latest.isoformat()}"
     else:
         reason = "no usable date"
+        if dropped := next((one for one in date.evidence if not one.kept and one.note), None):
+            reason += f' ("{shorten_line(dropped.text, _LONGEST_WORDS)}": {dropped.note})'
     if merged := article.decision("merge_into"):
         reason += f"; to be merged into {merged.value} by {merged.by}, which needs a day"
     return list_unused(

@@ -27,6 +27,7 @@ STATED = frozenset(
         "file name",
     }
 )
+NO_SUCH_DAY = "no such day"
 _PAIR = 75
 _POST = 50
 _PAST = 45
@@ -51,10 +52,12 @@ def stated_clues(study: Study, rest: Interval) -> list[Clue]:
     clues = []
     for stated in study.stated:
         options = stated.options
-        if stated.name is FieldName.DATE:
+        if not options:
+            clues.append(Clue(stated.quote, stated.rule, stated.worth, kept=False, note=NO_SUCH_DAY))
+        elif stated.name is FieldName.DATE:
             fits = tuple(day for day in options if rest.meets(day, day))
-            options = fits if len(fits) == 1 else options
-            note = "day and month cannot be told apart" if len(options) > 1 else ""
+            options = fits if len(fits) == 1 and not stated.span else options
+            note = "day and month cannot be told apart" if len(options) > 1 and not stated.span else ""
             clues.append(Clue(stated.quote, stated.rule, stated.worth, min(options), max(options), note=note))
         else:
             rule = "updated" if stated.name is FieldName.UPDATED else "retrieved"
@@ -109,7 +112,7 @@ def _text_clue(study: Study, item: Item, reference: Reference | None) -> Clue | 
     year = resolve_year(mention, role, reference)
     span = mention.span(year)
     if span is None:
-        unread = "no such day" if mention.year is not None else "no evidence of the year"
+        unread = NO_SUCH_DAY if mention.year is not None else "no evidence of the year"
         return Clue(quote, f"{role.value} {mention.form.value}", 0, kept=False, note=unread)
     note = reference.note if mention.year is None and reference is not None else ""
     rule = role.value if role in {Role.POST, Role.CAPTION} else f"{role.value} {mention.form.value}"

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sitrep.analysis.dates.bounds import Clue, Interval, intersect
 from sitrep.analysis.dates.clues import (
     DATELINE,
+    NO_SUCH_DAY,
     STATED,
     best_stated,
     dateline_clue,
@@ -24,6 +25,8 @@ from sitrep.analysis.dates.years import Reference, own_reference
 from sitrep.config.dating import DateSettings
 from sitrep.model import Clipping, Confidence, DateBasis, DateEvidence, Dating, Precision
 
+_TO_COME = "later than today: a wrong clock"
+_IMPOSSIBLE = frozenset({NO_SUCH_DAY, _TO_COME})
 _MOST_EVIDENCE = 24
 _ROUNDS = 12  # passes over a document until its articles bound each other no further
 
@@ -54,6 +57,14 @@ class Verdict:
     basis: DateBasis
     confidence: Confidence | None
     reference: Reference | None
+
+    @property
+    def misdated(self) -> bool:
+        """Whether an editor's own date names no day, or one to come: the neighbours' days are not its day."""
+        return any(
+            clue.rule in STATED and clue.strength >= WEAK and not clue.kept and clue.note in _IMPOSSIBLE
+            for clue in self.clues
+        )
 
     def dating(self) -> Dating:
         """Return the verdict as the article carries it."""
@@ -104,7 +115,7 @@ def _guard(clue: Clue, latest: date | None) -> Clue:
     """Drop a day that no article can have yet."""
     if latest is None or clue.earliest is None or clue.earliest <= latest or not clue.kept:
         return clue
-    return replace(clue, kept=False, note="later than today: a wrong clock")
+    return replace(clue, kept=False, note=_TO_COME)
 
 
 def _how(told: list[Clue], neighbours: tuple[Clue, ...]) -> tuple[DateBasis, Confidence]:
@@ -127,7 +138,9 @@ def _with_neighbours(
     """Let the articles of one page bound those that have no day of their own, until nothing moves."""
     borrowed = _shared_reference(verdicts, settings)
     alone = [
-        verdict if verdict.interval.days() == 1 else _decide(study, settings, latest, borrowed, ())
+        verdict
+        if verdict.interval.days() == 1 or verdict.misdated
+        else _decide(study, settings, latest, borrowed, ())
         for study, verdict in zip(studies, verdicts, strict=True)
     ]
     current = alone
@@ -143,7 +156,9 @@ def _with_neighbours(
         ]
         moved = [
             verdict
-            if (verdict.interval.days() == 1 and verdict.basis is not DateBasis.INFERRED) or not clues
+            if (verdict.interval.days() == 1 and verdict.basis is not DateBasis.INFERRED)
+            or verdict.misdated
+            or not clues
             else _decide(study, settings, latest, borrowed, clues)
             for study, verdict, clues in zip(studies, alone, bounds, strict=True)
         ]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sitrep.analysis.dates.find import find_mentions
 from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
-from sitrep.analysis.dates.mention import Form
+from sitrep.analysis.dates.mention import Form, Mention
 from sitrep.analysis.dates.tokens import tokenise
 from sitrep.model import Clipping, FieldName, Quote
 
@@ -31,18 +31,26 @@ _PATH = re.compile(r"(?<!\d)(\d{4})(?:([/_-])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})
 _STAMP = re.compile(
     r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{2}:?\d{2}(?!\d)(?!-)")
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d{2}(?!\d)")
+_IN_DIGITS = re.compile(r"(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)")
 _LONGEST = 200  # characters of a field that can be a date
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A day that the document states, `options` where the digits can be read two ways."""
+    """A day that the document states, `options` where the digits can be read two ways.
+
+    No options: the words state a day, and the calendar has no such day ("31 June 2023"). Of a `span` the
+    options are the first and the last day: a month, a day of the lunar calendar.
+    """
 
     quote: Quote
     rule: str
     name: FieldName
     worth: int
     options: tuple[date, ...]
+    span: bool = False
 
 
 def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[Stated]:
@@ -54,15 +62,50 @@ def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[State
     for field in clipping.fields:
         if field.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}:
             options = read_stamp(field.quote.text, zone.key, language)
-            if options:
+            span = (
+                () if options or field.name is not FieldName.DATE else _read_span(field.quote.text, language)
+            )
+            if (
+                options
+                or span
+                or (field.name is FieldName.DATE and _is_impossible(field.quote.text, language))
+            ):
                 worth = _WORTH.get(field.rule, _UNKNOWN_ORIGIN)
-                found.append(Stated(field.quote, field.rule, field.name, worth, options))
+                found.append(Stated(field.quote, field.rule, field.name, worth, options or span, bool(span)))
     if clipping.url is not None and (day := _in_path(clipping.url.text)):
         found.append(Stated(clipping.url, "url", FieldName.DATE, _WORTH["url"], (day,)))
     if day := _in_path(clipping.source.file):
         quote = Quote(clipping.source.file, None, None)
         found.append(Stated(quote, "file name", FieldName.DATE, _WORTH["file name"], (day,)))
     return sorted(found, key=lambda stated: -stated.worth)
+
+
+def _read_span(text: str, language: str) -> tuple[date, ...]:
+    """Read a value that states more days than one: "June 2023", "15 Ramadan 1444"."""
+    found = _dated(text, language)
+    if len(found) != 1 or found[0].options or (found[0].form is Form.MONTH and _has_day(text, found[0])):
+        return ()
+    return (found[0].form is not Form.YEAR and found[0].span()) or ()
+
+
+def _is_impossible(text: str, language: str) -> bool:
+    """Whether words are read as a day, and the calendar has no such day; what isn't understood is none."""
+    found = _dated(text, language)
+    if any(one.form is Form.DAY for one in found):
+        return all(one.span() is None for one in found)
+    beside = any(one.form is Form.MONTH and _has_day(text, one) for one in found)
+    return beside or _IN_DIGITS.search(text, 0, _LONGEST) is not None
+
+
+def _dated(text: str, language: str) -> list[Mention]:
+    text, lexicon = text[:_LONGEST], lexicon_of(language)
+    return [one for one in find_mentions(text, tokenise(text), lexicon, day_first=True) if one.year]
+
+
+def _has_day(text: str, month: Mention) -> bool:
+    """Whether a number that could have been meant as the day stands beside a month ("45 June 2023")."""
+    beside = text[: month.start] + " " + text[month.end : _LONGEST]
+    return _SHORT_NUMBER.search(_CLOCK.sub(" ", beside)) is not None
 
 
 def _in_path(path: str) -> date | None:

@@ -78,7 +78,7 @@ def study_clipping(clipping: Clipping, settings: DateSettings, zone: ZoneInfo) -
     for mention, name in headers:
         span = mention.span()
         options = mention.options or ((span[0],) if span and span[0] == span[1] else ())
-        if options:
+        if options or (span is None and name is FieldName.DATE):
             quote = clipping.quote(mention.start, mention.end)
             stated.append(Stated(quote, "header line", name, 93, options))
     stated.sort(key=lambda found: -found.worth)
