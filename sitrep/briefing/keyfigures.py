@@ -137,15 +137,15 @@ def _may_stand(figure: Figure, day: date, *, shown: bool) -> bool:
 
 
 def _is_timely(figure: Figure, day: date, *, shown: bool) -> bool:
-    """Tell whether what a figure counts is of these days; without a time of its own, its item tells."""
+    """Tell whether what a figure counts is of these days; without days of its own, its item tells."""
     if figure.as_of is not None and not day - _ENDED <= figure.as_of <= day:
         return False
     period = figure.period
-    if period is None:
+    if period is None or (period.start is None and period.end is None):
         return shown or (figure.metric in _STATES and figure.speaker is not None)
     if period.end is None or (period.start is None and period.kind != "as_of"):
         return False
-    start, end = period.start or period.end, min(period.end, day)  # "in 2021", said in August, has not ended
+    start, end = period.start or period.end, min(period.end, day)  # what is asked for may run ahead
     if start > day or day - _ENDED > end:
         return False
     if period.kind in {"day", "as_of"}:

@@ -67,6 +67,11 @@ class CountWords:
     ranges: str = ""  # words before a range of days or months: "between", "from"
     spans: str = ""  # words between its ends: "and", "to"
     within: str = ""  # words before a month, a year or a weekday: "in", "on"
+    spans_alone: str = ""  # the same where nothing stands before the range: "3 to 9 May"
+    edges: str = ""  # words before "of May" that make it no time of a count: "the start of May"
+    spell: str = ""  # words before a number of days that end nobody knows when: "in ten days"
+    that: str = ""  # opens what is told: "that"
+    and_that: str = ""  # opens a second thing told: "and that"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
     elides: bool = False  # a word may stand behind an apostrophe: "d'habitants"

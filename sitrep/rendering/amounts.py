@@ -57,15 +57,22 @@ def format_contested(metrics: Iterable[Metric], group: Iterable[str], labels: di
 
 
 def format_when(count: Count, labels: dict[str, Any]) -> str:
-    """Write the time that a figure stands for: its period, its as-of day, else the day it came out."""
+    """Write the time that a figure stands for: its period, its as-of day, else the day it came out.
+
+    A count that still runs has both: "since 1 May 2021, as of 8 August 2021" (OCHA: each figure its own day).
+    """
     figure = count.figure
     if figure.as_of is not None and (figure.period is None or figure.period.kind == "as_of"):
         return f"{labels['as_of']} {format_day(figure.as_of, labels)}"
     if figure.period is not None and (told := format_period(figure.period, labels)):
+        if figure.period.kind == "cumulative_since" and figure.as_of is not None:
+            return f"{told}, {labels['as_of']} {format_day(figure.as_of, labels)}"
         return told
-    if count.published is not None:
-        return f"{labels['reported_on']} {format_day(count.published, labels)}"
-    return str(labels["undated_source"])
+    if count.published is None:
+        return str(labels["undated_source"])
+    reported = f"{labels['reported_on']} {format_day(count.published, labels)}"
+    # Days that nobody can name are told in the words of the text: "in ten days".
+    return f"“{squeeze(figure.period.text)}”, {reported}" if figure.period is not None else reported
 
 
 def format_period(period: Period, labels: dict[str, Any]) -> str:

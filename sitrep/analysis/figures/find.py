@@ -17,6 +17,7 @@ from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
 from sitrep.analysis.figures.quantities import Quantity, find_quantities
+from sitrep.analysis.figures.running import hold_to_telling
 from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tokens import Token, tokenize
@@ -28,7 +29,6 @@ from sitrep.text import sentences
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _BESIDE = 12  # characters between a place and the country that it lies in
-_SAYING = 4  # characters between an attribution and its own time
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
@@ -172,10 +172,12 @@ class _Reader:
         quote = self._locate.cue(*span, 0.0, "")
         voice = voice_at(voices, *span)
         did = find_perpetrator(tokens, attachment, subject_first=not self._matcher.lexicon.words.free_order)
-        period, as_of = find_period([timed for timed in periods if _counts_then(timed, voice)], span)
+        clauses = self._matcher.clauses
+        its = [timed for timed in periods if clauses.may_count(timed, span, voice, text)]
+        period, as_of = find_period(its, span)
         value, low, high = _bounds(quantity)
         name = f"{self._clipping.id}:{quote.start}:{attachment.metric.value}"
-        return Figure(
+        figure = Figure(
             id=hashlib.sha256(name.encode()).hexdigest()[:12],
             metric=attachment.metric,
             value=value,
@@ -195,6 +197,7 @@ class _Reader:
             start=quote.start,
             end=quote.end,
         )
+        return hold_to_telling(figure, self._dating)
 
     def _place(self, start: int, limits: tuple[int, int]) -> str | None:
         """Return the place of the same sentence that stands nearest to the count."""
@@ -217,14 +220,6 @@ class _Reader:
             and max(other.start - place.end, place.start - other.end) <= _BESIDE
         ]
         return beside[0] if beside else place
-
-
-def _counts_then(timed: Timed, voice: Voice | None) -> bool:
-    """Tell whether a time is that of what is counted: "said on Wednesday" is the day of the saying."""
-    if voice is None or timed.period.kind != "day":
-        return True
-    beside = 0 <= timed.start - voice.end <= _SAYING or 0 <= voice.start - timed.end <= _SAYING
-    return not beside and voice.scope_start <= timed.start and timed.end <= voice.scope_end
 
 
 def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.periods import compile_periods
+from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
@@ -23,6 +24,7 @@ class FigureMatcher:
     funded: frozenset[str]
     since: frozenset[str]
     periods: re.Pattern[str]
+    clauses: Clauses
 
 
 class FigureMatchers:
@@ -50,5 +52,6 @@ class FigureMatchers:
                 frozenset(words.funded.split("|")),
                 frozenset(words.since.split("|")),
                 compile_periods(language),
+                Clauses.of(words),
             )
         return self._made[language.code]

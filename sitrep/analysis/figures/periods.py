@@ -10,6 +10,7 @@ from sitrep.languages.language import Language
 from sitrep.model import Dating, Period
 
 _YEAR = r"(?:19|20)\d\d"
+_EDGE = 20  # characters before a time that hold the word before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ def find_periods(
             continue
         period = _read(match, dating, language)
         if period is not None:
-            found.append(Timed(period, match.start(), match.end()))
+            if not _follows_edge(text[max(span[0], match.start() - _EDGE) : match.start()], language):
+                found.append(Timed(period, match.start(), match.end()))
             taken = match.end()
     return found
 
@@ -50,6 +52,12 @@ def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period
     return period, asof or (period.end if period.kind == "cumulative_since" else None)
 
 
+def _follows_edge(before: str, language: Language) -> bool:
+    """Tell whether "of August" belongs to "the start of August"."""
+    word = before.split()[-1:]
+    return bool(word) and word[0].lower() in language.counting.edges.split("|")
+
+
 def _distance(timed: Timed, span: tuple[int, int]) -> int:
     return timed.start - span[1] if timed.start >= span[1] else span[0] - timed.end
 
@@ -65,11 +73,13 @@ def compile_periods(language: Language) -> re.Pattern[str]:
     within = _listed(words.within)
     parts = [
         rf"{_listed(words.as_of)}\s+(?P<asof>{day})",
-        rf"{_listed(words.ranges)}\s+(?P<low>{day})\s*{_listed(words.spans)}\s*(?P<high>{day})",
+        rf"{_listed(words.ranges)}\s+(?P<low>{day}|\d{{1,2}})\s*{_listed(words.spans)}\s*(?P<high>{day})",
+        rf"(?<!\d[.,:/])(?P<first>\d{{1,2}})\s*{_listed(words.spans_alone)}\s*(?P<last>\d{{1,2}}{ordinal}\s+{months}(?:,?\s+{_YEAR}\b)?)",
         rf"(?P<year_so_far>{_listed(words.this_year)})",
         rf"(?P<half>{_any(_halves(language))})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
-        rf"{_listed(words.since)}\s+(?P<since>{day}|{_YEAR})",
+        rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?P<since>{day}|{_YEAR})(?!,?\d)",
         rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})",
+        rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})",
         rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
         rf"{within}\s+(?P<weekday>{weekdays})",
     ]
@@ -101,6 +111,8 @@ def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | 
         return _half(text, group, now, language)
     if group["spell"]:
         return _spell(text, group, now, language)
+    if group["while"]:
+        return Period(text, None, None, "range") if _is_number(group["while"], language) else None
     if group["weekday"]:
         return _weekday(text, group["weekday"].lower(), now, language)
     return _named(text, group, now, language)
@@ -111,8 +123,9 @@ def _named(text: str, group: dict[str, str], now: date | None, language: Languag
     if group["asof"]:
         days = _days(group["asof"], now, language)
         return Period(text, None, days[1] if days else None, "as_of")
-    if group["low"]:
-        return _range(text, group["low"], group["high"], now, language)
+    if group["low"] or group["first"]:
+        low, high = group["low"] or group["first"], group["high"] or group["last"]
+        return _range(text, low, high, now, language)
     if group["year_so_far"]:
         return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")
     if group["since"]:
@@ -123,7 +136,9 @@ def _named(text: str, group: dict[str, str], now: date | None, language: Languag
 
 
 def _range(text: str, first: str, last: str, now: date | None, language: Language) -> Period:
-    """Read "between May and July 2021": the year of the end is that of the beginning."""
+    """Read "between May and July 2021", "3 to 9 May": the beginning has the month and year of the end."""
+    if first.isdecimal():
+        first = re.sub(r"\d{1,2}", first, last, count=1)
     year = re.search(_YEAR, last)
     low = _days(first if not year or re.search(_YEAR, first) else f"{first} {year.group()}", now, language)
     high = _days(last, now, language)
@@ -149,6 +164,10 @@ def _spell(text: str, group: dict[str, str], now: date | None, language: Languag
     if count is None or now is None or length > 30:
         return None
     return Period(text, now - timedelta(days=round(count * length)), now, "range")
+
+
+def _is_number(word: str, language: Language) -> bool:
+    return word.isdecimal() or word.lower() in dict(language.numbers)
 
 
 def _weekday(text: str, word: str, now: date | None, language: Language) -> Period:

@@ -58,5 +58,10 @@ COUNTING = CountWords(
     ranges=tolls.RANGES,
     spans=tolls.SPANS,
     within=tolls.WITHIN,
+    spans_alone=tolls.SPANS_ALONE,
+    edges=tolls.EDGES,
+    spell=tolls.SPELL,
+    that=tolls.THAT,
+    and_that=tolls.AND_THAT,
     last_spell=tolls.LAST_SPELL,
 )

@@ -1,0 +1,53 @@
+"""Times that a sentence names and that are not those of a count: of the telling, or of another clause."""
+
+import re
+from dataclasses import dataclass
+
+from sitrep.analysis.figures.periods import Timed
+from sitrep.analysis.speakers import Voice
+from sitrep.languages.counting import CountWords
+
+_BESIDE = 4  # characters between an attribution and its own time
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The words that open what is told ("that"), and a second thing told ("and that")."""
+
+    opening: re.Pattern[str]
+    further: re.Pattern[str]
+
+    @classmethod
+    def of(cls, words: CountWords) -> "Clauses":
+        """Compile the words of a language; without any, nothing is parted."""
+        return cls(_compile(words.that), _compile(words.and_that))
+
+    def may_count(self, timed: Timed, count: tuple[int, int], voice: Voice | None, text: str) -> bool:
+        """Tell whether a time can be that of a count.
+
+        "Said on Wednesday", "told the Council on Friday that": the day of the saying. "That 9,000 fled since
+        May, and that 70,000 are homeless": the time of the first clause only.
+        """
+        if voice is not None and timed.period.kind == "day" and self._is_of_saying(timed, count, voice, text):
+            return False
+        if timed.start >= count[0] or voice is None:
+            return True
+        told = self.opening.search(text, voice.scope_start, timed.start) is not None
+        return not (told and self.further.search(text, timed.end, count[0]))
+
+    def _is_of_saying(self, timed: Timed, count: tuple[int, int], voice: Voice, text: str) -> bool:
+        beside = 0 <= timed.start - voice.end <= _BESIDE or 0 <= voice.start - timed.end <= _BESIDE
+        if beside or timed.start < voice.scope_start or voice.scope_end < timed.end:
+            return True
+        if not (voice.leads and voice.end <= timed.start and timed.end <= count[0]):
+            return False
+        # Between the verb and its "that" stands what belongs to the verb.
+        return (
+            self.opening.search(text, timed.end, count[0]) is not None
+            and self.opening.search(text, voice.end, timed.start) is None
+        )
+
+
+def _compile(forms: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms.split("|") if form)
+    return re.compile(rf"(?<!\w)(?:{listed or '(?!)'})(?!\w)", re.IGNORECASE)
