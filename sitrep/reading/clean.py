@@ -8,13 +8,14 @@ from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Remo
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
-from sitrep.reading.credits import AUTHOR_NOTE, CATEGORY, FOOT, PHOTO_CREDIT
+from sitrep.reading.credits import AUTHOR_NOTE, FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.headers import count_category_lines, find_header
+from sitrep.reading.headers import find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
 from sitrep.reading.statements import Header
+from sitrep.reading.tagblocks import count_category_lines, is_category
 from sitrep.reading.walls import find_walls
 from sitrep.text import squeeze
 
@@ -93,7 +94,7 @@ def _find_furniture(
     reasons = dict(header.lines)
     reasons.update(_find_foot(lines, reasons))
     for number, line in enumerate(lines):
-        if number not in reasons and len(line.text) < 40 and CATEGORY.match(line.text):
+        if number not in reasons and is_category(line.text):
             below = range(number, number + count_category_lines(lines, number))
             reasons.update((at, "category marker") for at in below if len(below) > 1 and at not in reasons)
         if number not in reasons and (reason := _judge(line, repeated)):

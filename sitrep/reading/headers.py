@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import FieldName
-from sitrep.reading.credits import CATEGORY
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
@@ -14,13 +13,13 @@ from sitrep.reading.openings import read_credit, read_inline, read_wire
 from sitrep.reading.outlets import are_names, is_named_outlet, is_outlet
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.statements import Header
+from sitrep.reading.tagblocks import count_category_lines, is_category
 from sitrep.reading.titles import is_title, title_mark
 from sitrep.text import squeeze
 
 _MOST_LINES = 40
 _LONGEST_NAME = 80
 _BEFORE_OUTLET = re.compile(r"\s(?:[-–—]|\|)\s(?=[^-–—|]{3,60}$)")
-_TAG_LINE = re.compile(r"[-–•*#]\s?[^\W_]")
 
 
 def find_header(
@@ -73,7 +72,7 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, ti
 
 def _read_stated(header: Header, lines: Sequence[Line], number: int) -> int:
     """Read a category marker or a header line; return how many lines it takes."""
-    if CATEGORY.match(lines[number].text) and (taken := _read_category(header, lines, number)):
+    if is_category(lines[number].text) and (taken := _read_category(header, lines, number)):
         return taken
     return _read_labelled(header, lines, number)
 
@@ -169,18 +168,6 @@ def _is_same(header: Header, text: str, title: str, number: int) -> bool:
 def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
     taken = count_category_lines(lines, number)
     header.lines.update((number + below, "category marker") for below in range(taken))
-    return taken
-
-
-def count_category_lines(lines: Sequence[Line], number: int) -> int:
-    """Count the lines of a category marker and the tags under it."""
-    taken = 1
-    while number + taken < len(lines) and taken < 6:
-        line = lines[number + taken]
-        below = not line.gap_before
-        if not (below or _TAG_LINE.match(line.text)) or ends_sentence(line.text) or len(line.text) > 200:
-            break
-        taken += 1
     return taken
 
 

@@ -10,6 +10,7 @@ from sitrep.reading.labels import Stated, read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.outlets import are_names, are_sections, is_named_outlet
 from sitrep.reading.statements import RULE
+from sitrep.reading.tagblocks import is_category
 from sitrep.reading.titles import is_title
 
 _LONGEST = 160
@@ -73,12 +74,16 @@ def _is_short(text: str) -> bool:
 def _stands_apart(lines: Sequence[Line], at: int, body: int) -> bool:
     """Tell whether a line, or it and a standfirst, is set off from what follows; wrapped text isn't."""
     last = at
-    if not lines[at].gap_after and at + 1 < body and not read_header_line(lines[at + 1].text):
+    if not lines[at].gap_after and at + 1 < body and not _is_head_line(lines[at + 1].text):
         last = at + 1
         if lines[last].text[0].islower():
             return False
     below = lines[last + 1].text
-    return lines[last].gap_after or bool(read_header_line(below))
+    return lines[last].gap_after or _is_head_line(below)
+
+
+def _is_head_line(text: str) -> bool:
+    return bool(read_header_line(text)) or is_category(text)
 
 
 def has_title_below(lines: Sequence[Line], number: int) -> bool:

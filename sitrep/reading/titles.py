@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
+from sitrep.reading.tagblocks import count_category_lines, is_category
 
 _LOOK_AHEAD = 10
 _DATELINE_WORDS = 4
@@ -22,7 +23,7 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
         text = text[mark.end() :].removesuffix("**")
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
         return False
-    following = [later for later in lines[number + 1 : number + 1 + _LOOK_AHEAD] if not is_rule(later.text)]
+    following = _below(lines, number)
     ruled = number + 1 < len(lines) and is_rule(lines[number + 1].text)
     if not following or not (ruled or _stands_over(line, following[0])):
         return False
@@ -33,6 +34,18 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
             # Wrapped running text has no full stop in its first lines.
             return len(later.text) > 40 and len(text) < 200
     return False
+
+
+def _below(lines: Sequence[Line], number: int) -> list[Line]:
+    """Return the lines below one, without drawn lines and blocks of tags."""
+    found = []
+    at, last = number + 1, min(number + 1 + _LOOK_AHEAD, len(lines))
+    while at < last:
+        taken = count_category_lines(lines, at) if is_category(lines[at].text) else 1
+        if taken == 1 and not is_rule(lines[at].text):
+            found.append(lines[at])
+        at += taken
+    return found
 
 
 def _is_dateline(text: str) -> bool:
