@@ -22,6 +22,7 @@ class SpeakingWords:
     turns: str = ""  # words behind an attribution that turn to something else: "as", "while"
     finds: str = ""  # verbs that only a study or an inquiry says: "found"
     studies: str = ""  # "investigation"
+    echoes: str = ""  # nouns that stand for whoever spoke last: "the statement", "the group"
     not_said: str = ""  # words behind a verb of saying that make it none: "responsibility"
     deeds_claimed: str = ""  # "claimed", with a deed behind: who did it, not who says it
     deeds: str = ""  # "attack"

@@ -123,3 +123,22 @@ def test_an_army_of_another_state_is_no_side(name: str, party: str, side: bool) 
         }
     )
     assert compile_speakers(theatre).party(name) == (party, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The RSF said it had taken the base. The association said 12 people had died.", ["rsf", None]),
+        ("The RSF said it had taken the base. The lawyers' union claimed 12 people had died.", ["rsf", None]),
+        ("The RSF's legal office said 9 had died. The landlord's office said 12 had.", ["rsf", None]),
+        ("The RSF said it had taken the base. The provincial governor's office claimed 12 had died.",
+         ["rsf", "local_official"]),
+        ("The RSF said it had taken the base. The statement said 12 people had died.", ["rsf", "rsf"]),
+        ("The RSF said it had taken the base. The spokesman added that 12 people had died.", ["rsf", "rsf"]),
+        ("The RSF's legal office said 9 had died. The office said 12 had fled.", ["rsf", "rsf"]),
+        ("A district official, who asked not to be named, said 12 people had died.", ["local_official"]),
+        ("A WHO official said 12 people had died.", ["un"]),
+    ],
+)  # fmt: skip
+def test_a_side_is_only_for_who_belongs_to_it(text: str, parties: list[str | None]) -> None:
+    assert [voice.party for voice in voices(text, "sd")] == parties

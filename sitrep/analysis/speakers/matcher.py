@@ -12,6 +12,9 @@ from sitrep.languages.registry import language_of
 from sitrep.languages.speaking import SpeakingWords
 from sitrep.text import fold
 
+# "An official, who asked not to be named" is not of the WHO.
+_RELATIVE = re.compile(r"\bwho\b.*", re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeakerMatcher:
@@ -28,7 +31,7 @@ class SpeakerMatcher:
 
     def party(self, name: str) -> tuple[str | None, bool]:
         """Return the side or kind of body that a speaker belongs to, and whether it is a side."""
-        folded = fold(name)
+        folded = fold(_RELATIVE.sub("", name))
         best: tuple[int, str] | None = None
         for side, pattern in self.sides:
             if (found := pattern.search(folded)) and (best is None or found.start() < best[0]):

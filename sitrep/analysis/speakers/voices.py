@@ -25,7 +25,7 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
     """Return the attributions of each sentence of a text, given all its sentences in order.
 
     A pronoun stands for whoever spoke last in the paragraph; so does a sentence within a quotation that
-    somebody opened, and a definite noun ("the statement") belongs to the side of the last speaker.
+    somebody opened, and a noun that stands for one ("the statement") belongs to the side of the last speaker.
     """
     result: list[list[Voice]] = []
     last: Voice | None = None
@@ -37,7 +37,8 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
             quoting = quoting and text[start] in QUOTES
         voices = []
         for voice in find_attributions(text, start, stop, matcher):
-            known = _carry(voice, last, named, new=_is_new(text, voice, matcher))
+            echo = voice.name.lower() in matcher.lists.echoes and not _is_new(text, voice, matcher)
+            known = _carry(voice, last, named, echo=echo)
             if known is None:
                 continue
             voices.append(known)
@@ -52,8 +53,11 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
     return result
 
 
-def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, new: bool) -> Voice | None:
-    """Tell for whom "he", "the statement" or a surname stands."""
+def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, echo: bool) -> Voice | None:
+    """Tell for whom "he", "the statement" or a surname stands.
+
+    Whoever brings words of his own ("the lawyers' union", "the governor's office") stands for nobody else.
+    """
     if voice.pronoun:
         if last is None:
             return None
@@ -61,7 +65,9 @@ def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, new:
     if voice.party is not None:
         return voice
     known = named.get(_surname(voice.name))
-    if known is None and voice.name[:1].islower() and not new:
+    if known is not None and voice.name[:1].islower() and not _words(voice.name) <= _words(known.name):
+        known = None
+    if known is None and echo:
         known = last
     return replace(voice, party=known.party, side=known.side, method=known.method) if known else voice
 
@@ -72,6 +78,10 @@ def _is_new(text: str, voice: Voice, matcher: SpeakerMatcher) -> bool:
     before = text[max(0, voice.start - _ARTICLE) : voice.start].split()
     word = before[-1].lower() if before else ""
     return word in lists.indefinite or (bool(lists.indefinite) and word not in lists.determiners)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name.lower().replace("’", "'").split())
 
 
 def _surname(name: str) -> str:

@@ -93,6 +93,7 @@ class WordLists:
     contrasts: frozenset[str]
     turns: frozenset[str]
     studies: frozenset[str]
+    echoes: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
     fillers: frozenset[str]
@@ -126,6 +127,8 @@ def word_lists(words: SpeakingWords) -> WordLists:
         contrasts=frozenset(words.contrasts.split("|")),
         turns=frozenset(words.turns.split("|")),
         studies=frozenset(words.studies.split("|")),
+        # Where a language lists none, any noun for a speaker or a paper will do.
+        echoes=frozenset((words.echoes or f"{words.roles}|{words.studies}").split("|")),
         prepositions=frozenset(words.prepositions.split("|")),
         determiners=frozenset(words.determiners.split("|")),
         fillers=frozenset(words.fillers.split("|")),

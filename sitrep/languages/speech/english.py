@@ -87,6 +87,10 @@ SPEAKING = SpeakingWords(
         "audit"
     ),
     not_said="responsibility|credit|victory|lives|life",
+    echoes=(
+        "statement|statements|communique|message|post|tweet|video|broadcast|release|letter|spokesman|"
+        "spokeswoman|spokesperson|group|movement|militia|faction|rebels"
+    ),
     deeds_claimed="claimed|claims|claiming",
     deeds="attack|attacks|bombing|bombings|blast|assault|raid|raids|killing|killings|strike|strikes|ambush|shooting",
     indefinite="a|an|one|another|two|three|several|some|other",
