@@ -1,7 +1,5 @@
 """Measure everything and write RESULTS.md: `make bench`, or `python -m benchmarks`."""
 
-import importlib
-import json
 import os
 import platform
 import re
@@ -14,11 +12,14 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpus, stories
+from benchmarks import corpus
+from benchmarks.measuring import measure
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 # Each of these modules measures one stage: its quality on labels and its speed, beside the usual tools.
-REPORTS = ("dates", "themes", "places", "figures", "archive")
+REPORTS = ("dates", "themes", "places", "figures", "stories", "judgements", "archive", "site", "mail")
+# What no program can measure again: who labelled what without having seen the code, and what came of it.
+BY_HAND = Path(__file__).with_name("by_hand.md")
 SIZES = (200, 2_000, 20_000)
 LARGE_DAY = 10_000
 EMPTY_APP = """
@@ -42,9 +43,10 @@ def main() -> None:
         lines = [*_head(), *_speed(Path(folder)), *whole, *_brief(Path(folder)), *_help(Path(folder))]
     for module in REPORTS:
         print(f"… {module}", file=sys.stderr)
-        report = importlib.import_module(f"benchmarks.{module}").report
-        lines += ["", *report()]
-    lines += ["", *stories.report(measure)]
+        # In a process of its own: what one leaves in memory is not counted with the next.
+        command = [sys.executable, "-m", f"benchmarks.{module}"]
+        lines += ["", subprocess.run(command, check=True, capture_output=True, text=True).stdout]
+    lines += ["", BY_HAND.read_text(encoding="utf-8")]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
     RESULTS.write_text(text, encoding="utf-8")
     print(RESULTS.read_text(encoding="utf-8"))
@@ -181,41 +183,6 @@ def _seconds(command: list[str]) -> float:
     begun = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begun
-
-
-def measure(name: str, *words: str, tree: bool = False) -> dict[str, float]:
-    """Run one measurement of `benchmarks.child` and return what it printed.
-
-    With `tree` the peak is that of the process and all that it started, added up at each moment.
-    """
-    print(f"… {name} {' '.join(words)}", file=sys.stderr)
-    command = [sys.executable, "-m", "benchmarks.child", name, *words]
-    peak = 0.0
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
-        while tree and running.poll() is None:
-            peak = max(peak, _memory(running.pid))
-            time.sleep(0.1)
-        printed, _ = running.communicate()
-    if running.returncode:
-        raise subprocess.CalledProcessError(running.returncode, command)
-    found: dict[str, float] = json.loads(printed.splitlines()[-1])
-    return {**found, "peak_mb": peak or found["peak_mb"]}
-
-
-def _memory(pid: int) -> float:
-    """Return the megabytes of a process and those that it started; pages in common count once. Linux only."""
-    process = Path("/proc") / str(pid)
-    try:
-        lines = (process / "smaps_rollup").read_text(encoding="ascii").splitlines()
-        own = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-        started = [
-            int(child)
-            for task in (process / "task").iterdir()
-            for child in (task / "children").read_text(encoding="ascii").split()
-        ]
-    except OSError:
-        return 0.0
-    return own / 1024 + sum(map(_memory, started))
 
 
 def _rate(found: dict[str, float]) -> float:

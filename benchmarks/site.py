@@ -54,8 +54,8 @@ LENGTH = 40  # words of an item
 PAGE = 400_000  # bytes of an archived page with its fonts
 
 
-def main(issues: int, items: int) -> list[str]:
-    """Return the lines of the report."""
+def report(issues: int = 365, items: int = 200) -> list[str]:
+    """Return the page: the whole site, nothing new, and a day more."""
     with tempfile.TemporaryDirectory(prefix="sitrep-bench-site-") as folder:
         archive, out = Path(folder) / "archive", Path(folder) / "site"
         freezer = _Freezer(archive, items)
@@ -183,4 +183,4 @@ def _source(day: date, number: int, article: str, outlet: str) -> SourceEntry:
 
 
 if __name__ == "__main__":
-    print("\n".join(main(*(int(word) for word in (sys.argv[1:] + ["365", "200"][len(sys.argv) - 1 :])))))
+    print("\n".join(report(*map(int, sys.argv[1:3]))))

@@ -1,12 +1,15 @@
-"""Copies and stories: quality on the labelled pairs; speed and memory, each size in a process of its own."""
+"""Copies and stories: quality on the labelled pairs; speed and memory, each size in a process of its own.
+
+`python -m benchmarks.stories` prints rows for RESULTS.md.
+"""
 
 import random
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from benchmarks import corpus
+from benchmarks.measuring import measure
 from sitrep.analysis.copies import mark_copies
 from sitrep.analysis.places import compile_places, find_places
 from sitrep.analysis.shared import find_shared
@@ -74,8 +77,8 @@ def stories(count: str, days: str) -> dict[str, float]:
     return {"articles": len(placed), "seconds": time.perf_counter() - begun, "found": len(found.stories)}
 
 
-def report(measure: Callable[..., dict[str, float]]) -> list[str]:
-    """Return the page; `measure` runs one measurement in a process of its own."""
+def report() -> list[str]:
+    """Return the page; each size is measured in a process of its own."""
     lines = [
         "## Copies and stories",
         "",
@@ -101,3 +104,7 @@ def _row(what: str, found: dict[str, float]) -> str:
         f"| {what} | {found['articles']:,.0f} | {found['seconds']:.1f} | {rate:,.0f} | {found['found']:,.0f} "
         f"| {found['peak_mb']:,.0f} |"
     )
+
+
+if __name__ == "__main__":
+    print("\n".join(report()))
