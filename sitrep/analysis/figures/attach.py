@@ -13,16 +13,20 @@ _LIST = 12  # counts of one list that are followed to their verb
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 
 
-def attach_counts(scene: Scene) -> list[Attachment | None]:
-    """Return the attachment of every count of a sentence; None for what none of the metrics counts."""
-    return _Attacher(scene).attach()
+def attach_counts(scene: Scene, before: Metric | None = None) -> list[Attachment | None]:
+    """Return the attachment of every count of a sentence; None for what none of the metrics counts.
+
+    `before` is what the sentence before counted last: "the army put the number at 7,000" speaks of it.
+    """
+    return _Attacher(scene, before).attach()
 
 
 class _Attacher:
     """Decides count by count, from the left; later counts lean on earlier ones."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, before: Metric | None) -> None:
         self._scene = scene
+        self._before = before
         every = range(len(scene.quantities))
         self._lefts: list[Found] = [look_left(scene, number) for number in every]
         self._rights: list[Found] = [look_right(scene, number) for number in every]
@@ -60,11 +64,26 @@ class _Attacher:
                 return Attachment(Metric.KILLED, How.LEFT, verb)
         earlier = self._earlier(number)
         toll = find_toll(scene, number, earlier)
+        if toll is None and self._before is not None and self._leans_back(number):
+            return Attachment(self._before, How.TOLL, quantity.first - 1, total=True, leans=True)
         right = self._rights[number]
         straight = isinstance(right, tuple) and right[1] == quantity.after and not quantity.unit
         if toll is None or (straight and scene.tokens[quantity.first - 1].text == ":"):
             return None  # "Casualties: 4 dead" says itself what the four are.
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
+
+    def _leans_back(self, number: int) -> bool:
+        """Tell whether a bare count is that of "the number", "the figure": what it counts stood before."""
+        scene, quantity = self._scene, self._scene.quantities[number]
+        if (
+            number
+            or quantity.unit
+            or not quantity.first
+            or not scene.tokens[quantity.first - 1].entry.has(Mark.REACH)
+        ):
+            return False
+        noun = next((at for at in range(quantity.first) if scene.tokens[at].entry.has(Mark.TOTAL)), None)
+        return noun is not None and not scene.tokens[noun + 1].entry.has(Mark.OF)
 
     def _earlier(self, number: int) -> Metric | None:
         """Return the metric that "the number" speaks of: the killed, else the count before."""

@@ -98,14 +98,17 @@ class _Reader:
         quantities = find_quantities(tokens)
         if not quantities:
             return
+        paragraph = text.count("\n\n", 0, start)
+        near = bool(self._standings) and self._standings[-1].paragraph == paragraph
+        last = self._figures[-1] if near else None
         attached = attach_counts(
-            Scene(tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since)
+            Scene(tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since),
+            last.metric if last else None,
         )
         periods = find_periods(
             text, (start, end), self._matcher.periods, self._dating, self._matcher.language
         )
         index: dict[int, int] = {}
-        paragraph = text.count("\n\n", 0, start)
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
             if found is None:
@@ -117,9 +120,16 @@ class _Reader:
             whole = index.get(found.whole) if found.whole is not None else None
             if whole is not None:
                 figure = _within(figure, self._figures[whole], whole, quantity)
+            if attachment and attachment.leans and last is not None:
+                figure = _leaning(figure, last)
             denials = _denials(figure, voices, later)
             self._figures.append(replace(figure, denied_by=denials))
-            self._standings.append(Standing(found.total, quantity.more, paragraph))
+            lists = self._matcher.speakers.lists
+            puts = {
+                voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says
+            }
+            put = figure.speaker in puts
+            self._standings.append(Standing(found.total, quantity.more, paragraph, put))
 
     def _shared_group(
         self,
@@ -235,6 +245,18 @@ def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
     if qualifier in _OPEN_BELOW:
         return value, None, value
     return value, None, None
+
+
+def _leaning(figure: Figure, before: Figure) -> Figure:
+    """Give "put the number at 700" the people, place and time of the count before it."""
+    return replace(
+        figure,
+        unit=before.unit,
+        group=before.group,
+        place=figure.place or before.place,
+        period=figure.period or before.period,
+        as_of=figure.as_of or before.as_of,
+    )
 
 
 def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) -> Figure:

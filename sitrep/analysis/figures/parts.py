@@ -29,7 +29,8 @@ class How(StrEnum):
 class Attachment:
     """The metric of a count, how it was found, the token that gave it, and the count it is part of.
 
-    `total` marks a running total; `unit` is that of the words that a toll leans on.
+    `total` marks a running total; `unit` is that of the words that a toll leans on; `leans` tells that what
+    is counted stood in the sentence before.
     """
 
     metric: Metric
@@ -38,6 +39,7 @@ class Attachment:
     whole: int | None = None
     total: bool = False
     unit: str = ""
+    leans: bool = False
 
 
 Attached = Sequence[Attachment | None]

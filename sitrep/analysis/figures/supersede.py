@@ -11,11 +11,15 @@ _TOLLS = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MIS
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the text says of a count beside its value: a running total, or so many more; its paragraph."""
+    """What the text says of a count beside its value: a running total, or so many more; its paragraph.
+
+    `put` tells that its speaker sets it against others: "the rebels put the toll at 43".
+    """
 
     total: bool
     more: bool
     paragraph: int
+    put: bool = False
 
 
 def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) -> tuple[Figure, ...]:
@@ -27,6 +31,8 @@ def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) ->
         for earlier in range(max(0, number - _BACK), number):
             old, how = marked[earlier], standings[earlier]
             if old.metric is not figure.metric or old.value is None or old.unit != figure.unit:
+                continue
+            if standing.put and old.speaker not in {None, figure.speaker}:
                 continue
             near = how.paragraph == standing.paragraph
             if how.more and near and old.part_of is None:
