@@ -7,10 +7,11 @@ from sitrep.model.figures import FigureBasis, Metric
 
 
 class ContestKind(StrEnum):
-    """What stands against what: counts of one incident, bodies that count one period, or a denial."""
+    """What stands against what: counts of one incident, of one period, families and people, or a denial."""
 
     INCIDENT = "incident"
     PERIOD = "period"
+    UNITS = "units"
     DENIAL = "denial"
 
 
@@ -43,7 +44,8 @@ class Contest:
     """One thing that is counted in more than one way.
 
     `lowest` and `highest` are given for an incident only: bodies that count a period define what they
-    count differently, so that no range lies between them. `denied_by` are those who deny it.
+    count differently, so that no range lies between them, and none between families and people. `denied_by`
+    are those who deny it.
     """
 
     kind: ContestKind

@@ -1,4 +1,4 @@
-"""Find where those who count disagree: over one incident, over one period, or by denying it."""
+"""Find where those who count disagree: over one incident or period, in families and people, by denying it."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from sitrep.analysis.contests.incident import find_incidents
 from sitrep.analysis.contests.owners import find_owners
 from sitrep.analysis.contests.period import find_periods
 from sitrep.analysis.contests.said import Said, collect
+from sitrep.analysis.contests.units import find_units
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Article, Contest
 
@@ -17,8 +18,8 @@ def find_contests(articles: Sequence[Article], theatre: TheatreSettings) -> tupl
     """Return what the articles of a day count or claim in ways that can't all be true.
 
     The articles have their figures, places and stories (`gather_stories`); their order decides nothing.
-    Incidents come first, by story, then periods, then denials. Nothing is added, averaged or subtracted
-    (standards.md section 3.5): every version points at figures as they are printed.
+    Incidents come first, by story, then periods, families against people, and denials. Nothing is added,
+    averaged or subtracted (standards.md section 3.5): every version points at figures as they are printed.
     """
     said = list(collect(articles, theatre.code))
     stories: defaultdict[str, list[Said]] = defaultdict(list)
@@ -32,9 +33,10 @@ def find_contests(articles: Sequence[Article], theatre: TheatreSettings) -> tupl
     }
     incidents = [one for story in owners for one in find_incidents(stories[story], owners[story])]
     periods = list(find_periods(said))
-    told = frozenset(_told([*incidents, *periods]))
+    units = [one for whose in owners.values() for one in find_units(whose)]
+    told = frozenset(_told([*incidents, *periods, *units]))
     denials = chain.from_iterable(find_denials(whose, told) for whose in owners.values())
-    return (*incidents, *periods, *denials)
+    return (*incidents, *periods, *units, *denials)
 
 
 def _told(contests: Sequence[Contest]) -> set[tuple[str, int]]:
