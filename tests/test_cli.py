@@ -44,6 +44,13 @@ def test_help_and_readme_name_every_command() -> None:
         assert f"sitrep {command}" in readme
 
 
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "sitrep", "--version"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == sitrep("--version").stdout
+
+
 def test_completion_is_offered() -> None:
     done = sitrep(_SITREP_COMPLETE="source_bash")
     assert "sitrep" in done.stdout
