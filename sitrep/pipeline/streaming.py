@@ -6,6 +6,7 @@ from datetime import date
 
 from sitrep.analysis.analyst import Analyst
 from sitrep.analysis.details import Details
+from sitrep.analysis.registry import SourceRegistry
 from sitrep.briefing.curation import apply_curation
 from sitrep.briefing.rulings import Rulings
 from sitrep.config.settings import Settings
@@ -71,6 +72,7 @@ class _Worker:
     def __init__(self, plan: _Plan) -> None:
         self._plan = plan
         self._analyst = Analyst(plan.settings, plan.today)
+        self._outlets = frozenset(SourceRegistry.of(plan.settings).by_name)
         self._details = Details(plan.settings.theatre) if plan.details else None
 
     def read(self, file: SourceFile) -> list[Article | Problem]:
@@ -79,7 +81,8 @@ class _Worker:
             if isinstance(document, Problem):
                 found.append(document)
             else:
-                articles = self._analyst.read(clip_document(document, self._plan.shared.of(file)))
+                shared = self._plan.shared.of(file)
+                articles = self._analyst.read(clip_document(document, shared, self._outlets))
                 found += map(self._finish, articles)
         return found
 

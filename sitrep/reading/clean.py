@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
+from sitrep.reading.agencies import find_registered
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
@@ -30,28 +31,42 @@ _HEADING = re.compile(r"#{1,6}\s{1,3}\S")
 _OF_ONE = frozenset({FieldName.TITLE, FieldName.URL, FieldName.BYLINE})
 
 
-def clip_document(document: Document, repeated: RepeatedLines | None = None) -> tuple[Clipping, ...]:
+def clip_document(
+    document: Document, repeated: RepeatedLines | None = None, outlets: frozenset[str] = frozenset()
+) -> tuple[Clipping, ...]:
     """Return the articles of a document, each with its header read and its page furniture taken off.
 
-    `repeated` are the lines that many pages of this run print. Every sign of an article that isn't blank
-    stands in its text or among what was removed, with the reason.
+    `repeated` are the lines that many pages of this run print, `outlets` the folded names of registered
+    sources. Every sign of an article that isn't blank stands in its text or among what was removed, with
+    the reason.
     """
     parts = split_document(document)
     pages = [repeated] if repeated else []
     if len(parts) >= _DUMP:
         pages.append(RepeatedLines.of(document.text[part.body_start : part.end] for part in parts))
     known = RepeatedLines(frozenset().union(*(page.fingerprints for page in pages)))
+    alone = len(parts) == 1
     return tuple(
-        _clip(document, part, number, known, alone=len(parts) == 1) for number, part in enumerate(parts, 1)
+        _clip(document, part, number, known, outlets, alone=alone) for number, part in enumerate(parts, 1)
     )
 
 
-def _clip(document: Document, part: Part, number: int, repeated: RepeatedLines, *, alone: bool) -> Clipping:
+def _clip(
+    document: Document,
+    part: Part,
+    number: int,
+    repeated: RepeatedLines,
+    outlets: frozenset[str],
+    *,
+    alone: bool,
+) -> Clipping:
     text = document.text
     stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
     lines = read_lines(text, part.body_start, part.end)
     known_title = _stated(stated, FieldName.TITLE)
     header = find_header(lines, repeated, title=known_title.text if known_title else None)
+    if _stated(stated, FieldName.PUBLISHER) is None:
+        find_registered(header, lines, outlets)
     if document.format == _MAIL:
         for at, why in find_mail_marks(lines):
             header.lines.setdefault(at, why)

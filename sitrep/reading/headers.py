@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import FieldName
+from sitrep.reading.agencies import is_agency
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
@@ -11,6 +12,7 @@ from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
 from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
 from sitrep.reading.openings import read_credit, read_inline, read_wire
 from sitrep.reading.outlets import are_names, is_named_outlet, is_outlet
+from sitrep.reading.placed import find_report_day
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.statements import Header
 from sitrep.reading.tagblocks import count_category_lines, is_category
@@ -147,14 +149,18 @@ def _take_title(header: Header, line: Line, number: int) -> bool:
     end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
     header.lines[number] = "header"
     # "Two towns shelled - Lake Herald": a page's title ends with its outlet.
-    if (seam := _BEFORE_OUTLET.search(line.text, start, end)) and is_named_outlet(
-        line.text[seam.end() : end].split()
-    ):
+    if (seam := _BEFORE_OUTLET.search(line.text, start, end)) and _is_outlet(line.text[seam.end() : end]):
         if not header.has(FieldName.PUBLISHER):
             header.state(line, seam.end(), end, FieldName.PUBLISHER)
         end = seam.start()
     header.state(line, start, max(start, end), FieldName.TITLE)
+    if day := find_report_day(line.text):
+        header.state(line, *day, FieldName.DATE)
     return True
+
+
+def _is_outlet(name: str) -> bool:
+    return is_named_outlet(name.split()) or is_agency(name)
 
 
 def _is_same(header: Header, text: str, title: str, number: int) -> bool:

@@ -9,7 +9,8 @@ from sitrep.reading.bylines import find_byline
 from sitrep.reading.datewords import date_labels, is_dated, is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.lines import ends_sentence
-from sitrep.reading.outlets import are_names, is_named_outlet
+from sitrep.reading.outlets import are_names
+from sitrep.reading.placed import is_document, read_placed_day
 
 _LABELS: dict[FieldName | None, str] = {
     FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|"
@@ -38,8 +39,6 @@ _LABELLED = re.compile(
 _URL = re.compile(r"<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?$", re.IGNORECASE)
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
-# "Kyiv, 8 May 2022", "Sample Wire, Monday, 8 May 2022"
-_PLACED = re.compile(r"[^\W\d_][\w.’' -]{1,40}?[,،]\s{1,3}")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
@@ -99,6 +98,8 @@ def _read_line(text: str) -> tuple[Stated, ...]:
 
 def _is_aside(piece: str) -> bool:
     """Tell what may stand beside a day and states nothing: a place, the minutes that reading takes."""
+    if is_document(piece):
+        return False
     words = piece.split()
     is_place = len(words) <= _PLACE_WORDS and are_names(words) and not any(map(str.isdigit, piece))
     return is_place or find_rule(piece) is not None
@@ -118,8 +119,9 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     piece = text[start:end]
     if match := _URL.match(piece):
         return (Stated(FieldName.URL, start + match.start(1), start + match.end(1)),)
-    if is_only_date(piece):
-        return (Stated(FieldName.DATE, start, end),)
+    placed = _placed_date(piece, start)
+    if is_only_date(piece) or any(one.name is FieldName.PUBLISHER for one in placed):
+        return placed or (Stated(FieldName.DATE, start, end),)
     match = _LABELLED.match(piece)
     if match and (label := _plain(match.group(1))) in _names():
         return _value(_names()[label], text, start + match.end(), end)
@@ -129,21 +131,12 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
             return _value(date_labels()[label], text, start + seam[1], end)
     if byline := find_byline(piece):
         return (Stated(FieldName.BYLINE, start + byline[0], start + byline[1]),)
-    return _placed_date(piece, start)
+    return () if _PIECES.search(piece) else placed
 
 
 def _placed_date(piece: str, start: int) -> tuple[Stated, ...]:
-    """Read a day behind a place or the outlet ("Kyiv, 8 May 2022")."""
-    if len(piece) > _LONGEST_LINE or not any(map(str.isdigit, piece)) or not (match := _PLACED.match(piece)):
-        return ()
-    name = match.group().rstrip(",، ")
-    words = name.split()
-    if len(words) > _PLACE_WORDS or not are_names(words) or not is_only_date(piece[match.end() :]):
-        return ()
-    day = Stated(FieldName.DATE, start + match.end(), start + len(piece))
-    if is_named_outlet(words):
-        return (Stated(FieldName.PUBLISHER, start, start + len(name)), day)
-    return (day,)
+    """Read a day beside a place or the outlet ("Kyiv, 8 May 2022")."""
+    return tuple(Stated(*one) for one in read_placed_day(piece, start))
 
 
 @cache

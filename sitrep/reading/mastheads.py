@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import Field, FieldName, Quote
+from sitrep.reading.agencies import is_agency
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, read_header_line
@@ -41,7 +42,7 @@ def read_masthead(
 def read_outlet(text: str) -> tuple[Stated, ...]:
     """Read the outlet that a masthead line begins with, if it names one beyond doubt."""
     first = _SEAM.split(text, maxsplit=1)[0]
-    if is_named_outlet(first.split()):
+    if is_named_outlet(first.split()) or is_agency(first):
         return (Stated(FieldName.PUBLISHER, 0, len(first)),)
     return ()
 

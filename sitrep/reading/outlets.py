@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from sitrep.reading.agencies import is_agency
 from sitrep.reading.lines import Line, ends_sentence
 
 # Nouns by which outlets name themselves, and which headlines seldom end with.
@@ -61,7 +62,11 @@ def is_outlet(lines: Sequence[Line], number: int, *, alone: bool, title_below: b
         return False
     if are_sections(words):
         return _is_credited(lines, line.text)
-    if is_named_outlet(words) or (title_below and len(words) <= _NAME_WORDS and _COMMON.match(words[-1])):
+    if (
+        is_named_outlet(words)
+        or is_agency(line.text)
+        or (title_below and len(words) <= _NAME_WORDS and _COMMON.match(words[-1]))
+    ):
         return len(words) > 1 or title_below or _is_credited(lines, line.text)
     return _is_credited(lines, line.text)
 
