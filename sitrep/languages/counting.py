@@ -43,6 +43,14 @@ class CountWords:
     of: str = ""
     lives: str = ""  # "lives", which some verbs take: "cost 12 lives"
     costs: str = ""  # these verbs: "cost"
+    victims: str = ""  # "victims", likewise: "left 12 victims"
+    victim_verbs: str = ""  # these verbs: "left"
+    separable: Pairs = ()  # metric, verb before and word behind the count, as "took+hostage"
+    not_fallen: str = ""  # behind "fell", where it is no death: "back"
+    adding: str = ""  # "along with", before more who suffered the same
+    causes: str = ""  # what kills without a conflict: diseases, floods, road accidents
+    person_endings: str = ""  # endings of nouns for people that no list holds: "ers|ists"
+    not_people: str = ""  # words with such an ending that are things: "launchers"
     among: str = ""  # "were among the 12 who died"
     own: str = ""  # "of its": what follows belongs to somebody
     rates: str = ""  # behind a count that is none: "50 people a day"
@@ -70,6 +78,9 @@ class CountWords:
     spans_alone: str = ""  # the same where nothing stands before the range: "3 to 9 May"
     edges: str = ""  # words before "of May" that make it no time of a count: "the start of May"
     spell: str = ""  # words before a number of days that end nobody knows when: "in ten days"
+    former: str = ""  # words of an older number: "earlier" …
+    totals_of: str = ""  # … and what it was: "toll of"
+    former_from: str = ""  # words straight before one: "up from"
     that: str = ""  # opens what is told: "that"
     and_that: str = ""  # opens a second thing told: "and that"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"

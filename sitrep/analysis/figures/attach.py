@@ -1,11 +1,13 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
-from sitrep.analysis.figures.echoes import find_among, find_echo
-from sitrep.analysis.figures.entries import Mark, Role
+from sitrep.analysis.figures.echoes import find_added, find_among, find_echo, find_restated
+from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.leftward import is_direct, look_left
+from sitrep.analysis.figures.natural import is_natural
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, is_linked
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, Scene
+from sitrep.analysis.figures.separable import find_separable
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
 from sitrep.model import Metric
 
@@ -35,9 +37,15 @@ class _Attacher:
     def attach(self) -> list[Attachment | None]:
         for number, quantity in enumerate(self._scene.quantities):
             if not quantity.money and not self._is_divided(number):
-                self._found[number] = (
-                    self._by_itself(number) or self._by_verb(number) or self._by_others(number)
+                found = (
+                    self._by_itself(number)
+                    or self._by_parts(number)
+                    or self._by_verb(number)
+                    or self._by_others(number)
                 )
+                if found is not None and is_natural(self._scene, number, found):
+                    found = None
+                self._found[number] = found
         return self._found
 
     def _is_divided(self, number: int) -> bool:
@@ -58,10 +66,8 @@ class _Attacher:
             total = before is not None and before.has(Mark.RISE, Mark.REACH)
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
-        if quantity.first and scene.tokens[last].entry.has(Mark.LIVES):
-            verb = quantity.first - 1
-            if scene.tokens[verb].entry.has(Mark.COSTS):
-                return Attachment(Metric.KILLED, How.LEFT, verb)
+        if quantity.first and _is_cost(scene.tokens[quantity.first - 1].entry, scene.tokens[last].entry):
+            return Attachment(Metric.KILLED, How.LEFT, quantity.first - 1)
         earlier = self._earlier(number)
         toll = find_toll(scene, number, earlier)
         if toll is None and self._before is not None and self._leans_back(number):
@@ -71,6 +77,11 @@ class _Attacher:
         if toll is None or (straight and scene.tokens[quantity.first - 1].text == ":"):
             return None  # "Casualties: 4 dead" says itself what the four are.
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
+
+    def _by_parts(self, number: int) -> Attachment | None:
+        """Read a verb in two parts around the count."""
+        parted = find_separable(self._scene, number)
+        return Attachment(parted[0], How.LEFT, parted[1]) if parted is not None else None
 
     def _leans_back(self, number: int) -> bool:
         """Tell whether a bare count is that of "the number", "the figure": what it counts stood before."""
@@ -127,6 +138,8 @@ class _Attacher:
         listed = self._from_tail(number) or self._from_head(number)
         divided = (
             listed
+            or find_restated(self._scene, number, self._found)
+            or find_added(self._scene, number, self._found)
             or find_divided(self._scene, number, self._found)
             or find_among(self._scene, number, self._rights)
         )
@@ -160,3 +173,10 @@ class _Attacher:
     def _fit(self, number: int, trigger: int) -> Metric | None:
         quantity = self._scene.quantities[number]
         return self._scene.union_back(trigger, quantity) or self._scene.metric_at(trigger, quantity)
+
+
+def _is_cost(verb: Entry, noun: Entry) -> bool:
+    """Tell "cost 12 lives" and "left 12 victims"."""
+    return (verb.has(Mark.COSTS) and noun.has(Mark.LIVES)) or (
+        verb.has(Mark.VICTIM_VERB) and noun.has(Mark.VICTIMS)
+    )

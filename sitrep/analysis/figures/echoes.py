@@ -5,9 +5,13 @@ from collections.abc import Sequence
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.parts import Attached, Attachment, How, in_brackets
 from sitrep.analysis.figures.rightward import Found
-from sitrep.analysis.figures.scene import PEOPLE_UNITS, Scene
+from sitrep.analysis.figures.scene import HARM, PEOPLE_UNITS, Scene
+from sitrep.model import Metric
 
 _AMONG = 9  # tokens between a count and the count that it is among
+_RESTATED = frozenset({"people", "families"})
+_RESTATING = (["("], [","], ["/"], ["–"], ["—"])
+_SUFFERED = HARM | {Metric.DETAINED, Metric.ABDUCTED, Metric.MISSING}
 _ENDS = frozenset({",", ".", ";", ")"})
 
 
@@ -29,6 +33,29 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
         return None
     whole = previous.whole if in_brackets(scene, number) else None
     return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)
+
+
+def find_restated(scene: Scene, number: int, attached: Attached) -> Attachment | None:
+    """Read the second count of "77,000 families (353,000 people)": the same ones in another unit."""
+    quantity, previous = scene.quantities[number], attached[number - 1] if number else None
+    if previous is None or quantity.unit not in _RESTATED:
+        return None
+    other = scene.quantities[number - 1]
+    between = [token.text for token in scene.tokens[other.after : quantity.first]]
+    if other.unit not in _RESTATED or other.unit == quantity.unit or between not in _RESTATING:
+        return None
+    return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
+
+
+def find_added(scene: Scene, number: int, attached: Attached) -> Attachment | None:
+    """Read "killed 40 civilians in the town, along with 12 soldiers": more who suffered the same."""
+    previous = attached[number - 1] if number else None
+    at = scene.quantities[number].first - 1
+    while at > 0 and scene.tokens[at].entry.has(Mark.DETERMINER):
+        at -= 1
+    if previous is None or previous.metric not in _SUFFERED or not scene.tokens[at].entry.has(Mark.ADDING):
+        return None
+    return Attachment(previous.metric, How.LEFT, previous.trigger)
 
 
 def find_among(scene: Scene, number: int, rights: Sequence[Found]) -> Attachment | None:

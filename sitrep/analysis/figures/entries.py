@@ -34,6 +34,11 @@ class Mark(StrEnum):
     OWN = "own"
     LIVES = "lives"
     COSTS = "costs"
+    VICTIMS = "victims"
+    VICTIM_VERB = "victim_verbs"
+    CAUSE = "causes"
+    ADDING = "adding"
+    NOT_PEOPLE = "not_people"
     RATE = "rates"
     COUNTING = "counting"
     DETERMINER = "determiners"
@@ -96,4 +101,7 @@ _SMALL = frozenset(Mark) - {
     Mark.AGE,
     Mark.COUNTING,
     Mark.LIVES,
+    Mark.VICTIMS,
+    Mark.CAUSE,
+    Mark.NOT_PEOPLE,
 }

@@ -17,6 +17,7 @@ from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
 from sitrep.analysis.figures.quantities import Quantity, find_quantities
+from sitrep.analysis.figures.revisions import mark_revised
 from sitrep.analysis.figures.running import hold_to_telling
 from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
@@ -29,6 +30,7 @@ from sitrep.text import sentences
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _BESIDE = 12  # characters between a place and the country that it lies in
+_PARTED = 3  # tokens between a count and its parts
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
@@ -60,7 +62,7 @@ def find_figures(
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
         reader.read(*spans[number], voices[number], voices[number + 1 : reach])
-    return reader.figures()
+    return mark_revised(reader.figures(), clipping, matcher.language.counting)
 
 
 def _may_count(sentence: str, lexicon: Lexicon) -> bool:
@@ -95,14 +97,14 @@ class _Reader:
     def read(self, start: int, end: int, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
         text, lexicon = self._clipping.text, self._matcher.lexicon
         tokens = tokenize(text, start, end, lexicon)
-        quantities = find_quantities(tokens)
+        quantities = find_quantities(tokens, lexicon.persons)
         if not quantities:
             return
         paragraph = text.count("\n\n", 0, start)
         near = bool(self._standings) and self._standings[-1].paragraph == paragraph
         last = self._figures[-1] if near else None
         attached = attach_counts(
-            Scene(tokens, quantities, free_order=lexicon.words.free_order, since=self._matcher.since),
+            Scene(tokens, quantities, self._matcher.around),
             last.metric if last else None,
         )
         periods = find_periods(
@@ -115,7 +117,8 @@ class _Reader:
                 continue
             index[position] = len(self._figures)
             figure = self._figure(tokens, quantity, found, voices, (start, end), periods)
-            if position and attachment and not quantity.unit and not figure.group:
+            elided = not quantity.unit or quantity.more
+            if position and attachment and elided and not figure.group:
                 figure = replace(figure, group=self._shared_group(position, quantities, attached, index))
             whole = index.get(found.whole) if found.whole is not None else None
             if whole is not None:
@@ -140,7 +143,7 @@ class _Reader:
     ) -> tuple[str, ...]:
         """Read "killed six policemen and captured four": one noun for both counts."""
         this, before = attached[position], attached[position - 1]
-        if this is None or before is None or quantities[position].more or position - 1 not in index:
+        if this is None or before is None or position - 1 not in index:
             return ()
         same = this.how in {How.LEFT, How.RIGHT} and before.how in {How.LEFT, How.RIGHT}
         if (
@@ -151,8 +154,16 @@ class _Reader:
         ):
             return ()
         shared = self._figures[index[position - 1]]
-        # "39 people, four of them children, were killed and 190 hurt": the children are only part of them.
-        return (self._figures[shared.part_of] if shared.part_of is not None else shared).group
+        # "39 people, four of them children, were killed and 190 hurt": the children are but a part.
+        group = (self._figures[shared.part_of] if shared.part_of is not None else shared).group
+        # "Twelve soldiers were killed and 30 others wounded": soldiers; beside civilians they may be anyone.
+        anyone = quantities[position].more and not set(group) <= self._matcher.fighting
+        return () if anyone or self._is_parted(position, quantities) else group
+
+    def _is_parted(self, position: int, quantities: Sequence[Quantity]) -> bool:
+        """Tell whether parts of a count follow: "ten others, including four civilians"."""
+        quantity, ahead = quantities[position], quantities[position + 1 : position + 2]
+        return quantity.more and any(part.first <= quantity.after + _PARTED for part in ahead)
 
     def _money(self, tokens: Sequence[Token], quantity: Quantity) -> Attachment | None:
         if not quantity.money:

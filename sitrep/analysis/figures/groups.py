@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from sitrep.analysis.figures.entries import UNKNOWN, Mark
 from sitrep.analysis.figures.parts import Attachment, How
-from sitrep.analysis.figures.quantities import Quantity
+from sitrep.analysis.figures.quantities import WHOEVER, Quantity
 from sitrep.analysis.figures.tokens import Token
+from sitrep.model import Metric
 
 _TAIL = 6  # words behind "members of"
 # Of two words for one group the one that says more stays.
-_WHOEVER = frozenset({"civilians", "children", "women", "refugees", "idps"})
+# Who bears arms: what is told of "others" beside them is told of more of the same.
+FIGHTING = frozenset(
+    {"security_forces", "police", "militia", "insurgents", "foreign_forces", "peacekeepers", "attackers"}
+)
 _STRONGER = (
     ("police", "security_forces"),
     ("militia", "insurgents"),
@@ -38,6 +42,8 @@ def find_group(
             group = _complement(tokens, behind) if tokens[behind].entry.has(Mark.AUXILIARY) else ()
     if not group and (attachment.how in {How.TOLL, How.COMPARE} or attachment.how is How.NOUN):
         group = _around(tokens, attachment.trigger)
+    if not group and attachment.metric is Metric.IDP_STOCK:
+        group = ("idps",)  # that is what such a count counts
     return _settle(group, sides)
 
 
@@ -82,7 +88,7 @@ def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
 
 def _settle(group: tuple[str, ...], sides: frozenset[str]) -> tuple[str, ...]:
     kept = set(group)
-    if kept & _WHOEVER:
+    if kept & WHOEVER:
         kept -= sides
     if kept & sides:
         kept -= {"insurgents"} | ({"security_forces"} if kept & sides - {"government"} else set())

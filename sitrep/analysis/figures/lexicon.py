@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.languages.counting import CountWords, Pairs
@@ -19,7 +19,8 @@ class Lexicon:
     """Phrases by their first word, longest first; stems stand for any ending.
 
     For a quick look `starts` hold a word of every number, `triggers` one of all that can give a count its
-    metric; `guesses` tells whether a word that no phrase holds may be known by its parts.
+    metric; `guesses` tells whether a word that no phrase holds may be known by its parts. `separable` are
+    verbs in two parts by the first, `persons` the endings of nouns for people that no phrase holds.
     """
 
     words: CountWords
@@ -31,6 +32,9 @@ class Lexicon:
     longest: int = 0
     inflected: bool = False
     guesses: bool = False
+    separable: Mapping[str, tuple[tuple[Metric, str], ...]] = field(default_factory=dict)
+    persons: tuple[str, ...] = ()
+    not_fallen: frozenset[str] = frozenset()
 
     def lookup(self, texts: list[str], at: int) -> tuple[Entry, int]:
         """Return the entry of the longest phrase that begins at a word, and its length in words."""
@@ -118,7 +122,18 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         longest=max(map(len, stems), default=0),
         inflected=inflected,
         guesses=bool(stems or prefixes or words.elides),
+        separable=_separable(words.separable),
+        persons=tuple(_split(words.person_endings)),
+        not_fallen=frozenset(_split(words.not_fallen)),
     )
+
+
+def _separable(pairs: Pairs) -> dict[str, tuple[tuple[Metric, str], ...]]:
+    found: dict[str, tuple[tuple[Metric, str], ...]] = {}
+    for name, form in _named(pairs):
+        verb, _, second = form.partition("+")
+        found[verb] = (*found.get(verb, ()), (Metric(name), second))
+    return found
 
 
 def _longest(phrase: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ from sitrep.model import Qualifier
 _YEARS = range(1900, 2101)
 _YEAR_DIGITS = 4
 _ENDS = frozenset({",", ".", ";"})
+_OLDEST = 120  # years
 _FEW = 10  # the first number of a share is smaller: "three in ten"
 
 
@@ -18,7 +19,7 @@ def is_share(tokens: Sequence[Token], number: Number) -> bool:
     before = tokens[number.first - 1] if number.first else None
     if before is not None and number.first > 1:
         aged = before.entry.qualifier in {Qualifier.FEWER_THAN, Qualifier.MORE_THAN} and before.entry.is_small
-        if aged and tokens[number.first - 2].entry.person is not None:
+        if aged and tokens[number.first - 2].entry.person is not None and (number.value or 0) < _OLDEST:
             return True
         following = tokens[number.after] if number.after < len(tokens) else None
         single = number.value == 1 and following is not None and following.entry.unit == "families"

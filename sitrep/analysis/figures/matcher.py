@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.periods import compile_periods
+from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
@@ -20,9 +22,10 @@ class FigureMatcher:
     lexicon: Lexicon
     speakers: SpeakerMatcher
     sides: frozenset[str]
+    fighting: frozenset[str]
     required: frozenset[str]
     funded: frozenset[str]
-    since: frozenset[str]
+    around: ClauseWords
     periods: re.Pattern[str]
     clauses: Clauses
 
@@ -43,14 +46,24 @@ class FigureMatchers:
             return None
         if language.code not in self._made:
             words = language.counting
+            lexicon = compile_lexicon(language, self._theatre.sides)
+            speakers = self.speakers.of(language.code) or compile_speakers(self._theatre, language)
             self._made[language.code] = FigureMatcher(
                 language,
-                compile_lexicon(language, self._theatre.sides),
-                self.speakers.of(language.code) or compile_speakers(self._theatre, language),
+                lexicon,
+                speakers,
                 frozenset(self._theatre.sides),
+                frozenset(self._theatre.sides) | FIGHTING,
                 frozenset(words.required.split("|")),
                 frozenset(words.funded.split("|")),
-                frozenset(words.since.split("|")),
+                ClauseWords(
+                    free_order=words.free_order,
+                    since=frozenset(words.since.split("|")),
+                    contrasts=speakers.lists.contrasts,
+                    separable=lexicon.separable,
+                    not_fallen=lexicon.not_fallen,
+                    causes=bool(words.causes),
+                ),
                 compile_periods(language),
                 Clauses.of(words),
             )

@@ -39,6 +39,7 @@ class Phrase:
     adjective: bool = False
     headed: bool = False
     bare: bool = True
+    guessed: bool = False
     last_unknown: Token | None = None
 
     def add(self, groups: tuple[str, ...]) -> None:
@@ -46,8 +47,13 @@ class Phrase:
         self.group += tuple(group for group in groups if group not in self.group)
 
 
-def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase | None:
-    """Return the noun phrase behind a number; None where it counts neither people nor a unit."""
+def read_phrase(
+    tokens: Sequence[Token], number: Number, after: int, persons: tuple[str, ...] = ()
+) -> Phrase | None:
+    """Return the noun phrase behind a number; None where it counts neither people nor a unit.
+
+    `persons` are endings of nouns for people: "collaborators".
+    """
     phrase = Phrase(after)
     while phrase.after < len(tokens) and phrase.after < number.after + _WIDTH and not phrase.headed:
         entry = tokens[phrase.after].entry
@@ -66,7 +72,7 @@ def read_phrase(tokens: Sequence[Token], number: Number, after: int) -> Phrase |
         phrase.after += 1
     if phrase.headed and phrase.unit == "people" and phrase.harm is None:
         _join(tokens, phrase)
-    return phrase if _counts(tokens, number, phrase) else None
+    return phrase if _counts(tokens, number, phrase, persons) else None
 
 
 def _is_state(tokens: Sequence[Token], at: int) -> bool:
@@ -87,6 +93,17 @@ def _joins_names(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _join(tokens: Sequence[Token], phrase: Phrase) -> None:
     """Take "and boys" of "8,000 men and boys" into the phrase: the number counts both."""
+    listed = phrase.after
+    while listed + 1 < len(tokens) and tokens[listed].text == ",":
+        person = tokens[listed + 1].entry.person
+        if person is None or listed + 2 >= len(tokens):
+            break
+        listed += 2
+        if tokens[listed].entry.has(Mark.AND):  # "600 women, children and elderly people"
+            for at in range(phrase.after + 1, listed, 2):
+                phrase.add(tokens[at].entry.person or ())
+            phrase.after = listed
+            break
     if phrase.after + 1 < len(tokens) and tokens[phrase.after].entry.has(Mark.AND):
         person = tokens[phrase.after + 1].entry.person
         if person is not None and tokens[phrase.after + 1].entry.member is None:
@@ -94,12 +111,16 @@ def _join(tokens: Sequence[Token], phrase: Phrase) -> None:
             phrase.after += 2
 
 
-def _counts(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
+def _counts(tokens: Sequence[Token], number: Number, phrase: Phrase, persons: tuple[str, ...]) -> bool:
     """Tell whether the phrase counts people or a unit; set people where only their name says so."""
     if phrase.headed:
         return True
     if phrase.last_unknown is not None:
         phrase.unit = "people"
+        noun = phrase.last_unknown
+        if persons and noun.text.endswith(persons) and not noun.entry.has(Mark.NOT_PEOPLE):
+            phrase.guessed = not noun.capital
+            return True
         return phrase.last_unknown.capital and _PEOPLE.search(phrase.last_unknown.text) is not None
     if phrase.member is not None:
         phrase.unit = "people"

@@ -112,6 +112,7 @@ def find_divided(scene: Scene, number: int, attached: Attached) -> Attachment | 
         metric = tokens[at - 1].entry.noun or scene.metric_at(at - 1, quantity)
         return Attachment(metric, How.LINK, at - 1) if metric else None
     previous = attached[number - 1] if number else None
-    if previous is not None and previous.how is How.LINK and scene.in_list(quantity.first):
+    told = previous is not None and previous.trigger == scene.quantities[number - 1].first - 2
+    if previous is not None and (previous.how is How.LINK or told) and scene.in_list(quantity.first):
         return Attachment(previous.metric, How.LINK, previous.trigger, previous.whole)
     return None

@@ -18,6 +18,8 @@ from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric, Qualifier
 
 _BACK = 4  # tokens before a number that may qualify it
+# Groups that bear no arms, whoever else they are.
+WHOEVER = frozenset({"civilians", "children", "women", "refugees", "idps"})
 _POINTING = frozenset({"the", "these", "those"})
 
 
@@ -28,7 +30,7 @@ class Quantity:
     `unit` is empty where no noun says what is counted ("12 were killed"). `harm` is the metric that the
     phrase itself names ("12 deaths"), `status` one that holds where no verb says another ("200 refugees").
     `part` marks a count of some of a whole ("five of them"), `whole` one that is only divided ("of the 40
-    hostages, 12 ...").
+    hostages, 12 ..."). `guessed` tells that only the ending of the noun says that it counts people.
     """
 
     number: Number
@@ -43,9 +45,10 @@ class Quantity:
     whole: bool = False
     more: bool = False
     money: bool = False
+    guessed: bool = False
 
 
-def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
+def find_quantities(tokens: Sequence[Token], persons: tuple[str, ...] = ()) -> list[Quantity]:
     """Return the counts of a sentence, left to right; what counts neither people nor a unit is left out."""
     found: list[Quantity] = []
     at = 0
@@ -62,7 +65,9 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
         if number is None:
             at += 1
             continue
-        quantity = None if is_share(tokens, number) or is_one_of(tokens, number) else _read(tokens, number)
+        quantity = (
+            None if is_share(tokens, number) or is_one_of(tokens, number) else _read(tokens, number, persons)
+        )
         if quantity is not None:
             found.append(quantity)
             at = quantity.after
@@ -71,7 +76,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     return found
 
 
-def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
+def _read(tokens: Sequence[Token], number: Number, persons: tuple[str, ...]) -> Quantity | None:
     """Return the count that a number makes with the words around it; None for shares and other money."""
     after = number.after
     following = tokens[after].entry if after < len(tokens) else None
@@ -88,7 +93,7 @@ def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
         qualifier = Qualifier.BETWEEN if number.floor is None else Qualifier.VAGUE
     if any(entry.has(Mark.DOLLAR) for entry in beside):
         return Quantity(number, first, after, qualifier, "usd", (), money=True)
-    phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after)
+    phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after, persons)
     if phrase is None or (number.value == 1 and phrase.bare and before is not None and before.has(Mark.OF)):
         return None  # "The wreckage of one" counts nothing.
     if _is_rate(tokens, phrase.after):
@@ -105,6 +110,7 @@ def _read(tokens: Sequence[Token], number: Number) -> Quantity | None:
         part=phrase.part,
         whole=_is_divided(tokens, first),
         more=phrase.more,
+        guessed=phrase.guessed,
     )
 
 

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import Entry, Mark, Role
+from sitrep.analysis.figures.quantities import WHOEVER
 from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
+_HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 Found = tuple[Metric, int] | int | None  # a metric and its token; or the count to ask instead
 
@@ -78,7 +80,8 @@ def _named(scene: Scene, number: int, at: int, way: _Way) -> Metric | None:
     if entry.noun is not None and way.auxiliary:
         return entry.noun
     beside = scene.tokens[at - 1].entry.has(Mark.AUXILIARY) and at - scene.quantities[number].after <= _NEAR
-    return entry.status if beside and not scene.is_share(number) else None
+    share = scene.is_share(number) and entry.status not in _HELD  # "15 of its men are hostages"
+    return entry.status if beside and not share else None
 
 
 def _is_people(entry: Entry) -> bool:
@@ -109,6 +112,19 @@ def _is_joined(scene: Scene, at: int) -> bool:
     return at > 1 and before.entry.has(Mark.DETERMINER) and scene.joins(at - 2)
 
 
+def _means_another(scene: Scene, number: int, at: int, metric: Metric) -> bool:
+    """Tell "9 of the 16 million people targeted" and "prices fell" from what happened to those counted."""
+    quantity, entry = scene.quantities[number], scene.tokens[at].entry
+    if metric is Metric.TARGETED:
+        return quantity.part or at > quantity.after + 1
+    # Soldiers fall; what else falls grows less. "Fell back to the river" is no death either.
+    behind = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
+    falls = metric is Metric.KILLED and entry.has(Mark.RISE)
+    return falls and (
+        not quantity.group or bool(WHOEVER & set(quantity.group)) or behind in scene.words.not_fallen
+    )
+
+
 def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
     """Decide whether a verb behind a count speaks of it, or of what it did to others."""
     quantity = scene.quantities[number]
@@ -118,7 +134,7 @@ def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
     if before.has(Mark.DETERMINER) and at > quantity.after:
         return None
     metric, last = scene.union(at, quantity, (Role.SUBJECT, Role.STATE, Role.EITHER))
-    if metric is None:
+    if metric is None or _means_another(scene, number, at, metric):
         return None
     roles = {role for role, m in scene.tokens[at].entry.actions if m in scene.metrics(quantity)}
     straight = not before.has(Mark.AND) and (not way.comma or way.passed)

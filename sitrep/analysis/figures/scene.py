@@ -1,6 +1,7 @@
 """A sentence with its counts, and what verbs around them can mean."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.quantities import Quantity
@@ -19,27 +20,39 @@ _BY_UNIT: dict[str, frozenset[Metric]] = {
     "incidents": frozenset({Metric.ATTACKS}),
 }
 _OF_PEOPLE = frozenset(Metric) - frozenset().union(*_BY_UNIT.values())
+# What happens to people only: a noun that only looks like people may be things that move.
+_OF_GUESSED = HARM | {Metric.DETAINED, Metric.ABDUCTED}
 _NOTHING: frozenset[Metric] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """What one language has around counts, beside the entries of its words.
+
+    `since` open a period within a clause, `contrasts` part two clauses; `separable` are verbs in two parts;
+    `not_fallen` behind "fell" make it no death; `causes` tells whether causes of natural deaths are known.
+    """
+
+    free_order: bool = False
+    since: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    separable: Mapping[str, tuple[tuple[Metric, str], ...]] = field(default_factory=dict)
+    not_fallen: frozenset[str] = frozenset()
+    causes: bool = False
 
 
 class Scene:
     """The tokens and counts of one sentence; `at` tells which count a token belongs to."""
 
-    __slots__ = ("at", "free_order", "quantities", "since", "tokens")
+    __slots__ = ("at", "causes", "free_order", "quantities", "tokens", "words")
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        quantities: Sequence[Quantity],
-        *,
-        free_order: bool,
-        since: frozenset[str] = frozenset(),
-    ) -> None:
-        """Note where the counts stand; `since` are words that open a period within a clause."""
+    def __init__(self, tokens: Sequence[Token], quantities: Sequence[Quantity], words: ClauseWords) -> None:
+        """Note where the counts stand, and whether a cause of natural deaths is named."""
         self.tokens = tokens
         self.quantities = quantities
-        self.free_order = free_order
-        self.since = since
+        self.words = words
+        self.free_order = words.free_order
+        self.causes = words.causes and any(Mark.CAUSE in token.entry.marks for token in tokens)
         self.at = {
             token: number
             for number, quantity in enumerate(quantities)
@@ -48,6 +61,8 @@ class Scene:
 
     def metrics(self, quantity: Quantity) -> frozenset[Metric]:
         """Return the metrics that what is counted can have."""
+        if quantity.guessed:
+            return _OF_GUESSED
         if quantity.unit in PEOPLE_UNITS:
             return _OF_PEOPLE
         return _BY_UNIT.get(quantity.unit, _NOTHING)

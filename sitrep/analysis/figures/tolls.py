@@ -25,10 +25,11 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
     for at in range(before, max(-1, before - _REACH), -1):
         token = scene.tokens[at]
         entry = token.entry
-        if (entry.has(Mark.BREAK) and token.text not in scene.since) or token.text == ";":
+        if (entry.has(Mark.BREAK) and token.text not in scene.words.since) or token.text == ";":
             break
         if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
-            return toll, at
+            # "Put the number of hostages at 1,100 and the dead at 330": each count has its own noun.
+            return harm if harm is not None and crossed else (toll, at)
         crossed = crossed or at in scene.at
         rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
         if harm is None and not crossed and not entry.has(Mark.RISE):

@@ -25,22 +25,27 @@ SPEAKING = SpeakingWords(
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
         withheld=(
-            "access|entry|passage|permission|visa|visas|bail|asylum|treatment|care|medical|food|water|aid|humanitarian|"
-            "services|education|permits|permit|rights|boarding|appeal|leave|request|requests|freedom|contact|parole"
+            "access|entry|passage|permission|visa|visas|bail|asylum|treatment|care|medical|food|water|"
+            "aid|humanitarian|"
+            "services|education|permits|permit|rights|boarding|appeal|leave|request|requests|freedom|"
+            "contact|parole"
         ),
         doing="ing",
         rejects=(
-            "rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|disputed|disputes|dispute|disputing|"
+            "rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|disputed|"
+            "disputes|dispute|disputing|"
             "contested|contests|challenged|challenges|contradicted|contradicts"
         ),
         claims=(
-            "claim|claims|report|reports|figure|figures|toll|tolls|account|accounts|accusation|accusations|number|"
+            "claim|claims|report|reports|figure|figures|toll|tolls|account|accounts|accusation|"
+            "accusations|number|"
             "numbers|allegation|allegations|version|versions|count|statement|statements|assertion|assertions|"
             "suggestion|suggestions|findings|rumours|rumors|video"
         ),
         brands="called|calls|described|describes|branded|brands|termed|labelled|labeled",
         falsehoods=(
-            "false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|propaganda|fake|lie|lies|"
+            "false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|propaganda|"
+            "fake|lie|lies|"
             "incorrect|inaccurate|no truth|not true|without foundation|disinformation|invention|inventions"
         ),
         rebuttals=(
@@ -50,12 +55,14 @@ SPEAKING = SpeakingWords(
         ),
         confirms="confirm|confirmed|verify",
         negations=(
-            "not|never|neither|nor|cannot|unable|declined|refused|didn't|doesn't|don't|couldn't|can't|wouldn't|"
+            "not|never|neither|nor|cannot|unable|declined|refused|didn't|doesn't|don't|couldn't|can't|"
+            "wouldn't|"
             "hasn't|haven't|hadn't|didn’t|doesn’t|don’t|couldn’t|can’t|wouldn’t|hasn’t|haven’t|hadn’t"
         ),
         modals=(
             "could|can|would|did|does|do|able|either|or|yet|to|was|were|is|are|be|been|being|immediately|"
-            "independently|confirm|confirmed|deny|denied|strongly|categorically|again|always|consistently|vehemently|"
+            "independently|confirm|confirmed|deny|denied|strongly|categorically|again|always|"
+            "consistently|vehemently|"
             "firmly|angrily|promptly"
         ),
         passives="was|were|been|be|is|are|being",
@@ -81,10 +88,16 @@ SPEAKING = SpeakingWords(
     ),
     contrasts="but|while|whereas|although|though|however|yet|against|;|whilst",
     turns="as|while|but|after|when|whereas|although",
-    finds="found|finds",
+    finds=(
+        "found|finds|showed|shows|show|shown|concluded|concludes|indicated|indicates|indicate|"
+        "suggested|suggests|"
+        "suggest|established"
+    ),
     studies=(
-        "investigation|inquiry|study|survey|panel|committee|commission|report|review|assessment|analysis|"
-        "audit"
+        "investigation|investigations|inquiry|inquiries|study|studies|survey|surveys|panel|committee|"
+        "commission|"
+        "report|reports|review|assessment|assessments|analysis|audit|probe|findings|figures|data|statistics|"
+        "records|tally|tallies|bulletin|investigators|researchers|monitors|count|counts|documents|database"
     ),
     not_said="responsibility|credit|victory|lives|life",
     echoes=(
@@ -99,7 +112,8 @@ SPEAKING = SpeakingWords(
     articles="the|a|an",
     joins="and",
     fillers=(
-        "so|far|has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|wednesday|"
+        "so|far|has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|"
+        "wednesday|"
         "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
         "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"
         "not immediately|swiftly|flatly|quickly|repeatedly|would|usually|often|routinely|always|"

@@ -37,7 +37,8 @@ QUALIFIERS: Pairs = (
         "about",
         (
             "about|around|some|approximately|roughly|an estimated|estimated|circa|approx|or so|"
-            "in the region of|somewhere around|an average of"
+            "in the region of|somewhere around|an average of|estimated that|estimates that|estimate that|"
+            "estimates|estimate|estimating"
         ),
     ),
     ("nearly", "nearly|almost|close to|approaching|just under|just short of|well-nigh"),

@@ -6,29 +6,40 @@ PEOPLE: Pairs = (
     (
         "",
         (
-            "people|persons|others|victims|passengers|residents|villagers|inhabitants|worshippers|"
-            "mourners|bystanders|pedestrians|shoppers|workers|miners|labourers|laborers|farmers|"
-            "fishermen|traders|students|pupils|patients|survivors|lives|souls|individuals|nationals|"
-            "citizens|foreigners|protesters|demonstrators|drivers|employees|members|migrants|locals|"
-            "guests|commuters|shepherds|herders|relatives|elders|imams|priests|pilgrims|monks|teachers|"
-            "clerics|judges|candidates|hostages|captives|human beings|interpreters|tourists|engineers|"
-            "contractors|bodies|corpses|sailors|crew|supporters|activists|suspects|deserters|settlers|"
-            "smugglers|looters|rioters|staff members|crew members|parents|neighbours|men and women|"
-            "widows|believers|jurors|prosecutors|lawyers|mayors|clan members|tribesmen|travellers|"
-            "motorists|cattle herders|nomads|tenants|youths|auxiliaries|young people|arabs|kurds|turks|serbs|"
-            "croats|tamils|jews|muslims|christians|hindus|sikhs|shias|shiites|sunnis|tutsis|hutus|"
-            "hazaras|uzbeks|tajiks|turkmens|britons|poles|swedes|danes|spaniards|filipinos|bosniaks|"
-            "kosovars|tuaregs|greeks|thais|customers|diners|revellers|spectators|athletes|scientists|"
-            "loyalists|partisans|clansmen|volunteers|vendors|churchgoers|brothers|sisters|siblings|"
-            "sons|daughters|cousins|kinsmen|porters|truckers|cooks|cleaners|truck drivers|bus drivers|"
-            "taxi drivers|legislators|detainees' relatives|officers and men"
+            "people|persons|others|victims|survivors|lives|souls|individuals|nationals|citizens|foreigners|"
+            "employees|members|migrants|guests|relatives|candidates|human beings|interpreters|contractors|"
+            "crew|supporters|suspects|deserters|settlers|smugglers|looters|rioters|staff members|"
+            "crew members|men and women|jurors|clan members|tribesmen|youths|auxiliaries|young people|arabs|"
+            "kurds|turks|serbs|croats|tamils|jews|muslims|christians|hindus|sikhs|shias|shiites|sunnis|"
+            "tutsis|hutus|hazaras|uzbeks|tajiks|turkmens|britons|poles|swedes|danes|spaniards|filipinos|"
+            "bosniaks|kosovars|tuaregs|greeks|thais|loyalists|partisans|clansmen|volunteers|kinsmen|sailors|"
+            "adults|brothers|sisters|siblings|sons|daughters|cousins|neighbours|neighbors|parents|"
+            "detainees' relatives|officers and men|escapees|collaborators|informants|accomplices|"
+            "sympathisers|sympathizers|un bodies|governing bodies|public bodies|local bodies|"
+            "international bodies|professional bodies|regulatory bodies|electoral bodies|guards"
         ),
     ),
-    ("civilians", "civilians|noncombatants|non-combatants"),
+    (
+        "civilians",
+        (
+            "civilians|noncombatants|non-combatants|passengers|residents|villagers|inhabitants|worshippers|"
+            "mourners|bystanders|pedestrians|shoppers|workers|miners|labourers|laborers|farmers|fishermen|"
+            "traders|merchants|students|patients|protesters|demonstrators|drivers|locals|commuters|shepherds|"
+            "herders|herdsmen|peasants|elders|imams|priests|pilgrims|monks|nuns|teachers|lecturers|"
+            "professors|clerics|pastors|judges|tourists|engineers|activists|widows|believers|prosecutors|"
+            "lawyers|travellers|travelers|motorists|cattle herders|nomads|tenants|customers|diners|revellers|"
+            "spectators|athletes|scientists|vendors|hawkers|shopkeepers|churchgoers|porters|truckers|cooks|"
+            "cleaners|truck drivers|bus drivers|taxi drivers|community leaders|social leaders|"
+            "religious leaders|farm workers|farmworkers|seminarians|parishioners|festivalgoers|concertgoers|"
+            "wedding guests|mayors|townspeople|townsfolk|householders|ordinary people|unarmed people|"
+            "holidaymakers|picnickers|woodcutters|beekeepers|cobblers|bakers|tailors"
+        ),
+    ),
     (
         "children",
         (
-            "children|minors|boys|girls|infants|babies|toddlers|schoolchildren|schoolgirls|schoolboys|"
+            "children|minors|boys|girls|infants|babies|toddlers|schoolchildren|schoolgirls|schoolboys|pupils|"
+            "school pupils|newborns|orphans|"
             "youngsters|teenagers"
         ),
     ),
@@ -40,7 +51,8 @@ PEOPLE: Pairs = (
         "security_forces",
         (
             "soldiers|troops|servicemen|service members|servicemembers|servicewomen|commandos|marines|"
-            "paratroopers|conscripts|recruits|reservists|gendarmes|guardsmen|border guards|generals|"
+            "paratroopers|seamen|naval personnel|airmen|officers and soldiers|special forces|"
+            "conscripts|recruits|reservists|gendarmes|guardsmen|border guards|generals|"
             "colonels|majors|sergeants|lieutenants|gunners|pilots|security forces|armed forces|"
             "security personnel|personnel|officers|security officers|security guards|government troops|"
             "rangers|cadets|sentries"
@@ -73,7 +85,7 @@ PEOPLE: Pairs = (
         ),
     ),
     ("journalists", "journalists|reporters|media workers|photographers|cameramen"),
-    ("officials", "officials|ministers|lawmakers|councillors|officers of state"),
+    ("officials", "officials|ministers|lawmakers|councillors|legislators|officers of state"),
     ("commanders", "commanders|ringleaders"),
     ("rescuers", "rescuers|firefighters|rescue workers|first responders"),
     ("prisoners", "prisoners|inmates|detainees|prisoners of war|pows"),
@@ -82,15 +94,21 @@ MEMBERS: Pairs = (
     (
         "",
         (
-            "fulani|masalit|hazara|dinka|nuer|rohingya|tutsi|hutu|druze|yazidi|person|victim|worker|"
-            "student|resident|villager|passenger|man|driver|teacher|farmer|labourer|staff|hostage|"
-            "other|migrant|member|patient|employee|body|life|judge|miner|survivor|guard|guards|brother|"
+            "fulani|masalit|hazara|dinka|nuer|rohingya|tutsi|hutu|druze|yazidi|person|victim|man|staff|"
+            "hostage|other|migrant|member|employee|life|survivor|guard|brother|"
             "sister|father|son|daughter|wife|husband|uncle|cousin|grandson|granddaughter|grandfather|"
             "nephew|niece"
         ),
     ),
-    ("civilians", "civilian"),
-    ("children", "child|boy|girl|minor|baby|infant|toddler|teenager"),
+    (
+        "civilians",
+        (
+            "civilian|worker|student|resident|villager|passenger|driver|teacher|farmer|labourer|patient|"
+            "judge|miner|shepherd|fisherman|trader|shopkeeper|pedestrian|bystander|worshipper|protester|"
+            "priest|monk|nun|tourist"
+        ),
+    ),
+    ("children", "child|boy|girl|pupil|minor|baby|infant|toddler|teenager"),
     ("women", "woman|mother"),
     (
         "security_forces",
@@ -143,12 +161,14 @@ UNITS: Pairs = (
 )
 STATUSES: Pairs = (
     ("refugees:refugees", "refugees|refugee"),
+    ("killed:", "bodies|corpses|remains|body|corpse"),
+    ("abducted:", "hostages|captives"),
     ("asylum_seekers:asylum_seekers", "asylum seekers|asylum-seekers|asylum seeker|asylum-seeker"),
     (
         "idp_stock:idps",
         (
             "idps|internally displaced people|internally displaced persons|internally displaced|"
-            "internally displaced men women"
+            "internally displaced men women|displaced population"
         ),
     ),
     ("returned:returnees", "returnees|returnee"),
@@ -156,3 +176,5 @@ STATUSES: Pairs = (
     ("evacuated:evacuees", "evacuees|evacuee"),
 )
 LIVES = "lives"
+VICTIMS = "victims"
+PERSON_ENDINGS = "ers|ors|ists|ians|men|women|ees|folk|wives|maids|boys|girls"

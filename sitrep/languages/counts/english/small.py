@@ -20,7 +20,8 @@ DETERMINERS = (
     "the|a|an|their|its|his|her|our|these|those|this|any|all|another|each|every|both|further|"
     "an additional|additional|a further|a total of|another of|the remaining|the other"
 )
-COORDINATORS = "and|or|as well as|plus|&|+|along with|together with"
+COORDINATORS = "and|or|as well as|plus|&|+|along with|together with|in addition to|on top of"
+ADDING = "along with|together with|as well as|in addition to|on top of|plus|besides|alongside"
 ADVERBS = (
     "also|reportedly|allegedly|already|later|early|late|still|now|then|there|yesterday|today|tonight|"
     "overnight|again|so far|meanwhile|respectively|alone|here|nationwide|abroad|each|apiece|"

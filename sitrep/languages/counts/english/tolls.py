@@ -7,12 +7,29 @@ TOLLS: Pairs = (
         "killed",
         (
             "death toll|toll|number of dead|number of deaths|number of people killed|body count|"
+            "number of bodies|"
             "number of fatalities|number of those killed|confirmed dead"
         ),
     ),
-    ("injured", "number of injured|number of wounded|number of people injured|number of people wounded"),
+    (
+        "injured",
+        (
+            "injury toll|number of the injured|number of injured|number of wounded|"
+            "number of people injured|number of people wounded"
+        ),
+    ),
     ("missing", "number of missing"),
-    ("displaced", "number of displaced|number of people displaced|number of displaced people"),
+    ("displaced", "number of people displaced|number of newly displaced"),
+    (
+        "idp_stock",
+        (
+            "number of displaced|number of displaced people|number of displaced persons|number of idps|"
+            "number of internally displaced|number of internally displaced people|displaced population|"
+            "number of internally displaced persons|idp population|internally displaced population"
+        ),
+    ),
+    ("abducted", "number of hostages|number of captives|number of people held|number of abducted"),
+    ("detained", "number of detainees|number of arrests|number of people detained|number of those arrested"),
     ("refugees", "number of refugees|refugee population"),
     (
         "casualties",
@@ -34,7 +51,8 @@ LINKS = (
     "among them|including|include|includes|included|among whom were|among whom|of whom|of them|"
     "of which|most of them|mostly|mainly|many of them|some of them|all of them|among which|comprising|"
     "both|more than half of them|half of them|the majority of them|as well as among them|namely|"
-    "consisting of|made up of|in particular|especially"
+    "consisting of|made up of|in particular|especially|among the dead|among the wounded|among the injured|"
+    "among the victims|among those killed|among those injured|among those wounded"
 )
 AMONG = "among"
 COMPARING = (
@@ -60,6 +78,9 @@ WITHIN = "in|during|on|throughout|of|by the end of|late on|early on|over"
 SPANS_ALONE = "to|through|–|-"
 EDGES = "start|beginning|end|middle|close|week|days"
 SPELL = "in|within|over"
+FORMER = "earlier|previous|initial|prior|preliminary|original|former|first"
+TOTALS_OF = "toll of|count of|figure of|number of|estimate of|tally of|total of|report of|reports of|toll|count|figure|estimate"
+FORMER_FROM = "up from|down from|revised from|raised from|lowered from|corrected from"
 THAT = "that"
 AND_THAT = "and that|but that"
 LAST_SPELL = (

@@ -1,0 +1,65 @@
+"""Numbers that a text itself takes back: "17 died, correcting an earlier toll of 22", "31, up from 22"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from sitrep.languages.counting import CountWords
+from sitrep.model import Clipping, Figure
+from sitrep.text import sentences
+
+_REACH = 60  # characters before a number that tell that it is an older one
+
+
+def mark_revised(figures: Sequence[Figure], clipping: Clipping, words: CountWords) -> tuple[Figure, ...]:
+    """Mark the numbers that a sentence calls older as superseded by the one that it gives beside them."""
+    if not words.former or len(figures) < 2:
+        return tuple(figures)
+    pattern = _compile(words)
+    marked = list(figures)
+    spans: list[tuple[int, int]] = []
+    for number, figure in enumerate(figures):
+        start = clipping.text_offset(figure.start)
+        if pattern.search(clipping.text, max(0, start - _REACH), start) is None:
+            continue
+        spans = spans or list(sentences(clipping.text))
+        first, last = next((span for span in spans if span[0] <= start < span[1]), (start, start))
+        beside = [
+            other
+            for other, each in enumerate(figures)
+            if other != number
+            and first <= clipping.text_offset(each.start) < last
+            and (each.metric, each.unit, each.part_of) == (figure.metric, figure.unit, None)
+            and each.value not in {None, figure.value}
+        ]
+        if beside:
+            newer = min(beside, key=lambda other: (abs(figures[other].start - figure.start), other))
+            marked[number] = replace(figure, superseded_by=newer)
+    # Of two numbers that each seem to replace the other, none is known to be the older one.
+    return tuple(
+        figures[number] if figure.superseded_by is not None and _is_mutual(marked, number) else figure
+        for number, figure in enumerate(marked)
+    )
+
+
+def _is_mutual(figures: Sequence[Figure], number: int) -> bool:
+    newer = figures[number].superseded_by
+    return newer is not None and newer < len(figures) and figures[newer].superseded_by == number
+
+
+@lru_cache(maxsize=16)
+def _compile(words: CountWords) -> re.Pattern[str]:
+    """Match what stands straight before an older number; no part of it repeats within another."""
+    former, totals = _any(words.former), _any(words.totals_of)
+    named = rf"{former}\s+(?:[^\W\d_]+\s+){{0,2}}?{totals}\s+(?:[^\W\d_]+\s+)?"
+    return re.compile(rf"(?<!\w)(?:{named}|{_any(words.former_from)}\s+)\Z", re.IGNORECASE)
+
+
+def _any(forms: str) -> str:
+    listed = sorted((form for form in forms.split("|") if form), key=lambda form: (-len(form), form))
+    return (
+        "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in listed) + ")"
+        if listed
+        else "(?!)"
+    )
