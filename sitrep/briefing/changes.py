@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 
 from sitrep.analysis.contests.bounds import bounds_of, can_agree
 from sitrep.briefing.items import Found
@@ -10,6 +11,7 @@ from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.reported import Reported, reported_before, reported_now
 from sitrep.briefing.retelling import Retelling
+from sitrep.briefing.revised import Revised, counted_before, find_revised
 from sitrep.model import Amount, Change, ChangeKind, Changes, Qualifier
 from sitrep.text import fold
 
@@ -35,10 +37,13 @@ def find_changes(
         return Changes()
     previous = retelling.previous
     now: defaultdict[Hashable, list[Reported]] = defaultdict(list)
-    for new in reported_now(retelling, found, country):
+    found = tuple(found)
+    all_now = tuple(reported_now(retelling, found, country))
+    for new in all_now:
         now[new.counted].append(new)
+    all_before = tuple(reported_before(retelling, country))
     before: defaultdict[Hashable, list[Reported]] = defaultdict(list)
-    for old in reported_before(retelling, country):
+    for old in all_before:
         before[old.counted].append(old)
     words = "\n".join(fold(article.clipping.text) for article in retelling.now.values())
     listened = {fold(name) for name in heard}
@@ -54,14 +59,42 @@ def find_changes(
                         marks.updated.add(change.item)
             elif old.running and fold(old.publisher) in listened and _is_named(old, words, listened):
                 changes.append(_lost(max(line, key=_rank)))
+    changes += _revisions(find_revised(found), all_now, all_before, changes, marks, numbers)
     cited = {source.publisher for source in previous.brief.sources if source.publisher}
     return Changes(
         since=previous.id,
         since_day=previous.brief.day,
         changes=tuple(changes),
-        new_items=sum(not told for told in marks.told.values()),
+        new_items=sum(map(marks.is_new, marks.told)),
         silent=tuple(sorted(name for name in cited if fold(name) not in listened)),
     )
+
+
+def _revisions(
+    revised: Iterable[Revised],
+    now: Sequence[Reported],
+    before: Sequence[Reported],
+    changes: Sequence[Change],
+    marks: Marks,
+    numbers: Numbers,
+) -> list[Change]:
+    """Return what items revise in their own words where the last issue has it; none of them is new."""
+    told = {(change.item, change.metric) for change in changes}
+    at = {(new.article, new.figure.start): new for new in now}
+    made: list[Change] = []
+    for each in revised:
+        new = at.get((each.article, each.start))
+        old = counted_before(each, new, before) if new is not None else None
+        if new is None or old is None:
+            marks.revising.add(each.item)
+            continue
+        marks.updated.add(each.item)
+        if (each.item, new.figure.metric) not in told:
+            told.add((each.item, new.figure.metric))
+            lower = (new.figure.value or 0) < (old.figure.value or 0)
+            kind = ChangeKind.CORRECTED if lower else ChangeKind.UPDATED
+            made.append(replace(_changed(kind, old, new, numbers), item=each.item))
+    return made
 
 
 def _lines(olds: Iterable[Reported]) -> Iterable[list[Reported]]:

@@ -15,11 +15,13 @@ NEW, UPDATED = "new", "updated"
 class Marks:
     """For each item of a day whether the last issue told its event; empty where there is no last issue.
 
-    `updated` collects the items of which a figure changed.
+    `updated` collects the items of which a figure changed, `revising` those that revise a count which the
+    last issue does not have: of these nobody can say that they are new.
     """
 
     told: Mapping[str, bool]
     updated: set[str] = field(default_factory=set)
+    revising: set[str] = field(default_factory=set)
 
     @classmethod
     def against(cls, retelling: Retelling | None, found: Iterable[Found]) -> Self:
@@ -48,7 +50,11 @@ class Marks:
         """Return the mark that an item prints."""
         if item in self.updated:
             return UPDATED
-        return NEW if self.told.get(item) is False else None
+        return NEW if self.is_new(item) else None
+
+    def is_new(self, item: str) -> bool:
+        """Tell whether the last issue had nothing of what an item tells."""
+        return self.told.get(item) is False and item not in self.updated and item not in self.revising
 
 
 def _told(entry: Found, retelling: Retelling) -> list[Told]:

@@ -67,7 +67,7 @@ class Reported:
             and other.told is not None
             and self.told.is_same_event(other.told, surely=True)
             and not _other_days(self.figure, other.figure)
-            and (not self.place or not other.place or _one_place(self.place, other.place))
+            and (not self.place or not other.place or is_one_place(self.place, other.place))
         )
 
 
@@ -130,6 +130,6 @@ def _other_days(one: Figure, other: Figure) -> bool:
     return None in left or left != right
 
 
-def _one_place(one: str, other: str) -> bool:
+def is_one_place(one: str, other: str) -> bool:
     """Tell whether two labels can be one place: "North Kivu" and "North Kivu (Goma)" can."""
     return one == other or one.startswith(f"{other} (") or other.startswith(f"{one} (")

@@ -119,3 +119,45 @@ def test_a_later_version_is_compared_with_what_the_first_was_compared_with(desk:
 
 def without_place(change: Change) -> Change:
     return replace(change, item=None, citations=())
+
+
+SHELLED = "Shells hit the livestock market of Nyala in South Darfur on Tuesday and killed 22 people, {} said."
+FEWER = (
+    "The teaching hospital in Nyala in South Darfur said on Wednesday that 17 people were killed in the shelling, "
+    "correcting an earlier toll of 22."
+)
+
+
+def only_mark(brief: Brief) -> str | None:
+    (item,) = [item for part in brief.sections for item in (*part.items, *part.more)]
+    return item.mark
+
+
+def test_an_item_that_corrects_the_last_issue_s_toll_says_so(desk: Desk) -> None:
+    desk.put("a.json", "2023-05-09", SHELLED.format("a relief worker"))
+    desk.issue("2023-05-09")
+    desk.put("b.json", "2023-05-10", FEWER, outlet="Port Gazette")
+    brief = desk.issue("2023-05-10").brief
+    assert only_mark(brief) == "updated"
+    assert shapes(brief) == [("corrected", 22, 17)]
+    assert brief.changes.new_items == 0
+
+
+def test_a_correction_of_what_no_issue_had_is_not_new_and_no_change(desk: Desk) -> None:
+    desk.put("a.json", "2023-05-09", BRIDGE)
+    desk.issue("2023-05-09")
+    desk.put("b.json", "2023-05-10", FEWER, outlet="Port Gazette")
+    brief = desk.issue("2023-05-10").brief
+    assert only_mark(brief) is None
+    assert shapes(brief) == []
+    assert brief.changes.new_items == 0
+
+
+def test_another_place_s_toll_of_the_same_number_is_not_corrected(desk: Desk) -> None:
+    shelled = SHELLED.replace("Nyala in South Darfur", "El Fasher in North Darfur")
+    desk.put("a.json", "2023-05-09", shelled.format("a relief worker"))
+    desk.issue("2023-05-09")
+    desk.put("b.json", "2023-05-10", FEWER, outlet="Port Gazette")
+    brief = desk.issue("2023-05-10").brief
+    assert only_mark(brief) is None
+    assert shapes(brief) == []
