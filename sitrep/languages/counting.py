@@ -48,6 +48,8 @@ class CountWords:
     separable: Pairs = ()  # metric, verb before and word behind the count, as "took+hostage"
     not_fallen: str = ""  # behind "fell", where it is no death: "back"
     adding: str = ""  # "along with", before more who suffered the same
+    suffer: str = ""  # "sustained", before a word of wounds
+    wounds: str = ""  # these: "injuries"
     causes: str = ""  # what kills without a conflict: diseases, floods, road accidents
     person_endings: str = ""  # endings of nouns for people that no list holds: "ers|ists"
     not_people: str = ""  # words with such an ending that are things: "launchers"

@@ -1,7 +1,7 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
 from sitrep.analysis.figures.echoes import find_added, find_among, find_echo, find_restated
-from sitrep.analysis.figures.entries import Entry, Mark, Role
+from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.analysis.figures.leftward import is_direct, look_left
 from sitrep.analysis.figures.natural import is_natural
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, is_linked
@@ -110,16 +110,32 @@ class _Attacher:
         if isinstance(right, tuple) and self._ends_in_state(number, right[1]):
             return Attachment(right[0], How.RIGHT, right[1], find_whole(scene, number, self._found))
         if isinstance(left, tuple) and is_direct(scene, number, left[1]):
-            return Attachment(left[0], How.LEFT, left[1])
+            return self._hosted(number, left)
         whole = find_whole(scene, number, self._found)
         if isinstance(right, tuple):
             return Attachment(right[0], How.RIGHT, right[1], whole)
         if IDLE in (left, right):
             return None
         parent = self._found[whole] if whole is not None else None
-        if parent is not None and (scene.quantities[number].part or is_linked(scene, number, self._found)):
+        if (
+            parent is not None
+            and not self._is_object(number)
+            and (scene.quantities[number].part or is_linked(scene, number, self._found))
+        ):
             return Attachment(parent.metric, How.LINK, parent.trigger, whole)
-        return Attachment(left[0], How.LEFT, left[1]) if isinstance(left, tuple) else None
+        return self._hosted(number, left) if isinstance(left, tuple) else None
+
+    def _hosted(self, number: int, left: tuple[Metric, int]) -> Attachment:
+        """Name those that a country hosts as the text does: refugees, asylum-seekers."""
+        status = self._scene.quantities[number].status
+        metric = status if status is not None and left[0] is Metric.REFUGEES else left[0]
+        return Attachment(metric, How.LEFT, left[1])
+
+    def _is_object(self, number: int) -> bool:
+        """Tell whether an unknown verb takes a part: "a guard overpowered one of them"."""
+        first = self._scene.quantities[number].first
+        before = self._scene.tokens[first - 1] if first else None
+        return before is not None and before.is_word and not before.capital and before.entry == UNKNOWN
 
     def _ends_in_state(self, number: int, trigger: int) -> bool:
         """Tell whether a state stands straight behind a count: "burned 12 people to death"."""
@@ -153,7 +169,9 @@ class _Attacher:
             seen, right = right, self._rights[right]
         if not isinstance(right, tuple):
             return None
-        if self._scene.quantities[seen].part or is_linked(self._scene, seen, self._found):
+        # "166 people and nine of the attackers died", not "20 people, three of them boys, died".
+        owned = self._scene.quantities[seen].part and not self._scene.quantities[seen].group
+        if owned or is_linked(self._scene, seen, self._found):
             return None
         metric = self._fit(number, right[1])
         return Attachment(metric, How.RIGHT, right[1]) if metric is not None else None

@@ -38,6 +38,8 @@ class Mark(StrEnum):
     VICTIM_VERB = "victim_verbs"
     CAUSE = "causes"
     ADDING = "adding"
+    SUFFER = "suffer"
+    WOUNDS = "wounds"
     NOT_PEOPLE = "not_people"
     RATE = "rates"
     COUNTING = "counting"
@@ -103,5 +105,7 @@ _SMALL = frozenset(Mark) - {
     Mark.LIVES,
     Mark.VICTIMS,
     Mark.CAUSE,
+    Mark.SUFFER,
+    Mark.WOUNDS,
     Mark.NOT_PEOPLE,
 }

@@ -20,6 +20,7 @@ _OF_PEOPLE = frozenset(Metric) - {
     Metric.ATTACKS,
 }
 _DAMAGED = Metric.FACILITIES_DAMAGED
+_APOSTROPHES = frozenset("'’")
 _MEN = ("men",)
 _STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
 
@@ -216,6 +217,8 @@ def _whole(tokens: Sequence[Token], at: int, phrase: Phrase) -> int:
         if entry.member is not None:
             phrase.member = entry.member
             phrase.add(entry.member)
+        elif token.text in _APOSTROPHES:
+            pass
         elif (entry.is_small and not entry.has(Mark.DETERMINER)) or not token.is_word:
             break
         elif not entry.is_small:

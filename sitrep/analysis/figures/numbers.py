@@ -125,6 +125,10 @@ def _article(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     while after < len(tokens) and tokens[after].entry.scale is not None:
         after += 1
+    if after + 1 < len(tokens) and tokens[after].text in _ONLY_BETWEEN:
+        rest = _words(tokens, after + 1) if tokens[after + 1].entry.value is not None else None
+        if rest is not None and rest[0] < scale:  # "a hundred and ten girls"
+            return scale + rest[0], rest[1]
     return scale, after
 
 

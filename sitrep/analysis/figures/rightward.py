@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.quantities import WHOEVER
-from sitrep.analysis.figures.scene import DASHES, ENDS, Scene
+from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
@@ -43,6 +43,8 @@ def look_right(scene: Scene, number: int) -> Found:
             way.aside = token.text not in {",", ")"} and token.text not in DASHES
             if way.aside and token.text in ENDS:
                 return None
+        elif token.entry.has(Mark.SUFFER) and _is_wound(scene, at):
+            return (Metric.INJURED, at) if scene.quantities[number].unit in PEOPLE_UNITS else None
         elif token.entry.actions or token.entry.has(Mark.IDLE):
             return _suffered(scene, number, at, way)
         elif (named := _named(scene, number, at, way)) is not None:
@@ -53,6 +55,17 @@ def look_right(scene: Scene, number: int) -> Found:
             _pass(scene, number, at, way)
         at += 1
     return None
+
+
+def _is_wound(scene: Scene, at: int) -> bool:
+    """Tell whether a wound follows a verb: "received shrapnel wounds", not "received 12 wounded"."""
+    for behind in range(at + 1, min(len(scene.tokens), at + _NEAR + 1)):
+        token = scene.tokens[behind]
+        if token.entry.has(Mark.WOUNDS):
+            return True
+        if behind in scene.at or token.text in ENDS or token.entry.has(Mark.BREAK, Mark.PREPOSITION):
+            return False
+    return False
 
 
 def _stops(scene: Scene, at: int, way: _Way) -> bool:

@@ -12,6 +12,7 @@ ENDS = frozenset(";:()[]!?")
 DASHES = frozenset("—–-")
 PEOPLE_UNITS = frozenset({"", "people", "families"})
 HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
+_TAKEN = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 _JOINED = 4  # verbs that are joined at most
 _BY_UNIT: dict[str, frozenset[Metric]] = {
     "facilities": frozenset({Metric.FACILITIES_DAMAGED}),
@@ -83,27 +84,27 @@ class Scene:
 
     def union(self, at: int, quantity: Quantity, roles: Sequence[Role]) -> tuple[Metric | None, int]:
         """Return the metric of verbs joined from a word on ("killed or injured"), and the last of them."""
-        metrics = {self.metric_at(at, quantity, roles)}
+        metrics = [self.metric_at(at, quantity, roles)]
         last = at
         while last + 2 < len(self.tokens) and last - at < _JOINED and self.joins(last + 1):
             following = self.metric_at(last + 2, quantity, roles)
             if following is None or last + 3 in self.at or self.has_object(last + 2):
                 break
-            metrics.add(following)
+            metrics.append(following)
             last += 2
-        return _joined(metrics), last
+        return _joined(metrics, sequence=self.tokens[last - 1].text != "or"), last
 
     def union_back(self, at: int, quantity: Quantity) -> Metric | None:
         """Return the metric of verbs joined up to a word: "killing and wounding dozens"."""
-        metrics = {self.metric_at(at, quantity)}
+        metrics = [self.metric_at(at, quantity)]
         first = at
         while first - 2 >= 0 and at - first < _JOINED and self.joins(first - 1) and first - 2 not in self.at:
             earlier = self.metric_at(first - 2, quantity)
             if earlier is None or self.is_passive(first - 2):
                 break
-            metrics.add(earlier)
+            metrics.insert(0, earlier)
             first -= 2
-        return _joined(metrics)
+        return _joined(metrics, sequence=self.tokens[at - 1].text != "or")
 
     def joins(self, at: int) -> bool:
         """Tell whether a word joins two verbs."""
@@ -169,8 +170,15 @@ class Scene:
         return at >= 0 and (self.tokens[at].entry.has(Mark.AND) or self.tokens[at].text == ",")
 
 
-def _joined(metrics: set[Metric | None]) -> Metric | None:
-    """Two metrics in one are casualties, or none that can be told."""
-    if len(metrics) == 1:
-        return next(iter(metrics))
-    return Metric.CASUALTIES if metrics <= HARM else None
+def _joined(metrics: Sequence[Metric | None], *, sequence: bool) -> Metric | None:
+    """Two metrics in one are casualties, or none that can be told.
+
+    "Rounded up and killed": the same people, one after the other (`sequence`), and the last counts.
+    """
+    kinds = set(metrics)
+    if len(kinds) == 1:
+        return metrics[0]
+    if kinds <= HARM:
+        return Metric.CASUALTIES
+    taken = sequence and metrics[-1] in HARM and set(metrics[:-1]) <= _TAKEN
+    return metrics[-1] if taken else None

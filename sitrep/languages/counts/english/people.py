@@ -6,7 +6,8 @@ PEOPLE: Pairs = (
     (
         "",
         (
-            "people|persons|others|victims|survivors|lives|souls|individuals|nationals|citizens|foreigners|"
+            "burkinabe|burundians|people|persons|others|victims|survivors|lives|souls|individuals|"
+            "nationals|citizens|foreigners|"
             "employees|members|migrants|guests|relatives|candidates|human beings|interpreters|contractors|"
             "crew|supporters|suspects|deserters|settlers|smugglers|looters|rioters|staff members|"
             "crew members|men and women|jurors|clan members|tribesmen|youths|auxiliaries|young people|arabs|"
@@ -85,7 +86,10 @@ PEOPLE: Pairs = (
         ),
     ),
     ("journalists", "journalists|reporters|media workers|photographers|cameramen"),
-    ("officials", "officials|ministers|lawmakers|councillors|legislators|officers of state"),
+    (
+        "officials",
+        "members of parliament|parliamentarians|mps|senators|officials|ministers|lawmakers|councillors|legislators|officers of state",
+    ),
     ("commanders", "commanders|ringleaders"),
     ("rescuers", "rescuers|firefighters|rescue workers|first responders"),
     ("prisoners", "prisoners|inmates|detainees|prisoners of war|pows"),

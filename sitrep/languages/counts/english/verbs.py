@@ -28,7 +28,9 @@ EITHER: Pairs = (
     (
         "killed",
         (
-            "killed|slain|murdered|executed|massacred|assassinated|shot dead|gunned down|beheaded|"
+            "fatally shot|fatally wounded|fatally stabbed|fatally injured|mortally wounded|fatally hit|"
+            "put out of action|killed|slain|murdered|executed|massacred|assassinated|shot dead|"
+            "gunned down|beheaded|"
             "martyred|slaughtered|shot and killed|put to death|lynched|burned to death|burnt to death|"
             "stabbed to death|beaten to death|butchered|burned alive|burnt alive|buried alive|"
             "hacked to death|strangled|stoned to death|clubbed to death|knifed to death|"
@@ -42,7 +44,8 @@ EITHER: Pairs = (
     (
         "injured",
         (
-            "wounded|injured|hurt|maimed|burned|burnt|hospitalised|hospitalized|pulled injured|"
+            "hit by shrapnel|hit by bullets|struck by shrapnel|hit by gunfire|wounded|injured|hurt|"
+            "maimed|burned|burnt|hospitalised|hospitalized|pulled injured|"
             "pulled out injured|treated for injuries|treated for wounds|treated for gunshot wounds|"
             "treated for burns|treated for shrapnel wounds|treated for bullet wounds|"
             "among the wounded|among the injured|among those wounded|among those injured|among those hurt|"
@@ -70,6 +73,7 @@ EITHER: Pairs = (
         "displaced",
         (
             "driven from|driven out of|forced out of|"
+            "left homeless|rendered homeless|put to flight|forced into flight|driven into flight|"
             "displaced|uprooted|driven from their homes|forced from their homes|forced to flee|"
             "made homeless|forced to leave their homes|newly displaced|internally displaced|"
             "driven out of their homes|forced out of their homes"
@@ -122,7 +126,8 @@ GOVERNS: Pairs = (
     (
         "injured",
         (
-            "wound|wounds|wounding|injure|injures|injuring|hurting|maiming|wounding of|"
+            "injuries to|injury to|wounds to|wound|wounds|wounding|injure|injures|injuring|hurting|"
+            "maiming|wounding of|"
             "among the wounded were|among the injured were|the wounded included|the injured included|"
             "among the wounded are|among the injured are"
         ),
@@ -204,6 +209,7 @@ SUBJECT: Pairs = (
     (
         "killed",
         (
+            "attained martyrdom|embraced martyrdom|achieved martyrdom|met martyrdom|"
             "fell|died|perished|lost their lives|lost his life|lost her life|lose their lives|die|dies|"
             "drowned|suffocated|dying|losing their lives|starved to death|succumbed|froze to death|"
             "bled to death|had their throats cut|had their throats slit|fell in battle|"
@@ -219,7 +225,8 @@ SUBJECT: Pairs = (
     (
         "displaced",
         (
-            "fled|flee|fleeing|have fled|left their homes|leaving their homes|sought shelter|"
+            "sought safety|lost their homes|fled|flee|fleeing|have fled|left their homes|"
+            "leaving their homes|sought shelter|"
             "abandoned their homes|fled their homes|sought refuge|escaped the fighting|"
             "leave their homes|flee their homes|took flight|took to the road|have left their homes|"
             "had left their homes|fled from|deserted their villages|abandoned their villages|"
@@ -245,7 +252,7 @@ SUBJECT: Pairs = (
     (
         "surrendered",
         (
-            "surrendered|surrender|laid down their arms|laid down arms|gave themselves up|defected|"
+            "yielded|surrendered|surrender|laid down their arms|laid down arms|gave themselves up|defected|"
             "surrendering|surrenders|gave up their arms|gave up their weapons|handed in their weapons|"
             "handed over their weapons|deserted|laid down their weapons|turned themselves in"
         ),
@@ -274,6 +281,8 @@ SUBJECT: Pairs = (
     (
         "reached",
         (
+            "benefited from|benefitted from|have benefited from|were given food|got aid|got food|"
+            "received support|received protection|received seeds|received assistance|received blankets|"
             "received food|received aid|received assistance|received cash|received humanitarian|"
             "received medical|received help|received relief|received emergency|received shelter|"
             "were reached|received winter|received hygiene|received water|received rations|receive food"
@@ -325,7 +334,10 @@ SUBJECT: Pairs = (
     ("capitals_captured", "fell|fallen|have fallen|had fallen"),
 )
 STATES: Pairs = (
-    ("killed", "dead|feared dead|presumed dead|lifeless|to death|fallen|had fallen|have fallen"),
+    (
+        "killed",
+        "confirmed dead|pronounced dead|declared dead|reported dead|dead|feared dead|presumed dead|lifeless|to death|fallen|had fallen|have fallen",
+    ),
     (
         "injured",
         (
@@ -367,9 +379,26 @@ SEPARABLE: Pairs = (
             "got+out of|ferrying+out of|moving+to safety|led+out of|brought+out|flew+out"
         ),
     ),
-    ("abducted", "took+captive|taking+captive|took+hostage|held+hostage|hold+hostage|holds+hostage"),
+    (
+        "abducted",
+        "took+away|taking+away|led+away|marched+away|carried+off|took+captive|taking+captive|took+hostage|held+hostage|hold+hostage|holds+hostage",
+    ),
+    (
+        "displaced",
+        (
+            "put+to flight|puts+to flight|sent+fleeing|sends+fleeing|sending+fleeing|sent+into flight|"
+            "driven+from|drove+from|"
+            "driving+from|forced+to flee|forcing+to flee|forces+to flee|forced+to leave|"
+            "forcing+to leave|forced+out of|"
+            "chased+from|chasing+from|pushed+from their homes|pushed+across|drives+from|forced+from|"
+            "forcing+from|forces+from|"
+            "left+homeless|leaving+homeless|made+homeless|rendered+homeless|put+to flight"
+        ),
+    ),
     ("returned", "brought+back|brought+home|took+home|flew+home|bringing+home|bringing+back"),
 )
+SUFFER = "suffered|sustained|received|suffering|sustaining|suffer|incurred"
+WOUNDS = "wounds|injuries|burns|concussion|concussions|fractures|bruises|wound|injury"
 CAUSES = (
     "cholera|measles|malaria|dengue|ebola|diphtheria|meningitis|typhoid|hepatitis|polio|covid-19|covid|"
     "coronavirus|"
@@ -407,7 +436,7 @@ NOT_FALLEN = (
     "back|behind|short|silent|ill|asleep|out|to|into|under|from|by|below|off|for|apart|foul|through|down|"
     "upon|over"
 )
-COSTS = "cost|costs|costing|took|takes|taking|claimed|claims|claiming|claim"
+COSTS = "loss of|cost|costs|costing|took|takes|taking|claimed|claims|claiming|claim"
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
 REQUIRED = (
     "required|requires|require|needed|needs|need|appeal|appealed|appealing|seeks|seeking|sought|"
