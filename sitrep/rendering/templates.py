@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
+    pass_context,
     select_autoescape,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -52,12 +53,51 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
+# Where a page leads beyond itself: nowhere, but the website's pages do (`sitrep.rendering.site.report`).
+NO_PAGES: Mapping[str, Any] = {
+    "issue": "",
+    "publishers": {},
+    "units": {},
+    "themes": {},
+    "bodies": {},
+    "leads_to": None,
+    "left_out": None,
+}
+
+
+def page_filters(labels: dict[str, Any]) -> dict[str, Callable[..., Any]]:
+    """Return what templates of a brief may use on values; `short_day` needs `brief` in their context."""
+    return {
+        "clean": clean,
+        "html": to_html,
+        "md": to_markdown,
+        "link": to_link,
+        "direction": detect_direction,
+        "day": lambda day: format_day(day, labels),
+        "days": lambda span: format_span(span.earliest, span.latest, labels),
+        "short_day": pass_context(lambda context, day: format_short_day(day, context["brief"].day, labels)),
+        "long_day": lambda day: format_day(day, labels, "long_day_format"),
+        "counted": format_count,
+        "offset": format_offset,
+        "utc": to_utc,
+        "runs": lay_out,
+        "groups": lambda section: tuple(group_items(section, labels["other"])),
+        "amount": lambda figure: format_amount(figure, labels),
+        "counted_as": lambda figure: format_counted(figure, labels),
+        "contested_as": lambda row: format_contested(row.metrics, row.group, labels),
+        "when": lambda count: format_when(count, labels),
+        "period": lambda period: format_period(period, labels),
+        "style_hash": style_hash,
+    }
+
+
 class Templates:
     """The templates of one brief: the first folder that has a file gives it.
 
     A template sees `brief` (see `model.Brief`), `labels`, `paper`, `source_of` (citation number to
     source), `language_of` (article to language), `items` (by id), `titles` (of the sections by name),
-    `on_paper` (numbers of the sources that the printed page cites), and the filters named below.
+    `on_paper` (numbers of the sources that the printed page cites), `pages` (where it leads beyond itself),
+    and the filters named above.
     """
 
     def __init__(self, folders: Sequence[Path], brief: Brief, paper: str) -> None:
@@ -73,28 +113,7 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        environment.filters.update(
-            clean=clean,
-            html=to_html,
-            md=to_markdown,
-            link=to_link,
-            direction=detect_direction,
-            day=lambda day: format_day(day, labels),
-            days=lambda span: format_span(span.earliest, span.latest, labels),
-            short_day=lambda day: format_short_day(day, brief.day, labels),
-            long_day=lambda day: format_day(day, labels, "long_day_format"),
-            counted=format_count,
-            offset=format_offset,
-            utc=to_utc,
-            runs=lay_out,
-            groups=lambda section: tuple(group_items(section, labels["other"])),
-            amount=lambda figure: format_amount(figure, labels),
-            counted_as=lambda figure: format_counted(figure, labels),
-            contested_as=lambda row: format_contested(row.metrics, row.group, labels),
-            when=lambda count: format_when(count, labels),
-            period=lambda period: format_period(period, labels),
-            style_hash=style_hash,
-        )
+        environment.filters.update(page_filters(labels))
         environment.globals.update(
             brief=brief,
             labels=labels,
@@ -110,6 +129,7 @@ class Templates:
                 for item in items
             },
             on_paper=cited_on_paper(brief),
+            pages=NO_PAGES,
             titles={section.name: section.title for section in brief.sections},
         )
         self._environment = environment
