@@ -1,5 +1,6 @@
 """The items of a day before they are numbered: what each text gives to each theme."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from sitrep.text import fold
 
 # What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
 _FURTHER_ITEM = 5.0
+# What an article tells of a theme that is none of its own has to tell something too.
+_ASIDE = 4.0
 _ITEMS_PER_ARTICLE = 8
 # Each further item of a text stands this much lower, so that on a full day other texts come first.
 _STEP_DOWN = 0.75
@@ -122,11 +125,7 @@ def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], 
                 reason = f"no theme, decided by {decided.by}: {decided.why}"
             unused += [list_unused(article, reason) for article in text.members]
             continue
-        mine = [
-            entry
-            for theme in text.lead.theming.themes
-            for entry in _items_of(text, theme.name, settings, day)
-        ]
+        mine = [entry for theme in _themes_of(text.lead) for entry in _items_of(text, theme, settings, day)]
         cited = {article.id for entry in mine for article in entry.cited}
         unused += [
             list_unused(article, f"copy of {text.lead.id}")
@@ -139,6 +138,12 @@ def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], 
     return found, unused
 
 
+def _themes_of(article: Article) -> tuple[str, ...]:
+    """Return the themes of an article, then those that only a passage of it has: nothing told is lost."""
+    of_passages = (passage.theme for passage in article.theming.passages if passage.theme is not None)
+    return tuple(dict.fromkeys((*(theme.name for theme in article.theming.themes), *of_passages)))
+
+
 def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Found]:
     """Make the items that one text gives to one theme: the best, and others that tell as much."""
     article = text.lead
@@ -148,23 +153,25 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
             sentences = list(rate_sentences(article, passage))
             rated += [(sentence, sentences, passage) for sentence in sentences if not sentence.leans]
     rated.sort(key=lambda entry: (-entry[0].score, entry[0].start))
+    least = -math.inf if any(each.name == theme for each in article.theming.themes) else _ASIDE
     found: list[Found] = []
-    paragraphs: set[int] = set()
+    quoted: set[tuple[int, int]] = set()
     for sentence, neighbours, passage in rated:
-        if len(found) == _ITEMS_PER_ARTICLE or (found and sentence.score < _FURTHER_ITEM):
+        if len(found) == _ITEMS_PER_ARTICLE or sentence.score < least:
             break
-        if sentence.paragraph in paragraphs:
+        if (sentence.paragraph, passage.start) in quoted:
             continue
         excerpts = quote_sentences(
             article,
             neighbours,
-            sentence,
+            _opening(article, neighbours, sentence, settings),
             limit=settings.brief.item_words,
             most=settings.brief.item_sentences,
         )
         if not excerpts:
             continue
-        paragraphs.add(sentence.paragraph)
+        quoted.add((sentence.paragraph, passage.start))
+        least = _FURTHER_ITEM
         place, units = label_place(article, excerpts, day.country)
         score = sentence.score + len(text.members) - 1 - _STEP_DOWN * len(found)
         score += day.weight.of(excerpt.text for excerpt in excerpts)
@@ -186,6 +193,18 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
             )
         )
     return found
+
+
+def _opening(article: Article, rated: Sequence[Sentence], best: Sentence, settings: Settings) -> Sentence:
+    """Return where to begin so that the best is quoted: at the sentence before, where that tells as much."""
+    at = rated.index(best)
+    if at == 0 or settings.brief.item_sentences == 1:
+        return best
+    before = rated[at - 1]
+    near = before.paragraph == best.paragraph and not article.clipping.text[before.end : best.start].strip()
+    fits = before.words + best.words <= settings.brief.item_words
+    tells = before.score >= _FURTHER_ITEM and not before.leans and not best.clipped
+    return before if near and fits and tells else best
 
 
 def _printing(text: Text, excerpts: Sequence[Excerpt]) -> tuple[Article, ...]:

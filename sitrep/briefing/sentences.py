@@ -41,7 +41,8 @@ _DENIES = re.compile(r"\b(?:denied|denies|rejected|dismissed|refuted)\b", re.IGN
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?:s\b|\b)")
 _BACKGROUND = re.compile(
     r"\b(?:decades?|years? (?:ago|of|after|since)|historically|in the past|founded|was born|for years|"
-    r"in the \d{4}s|is (?:one of|known))\b",
+    r"in the \d{4}s|is (?:one of|known|located|home to)|"
+    r"(?:lies|sits) (?:on|in|at|near|along|between))\b",
     re.IGNORECASE,
 )
 
