@@ -57,8 +57,12 @@ def make_edition(
     number: int = 1,
     version: int = 1,
     reason: str = "",
+    after: date | None = None,
 ) -> Edition:
-    """Describe version `version` of the issue of a day; a later version corrects the one before it."""
+    """Describe version `version` of the issue of a day; a later version corrects the one before it.
+
+    `after` is the last later day that was issued before it.
+    """
     return Edition(
         id=issue_id(theatre, day, version),
         number=number,
@@ -67,4 +71,5 @@ def make_edition(
         next_day=day + timedelta(days=1),
         corrects=issue_id(theatre, day, version - 1) if version > 1 else None,
         reason=reason,
+        after=after,
     )

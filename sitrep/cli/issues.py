@@ -57,6 +57,12 @@ def issue(
     edition = issued.issue.edition
     if issued.index_problem:
         typer.echo(f"search index: {issued.index_problem}", err=True)
+    if not issued.brief.articles_of_day:
+        typer.echo(
+            f"Warning: no article of {edition.day} was read. The issue says so and holds no items.", err=True
+        )
+    if (after := issued.brief.edition.after) is not None:
+        typer.echo(f"Warning: {edition.day} is issued late, after {after}. The issue says so.", err=True)
     what = f"No. {edition.number}, version {edition.version}"
     if not issued.made:
         typer.echo(f"{issued.issue.id} ({what}) stands as it is: nothing differs  {issued.issue.folder}")

@@ -13,6 +13,7 @@ class Edition:
 
     `id` is its name ("afg-sitrep-2021-08-08-v1"), `number` the count of issued days before it plus one;
     `issued` is aware. `corrects` is the id of the version that it takes the place of, with the `reason`.
+    `after` is the last of the later days that were issued before it; None where it came in its turn.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Edition:
     next_day: date
     corrects: str | None = None
     reason: str = ""
+    after: date | None = None
 
 
 class ChangeKind(StrEnum):

@@ -127,6 +127,7 @@ def compose_issue(workspace: Workspace, material: Material, past: Past, edition:
             number=edition.number,
             version=edition.version,
             reason=edition.reason,
+            after=past.overtaken_by(material.day),
         ),
         status="corrected" if edition.version > 1 else "final",
     )

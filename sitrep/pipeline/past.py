@@ -59,6 +59,19 @@ class Past:
             return newest.edition.number, newest.edition.version + 1
         return sum(1 for each in self.days if each < day) + 1, 1
 
+    def overtaken_by(self, day: date) -> date | None:
+        """Return the last later day that was issued before a day was first issued; None where none was."""
+        mine = [issue.sequence for issue in self.issues if issue.edition.day == day]
+        first = min(mine, default=None)
+        return max(
+            (
+                issue.edition.day
+                for issue in self.issues
+                if issue.edition.day > day and (first is None or issue.sequence < first)
+            ),
+            default=None,
+        )
+
     def previous(self, day: date) -> Previous | None:
         """Return the issue that a day is compared with: the newest version of the last issued day."""
         known = self.intake(day)

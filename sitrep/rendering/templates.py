@@ -29,6 +29,7 @@ from sitrep.rendering.amounts import (
     format_period,
     format_when,
 )
+from sitrep.rendering.cautions import find_cautions
 from sitrep.rendering.escape import clean, detect_direction, to_html, to_link, to_markdown
 from sitrep.rendering.grouping import cited_on_paper, group_items
 from sitrep.rendering.labels import (
@@ -80,6 +81,7 @@ def page_filters(labels: dict[str, Any]) -> dict[str, Callable[..., Any]]:
         "counted": format_count,
         "offset": format_offset,
         "utc": to_utc,
+        "cautions": lambda brief: tuple(find_cautions(brief, labels)),
         "runs": lay_out,
         "groups": lambda section: tuple(group_items(section, labels["other"])),
         "amount": lambda figure: format_amount(figure, labels),

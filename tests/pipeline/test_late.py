@@ -1,5 +1,6 @@
 """What arrives after its day was issued: told once, in the next issue."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,47 @@ def test_a_late_article_that_gives_no_item_is_listed(desk: Desk) -> None:
     brief = desk.issue("2023-06-13").brief
     assert brief.late == ()
     assert "late.json" in {entry.file for entry in (*brief.other, *brief.outside)}
+
+
+def test_a_day_that_is_issued_after_later_ones_says_so_on_every_page(desk: Desk) -> None:
+    desk.issue("2023-06-13")
+    desk.put("old.json", "2023-06-10", CAMP)
+    issued = desk.issue("2023-06-10", today="2023-06-14", formats=("md", "html", "json"))
+    assert issued.brief.edition.after == date(2023, 6, 13)
+    for name in ("brief.md", "brief.html"):
+        assert "issued late, after the issue of 13 June 2023" in issued.issue.path(name).read_text("utf-8")
+
+
+def test_a_day_in_its_turn_says_nothing_of_it_though_others_follow(desk: Desk) -> None:
+    desk.issue("2023-06-13")
+    again = desk.issue("2023-06-12", today="2023-06-14", reason="a report came late")
+    assert again.made
+    assert again.brief.edition.after is None
+    assert "issued late" not in again.issue.path("brief.md").read_text("utf-8")
+
+
+def test_a_day_issued_late_stays_so_in_its_next_version_and_when_nothing_differs(desk: Desk) -> None:
+    desk.issue("2023-06-13")
+    desk.put("old.json", "2023-06-10", CAMP)
+    assert desk.issue("2023-06-10", today="2023-06-14").made
+    assert not desk.issue("2023-06-10", today="2023-06-20").made
+    desk.put(
+        "bus.json",
+        "2023-06-14",
+        "Gunmen shot at a bus near Kosti in Sudan and killed two riders, police said.",
+    )
+    desk.issue("2023-06-14")
+    assert not desk.issue("2023-06-10", today="2023-06-20").made
+    desk.put("older.json", "2023-06-10", MARKET, outlet="Harbour Post")
+    assert desk.issue("2023-06-10", today="2023-06-20", reason="another report").brief.edition.after == date(
+        2023, 6, 13
+    )
+
+
+def test_a_day_without_an_article_says_so_on_every_page(desk: Desk) -> None:
+    issued = desk.issue("2023-06-11", today="2023-06-14", formats=("md", "html", "json"))
+    assert issued.brief.articles_of_day == 0
+    for name in ("brief.md", "brief.html"):
+        assert "no article of this day was read" in issued.issue.path(name).read_text("utf-8")
+    full = desk.issue("2023-06-13", formats=("md", "html", "json"))
+    assert "no article of this day was read" not in full.issue.path("brief.html").read_text("utf-8")
