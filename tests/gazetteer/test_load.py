@@ -93,7 +93,7 @@ def test_the_data_is_small_and_its_sources_are_named() -> None:
     size = sum(file.stat().st_size for file in (PACKAGE / "data").rglob("*.gz"))
     assert size < 8_000_000
     page = (PACKAGE / "SOURCES.md").read_text(encoding="utf-8")
-    assert len(re.findall(r"`[0-9a-f]{64}`", page)) == 6
+    assert len(re.findall(r"`[0-9a-f]{64}`", page)) == 9
 
 
 def test_loading_twice_gives_the_same() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sitrep.analysis.theatre import TheatreMatcher, compile_theatre, detect_theatre
 from sitrep.config.load import load_configuration
 from sitrep.config.theatre import TheatreSettings
+from sitrep.gazetteer import find_telling_names
 from sitrep.model import Clipping
 from tests.build import clipping
 
@@ -16,6 +17,7 @@ LABELS = Path(__file__).with_name("theatre.jsonl")
 # As a user would write them: names, parties and places, all else as packaged.
 _OTHERS = {
     "Ukraine": {
+        "code": "UKR",
         "names": "Ukrain*, Kyiv*, Kiev",
         "parties": "Azov brigade, Zelensky*",
         "places": "Kherson, Kharkiv, Odesa, Odessa, Donetsk, Luhansk, Kupiansk, Bakhmut, Zaporizhzhia, Crimea",
@@ -23,6 +25,7 @@ _OTHERS = {
         "effects": "Black Sea grain deal, sanctions on Russia, Russian shadow fleet",
     },
     "Sudan": {
+        "code": "SDN",
         "names": "Sudan, Sudanese, Khartoum",
         "parties": "RSF, Rapid Support Forces, Janjaweed",
         "places": "Darfur, Omdurman, El Fasher, Port Sudan, Kordofan, Babanusa, Nyala, Geneina, Gedaref",
@@ -79,11 +82,15 @@ def load_labels(file: Path = LABELS) -> list[Labelled]:
 def matchers() -> dict[str, TheatreMatcher]:
     """Compile the packaged theatre and those of two users."""
     packaged = load_configuration(None).settings.theatre
-    found = {packaged.name: compile_theatre(packaged)}
+    found = {packaged.name: _compile(packaged)}
     for name, changes in _OTHERS.items():
         settings = TheatreSettings.model_validate({**packaged.model_dump(), "name": name, **changes})
-        found[name] = compile_theatre(settings)
+        found[name] = _compile(settings)
     return found
+
+
+def _compile(theatre: TheatreSettings) -> TheatreMatcher:
+    return compile_theatre(theatre, find_telling_names(theatre.code))
 
 
 def score_labels(labels: Iterable[Labelled], by_theatre: Mapping[str, TheatreMatcher]) -> Score:

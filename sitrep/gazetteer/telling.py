@@ -1,0 +1,162 @@
+"""The names by which a text tells that it speaks of a theatre: its country, units, towns, people."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sitrep.gazetteer.entries import Entry, Level, Tier
+from sitrep.gazetteer.load import load_gazetteer
+from sitrep.gazetteer.native import load_country_names, load_demonyms, load_native
+from sitrep.gazetteer.spelling import join_key
+
+_TOWN, _LARGE_TOWN, _CITY = 10_000, 40_000, 100_000
+_SHORTEST, _SHORTEST_ARABIC, _LONG = 4, 3, 6  # letters of a name that tells; of that of a small town
+_STEM = 5  # letters of a Cyrillic stem that no other word begins with
+_SIDES = frozenset(
+    re.split(
+        r"\s+",
+        """north south east west northern southern eastern western central centre center capital gulf coast
+        lakes river nile upper lower middle rural greater region province state city district sea island
+        islands mountain mountains unity republic""",
+    )
+)
+# What a word list takes: words, hyphens and plain apostrophes within.
+_PLAIN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,5}")
+_ARABIC = re.compile(r"[\u0621-\u06d3]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_ENDING = re.compile(r"(?:[аяы]я|[ыоиі]й|ое|ська|ий|[аяоеиыуьйії])$")
+_PREFIXES = ("", "و", "ب", "ل", "ف", "وب", "ول")
+_ARTICLE = "ال"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Word-list entries: names of the country and its people; places; places that stand elsewhere too."""
+
+    names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    homonyms: tuple[str, ...] = ()
+
+
+def find_telling_names(
+    country: str, *, units_add: Mapping[str, tuple[str, ...]] | None = None, units_drop: tuple[str, ...] = ()
+) -> Telling:
+    """Return the names that tell of a theatre, as entries of word lists ("*" stands for any ending).
+
+    A name that a place of another country has too, or that is short, is a homonym.
+
+    Raises:
+        ConfigError: for a country or unit that the gazetteer doesn't know.
+    """
+    gazetteer = load_gazetteer(country, units_add=units_add, units_drop=units_drop)
+    own = [entry for entry in gazetteer.entries if entry.tier is Tier.THEATRE]
+    foreign = _foreign_keys(gazetteer.entries)
+    scripts: dict[str, tuple[str, ...]] = {}
+    for code in (country, *sorted(units_add or ())):
+        scripts.update(load_native(code))
+    state = next(entry for entry in own if entry.level is Level.COUNTRY)
+    near = (load_native(code) for code in state.neighbours if code not in (units_add or ()))
+    abroad = {join_key(name) for names in near for listed in names.values() for name in listed}
+    names = [*_plain((state.name, *state.alternates)), *load_demonyms(country)]
+    names += [form for name in load_country_names().get(country, ()) for form in _forms(name)]
+    sure: dict[str, None] = {}
+    weak: dict[str, None] = {}
+    for entry in own:
+        for name in _latin(entry):
+            tells = len(name) >= _SHORTEST and join_key(name) not in foreign
+            (sure if tells else weak)[name] = None
+        if entry.level in {Level.ADMIN1, Level.TOWN}:
+            great = entry.level is Level.ADMIN1 or entry.population >= _CITY
+            for name in scripts.get(entry.code, ()):
+                tells = _is_long(name, great=great) and join_key(name) not in abroad
+                (sure if tells else weak).update(dict.fromkeys(_forms(name)))
+    for name in _shared_words(entry for entry in own if entry.level is Level.ADMIN1):
+        (weak if join_key(name) in foreign else sure)[name] = None
+    known = dict.fromkeys(name for name in names if name)
+    return Telling(
+        tuple(known),
+        tuple(name for name in sure if name not in known),
+        tuple(name for name in weak if name not in sure and name not in known and len(name) > 2),
+    )
+
+
+def _foreign_keys(entries: Iterable[Entry]) -> frozenset[str]:
+    return frozenset(
+        join_key(name)
+        for entry in entries
+        if entry.tier is not Tier.THEATRE
+        for name in (entry.name, *(entry.alternates if entry.level < Level.ADMIN2 else ()))
+    )
+
+
+def _latin(entry: Entry) -> Iterator[str]:
+    """Yield the printed names of an entry that a text may tell of the theatre by."""
+    if entry.level is Level.ADMIN1:
+        yield from _plain((entry.name, *entry.alternates))
+    elif entry.level is Level.TOWN:
+        smallest = _TOWN if len(entry.name) >= _LONG else _LARGE_TOWN
+        others = entry.alternates if entry.population >= _CITY else ()
+        if entry.population >= smallest:
+            yield from _plain((entry.name, *others))
+
+
+def _plain(names: Iterable[str]) -> Iterator[str]:
+    """Yield the names that are words of three letters and more, and not a mere direction."""
+    for name in names:
+        words = set(re.split(r"[ -]", name.casefold()))
+        if len(name) > 2 and _PLAIN.fullmatch(name) and not words <= _SIDES:
+            yield name
+
+
+def _shared_words(units: Iterable[Entry]) -> list[str]:
+    """Return the regions that several units are parts of: "Darfur", of North, South and West Darfur."""
+    regions: Counter[str] = Counter()
+    for unit in units:
+        first, _, rest = unit.name.partition(" ")
+        if first.casefold() in _SIDES and rest and not set(rest.casefold().split()) <= _SIDES:
+            regions[rest] += 1
+    return sorted(region for region, count in regions.items() if count > 1 and _PLAIN.fullmatch(region))
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield a name as texts in its own script print it: with prefixes in Arabic, inflected in Cyrillic."""
+    if not _PLAIN.fullmatch(name.replace("\u200c", " ")):
+        return
+    if _ARABIC.search(name):
+        bare = name.removeprefix(_ARTICLE)
+        yield from (prefix + name for prefix in _PREFIXES)
+        if bare == name:
+            yield from (prefix + _ARTICLE + name for prefix in ("", "و", "ب"))
+        yield "لل" + bare
+    elif _CYRILLIC.search(name):
+        yield from dict.fromkeys(" ".join(words) for words in _inflected(name))
+    elif len(name) > 2:
+        yield name
+
+
+def _inflected(name: str) -> Iterator[list[str]]:
+    words = name.replace("’", "'").split()
+    yield [_stem(word) for word in words]
+    # Of Ukrainian names in -ів the other cases have another vowel: Харків, Харкова; Київ, Києва.
+    if words[-1].endswith("ів"):
+        yield [*map(_stem, words[:-1]), _any(words[-1][:-2] + "ов")]
+    if words[-1].endswith("їв"):
+        yield [*map(_stem, words[:-1]), _any(words[-1][:-2] + "єв")]
+
+
+def _any(stem: str) -> str:
+    """Return a word-list entry for a stem with any ending, where what "*" stands behind is long enough."""
+    return f"{stem}*" if len(re.split("[-']", stem)[-1]) >= _SHORTEST else stem
+
+
+def _stem(word: str) -> str:
+    stem = _ENDING.sub("", word).rstrip("'")
+    return f"{stem}*" if len(re.split("[-']", stem)[-1]) >= _STEM else word
+
+
+def _is_long(name: str, *, great: bool) -> bool:
+    """Whether a name of another script is long enough to be no other word; a great place may be shorter."""
+    letters = name.removeprefix(_ARTICLE)
+    shortest = (_SHORTEST_ARABIC if _ARABIC.match(name) else _SHORTEST) if great else _STEM
+    return " " in name or len(letters) >= shortest
