@@ -68,6 +68,7 @@ def test_issuing_the_same_again_makes_nothing(desk: Desk) -> None:
 def test_an_issue_can_be_verified(desk: Desk) -> None:
     said = run(desk, "verify", "2023-06-13")
     assert said.returncode == 0, said.stderr
+    assert 'feed.xml; "sitrep archive verify" checks those' in said.stdout
 
 
 def test_an_issue_is_made_again_without_seeds_or_configuration(desk: Desk, tmp_path: Path) -> None:

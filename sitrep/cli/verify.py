@@ -27,7 +27,10 @@ def verify(
     *,
     today: Today = None,
 ) -> None:
-    """Read the cited documents again and check every quotation, figure, number and citation."""
+    """Read the cited documents again and check every quotation, figure, number and citation.
+
+    Of an issue its own files are checked too. The archive's index and feed are not: "sitrep archive verify".
+    """
     from sitrep.pipeline.verifying import verify as verify_wanted
 
     verified = verify_wanted(open_at(config, seeds, today), issue, archive)
@@ -38,3 +41,8 @@ def verify(
         typer.echo(f"{verified.name}: {number} {'failure' if number == 1 else 'failures'}", err=True)
         raise typer.Exit(1)
     typer.echo(f"{verified.name}: every quotation, figure and citation stands as its documents have it")
+    if verified.archived:
+        typer.echo(
+            "Checked: the files of this issue and its documents. Not checked: other issues, and the archive's "
+            'index.json, index.html and feed.xml; "sitrep archive verify" checks those.'
+        )

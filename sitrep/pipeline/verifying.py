@@ -27,11 +27,15 @@ RECORD = "brief.json"
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was verified, by name, and all that is wrong with it; no failure means that nothing is."""
+    """What was verified, by name, and all that is wrong with it; no failure means that nothing is.
+
+    `archived` tells an issue of the archive from the draft in a folder.
+    """
 
     name: str
     folder: Path
     failures: tuple[Failure, ...]
+    archived: bool = False
 
 
 def verify(workspace: Workspace, wanted: str, archive: Path) -> Verified:
@@ -83,7 +87,7 @@ def verify_issue(workspace: Workspace, issue: FrozenIssue) -> Verified:
     with TemporaryDirectory(prefix="sitrep-") as made:
         templates = unpack_templates(issue, Path(made))
         found += _verify(issue.folder / "data", settings, open_source, templates, rebuild=same)
-    return Verified(issue.id, issue.folder, tuple(found))
+    return Verified(issue.id, issue.folder, tuple(found), archived=True)
 
 
 def verify_files(workspace: Workspace, files: Mapping[str, bytes]) -> tuple[Failure, ...]:
