@@ -61,7 +61,7 @@ class _Attacher:
         last = quantity.after - 1
         if quantity.unit == "incidents":
             return None if self._lefts[number] == IDLE else Attachment(Metric.ATTACKS, How.NOUN, last)
-        if quantity.harm is not None:
+        if quantity.harm is not None and not self._died_later(number):
             before = scene.tokens[quantity.first - 1].entry if quantity.first else None
             total = before is not None and before.has(Mark.RISE, Mark.REACH)
             whole = find_whole(scene, number, self._found)
@@ -74,9 +74,16 @@ class _Attacher:
             return Attachment(self._before, How.TOLL, quantity.first - 1, total=True, leans=True)
         right = self._rights[number]
         straight = isinstance(right, tuple) and right[1] == quantity.after and not quantity.unit
-        if toll is None or (straight and scene.tokens[quantity.first - 1].text == ":"):
+        told = scene.tokens[quantity.first - 1].text == ":" or (toll and toll[0] is Metric.CASUALTIES)
+        if toll is None or (straight and told):
             return None  # "Casualties: 4 dead" says itself what the four are.
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
+
+    def _died_later(self, number: int) -> bool:
+        """Tell "seven of the wounded died": what befell them behind the count is what it counts."""
+        quantity, right = self._scene.quantities[number], self._rights[number]
+        killed = isinstance(right, tuple) and right[0] is Metric.KILLED
+        return quantity.part and quantity.harm is Metric.INJURED and killed
 
     def _by_parts(self, number: int) -> Attachment | None:
         """Read a verb in two parts around the count."""
@@ -154,7 +161,7 @@ class _Attacher:
         listed = self._from_tail(number) or self._from_head(number)
         divided = (
             listed
-            or find_restated(self._scene, number, self._found)
+            or find_restated(self._scene, number, self._found, self._rights)
             or find_added(self._scene, number, self._found)
             or find_divided(self._scene, number, self._found)
             or find_among(self._scene, number, self._rights)
@@ -170,8 +177,7 @@ class _Attacher:
         if not isinstance(right, tuple):
             return None
         # "166 people and nine of the attackers died", not "20 people, three of them boys, died".
-        owned = self._scene.quantities[seen].part and not self._scene.quantities[seen].group
-        if owned or is_linked(self._scene, seen, self._found):
+        if self._scene.is_share(seen) or is_linked(self._scene, seen, self._found):
             return None
         metric = self._fit(number, right[1])
         return Attachment(metric, How.RIGHT, right[1]) if metric is not None else None
@@ -186,7 +192,8 @@ class _Attacher:
         if metric is None:
             return None
         whole = found.whole if found.how is How.LINK else None
-        return Attachment(found.metric if found.metric in HARM else metric, found.how, found.trigger, whole)
+        hosted = self._hosted(number, (metric, found.trigger)).metric
+        return Attachment(found.metric if found.metric in HARM else hosted, found.how, found.trigger, whole)
 
     def _fit(self, number: int, trigger: int) -> Metric | None:
         quantity = self._scene.quantities[number]

@@ -9,6 +9,7 @@ from sitrep.analysis.figures.scene import HARM, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
 
 _AMONG = 9  # tokens between a count and the count that it is among
+_OWNING = 2  # small words between people and their families
 _RESTATED = frozenset({"people", "families"})
 _RESTATING = (["("], [","], ["/"], ["–"], ["—"])
 _SUFFERED = HARM | {Metric.DETAINED, Metric.ABDUCTED, Metric.MISSING}
@@ -35,8 +36,13 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
     return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)
 
 
-def find_restated(scene: Scene, number: int, attached: Attached) -> Attachment | None:
-    """Read the second count of "77,000 families (353,000 people)": the same ones in another unit."""
+def find_restated(
+    scene: Scene, number: int, attached: Attached, rights: Sequence[Found]
+) -> Attachment | None:
+    """Read one count in two units: "77,000 families (353,000 people)", "900 people of 150 families"."""
+    following = rights[number + 1] if number + 1 < len(rights) else None
+    if isinstance(following, tuple) and _is_owned(scene, number):
+        return Attachment(following[0], How.RIGHT, following[1])
     quantity, previous = scene.quantities[number], attached[number - 1] if number else None
     if previous is None or quantity.unit not in _RESTATED:
         return None
@@ -45,6 +51,16 @@ def find_restated(scene: Scene, number: int, attached: Attached) -> Attachment |
     if other.unit not in _RESTATED or other.unit == quantity.unit or between not in _RESTATING:
         return None
     return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
+
+
+def _is_owned(scene: Scene, number: int) -> bool:
+    """Tell whether families behind a count of people are those that the people belong to."""
+    quantity, other = scene.quantities[number], scene.quantities[number + 1]
+    between = scene.tokens[quantity.after : other.first]
+    small = 0 < len(between) <= _OWNING and all(
+        token.entry.has(Mark.OF, Mark.PREPOSITION) for token in between
+    )
+    return small and (quantity.unit, other.unit) == ("people", "families")
 
 
 def find_added(scene: Scene, number: int, attached: Attached) -> Attachment | None:

@@ -60,7 +60,9 @@ def read_phrase(
         entry = tokens[phrase.after].entry
         if entry.has(Mark.MORE):
             phrase.more = True
-            phrase.unit = "people" if entry.person is not None else phrase.unit
+            # "Three others" are people, whatever follows; "three other" leads to a noun.
+            phrase.headed = entry.person is not None
+            phrase.unit = "people" if phrase.headed else phrase.unit
         elif entry.has(Mark.OF) and phrase.bare:
             phrase.after = _whole(tokens, phrase.after, phrase)
             break
@@ -133,7 +135,7 @@ def _take(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
     """Take a token into the noun phrase; False where the phrase ends before it."""
     token = tokens[at]
     entry = token.entry
-    if entry.noun is not None and not _verb_here(tokens, at):
+    if entry.noun is not None and not _verb_here(tokens, at) and not _describes(tokens, at):
         phrase.harm, phrase.headed = entry.noun, True
         phrase.unit = "people"
     elif entry.unit:
@@ -165,6 +167,12 @@ def _is_noun(token: Token) -> bool:
     entry = token.entry
     number = entry.value is not None or entry.floor is not None or entry.qualifier is not None
     return token.is_word and not (entry.is_small or number or entry.has(Mark.RISE))
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle stands before people: "300 wounded fighters"."""
+    behind = tokens[at + 1].entry if at + 1 < len(tokens) else None
+    return bool(tokens[at].entry.actions) and behind is not None and behind.person is not None
 
 
 def _verb_here(tokens: Sequence[Token], at: int) -> bool:

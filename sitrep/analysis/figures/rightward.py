@@ -43,9 +43,7 @@ def look_right(scene: Scene, number: int) -> Found:
             way.aside = token.text not in {",", ")"} and token.text not in DASHES
             if way.aside and token.text in ENDS:
                 return None
-        elif token.entry.has(Mark.SUFFER) and _is_wound(scene, at):
-            return (Metric.INJURED, at) if scene.quantities[number].unit in PEOPLE_UNITS else None
-        elif token.entry.actions or token.entry.has(Mark.IDLE):
+        elif (token.entry.actions and scene.may_mean(at, quantity)) or token.entry.has(Mark.IDLE):
             return _suffered(scene, number, at, way)
         elif (named := _named(scene, number, at, way)) is not None:
             return named, at
@@ -88,8 +86,10 @@ def _stops(scene: Scene, at: int, way: _Way) -> bool:
 
 
 def _named(scene: Scene, number: int, at: int, way: _Way) -> Metric | None:
-    """Return the metric of what people are said to be: "are casualties", "have become refugees"."""
+    """Return the metric of what people are said to be or have: "have become refugees", "received burns"."""
     entry = scene.tokens[at].entry
+    if entry.has(Mark.SUFFER) and scene.quantities[number].unit in PEOPLE_UNITS and _is_wound(scene, at):
+        return Metric.INJURED
     if entry.noun is not None and way.auxiliary:
         return entry.noun
     beside = scene.tokens[at - 1].entry.has(Mark.AUXILIARY) and at - scene.quantities[number].after <= _NEAR

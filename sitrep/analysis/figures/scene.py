@@ -82,6 +82,11 @@ class Scene:
             None,
         )
 
+    def may_mean(self, at: int, quantity: Quantity) -> bool:
+        """Tell whether a verb can speak of what is counted: "looted" speaks of no people."""
+        fitting = self.metrics(quantity)
+        return any(metric in fitting for _, metric in self.tokens[at].entry.actions)
+
     def union(self, at: int, quantity: Quantity, roles: Sequence[Role]) -> tuple[Metric | None, int]:
         """Return the metric of verbs joined from a word on ("killed or injured"), and the last of them."""
         metrics = [self.metric_at(at, quantity, roles)]
@@ -155,7 +160,9 @@ class Scene:
         """Tell whether a count is one of a whole: "11 of them children"."""
         after = self.quantities[number].after
         if self.quantities[number].part:
-            return True
+            first = self.quantities[number].first
+            # "And nine of the attackers": others beside, no share.
+            return not (self.quantities[number].group and first and self.joins(first - 1))
         return (
             after < len(self.tokens)
             and self.tokens[after].entry.has(Mark.LINK)

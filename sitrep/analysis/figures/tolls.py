@@ -4,6 +4,8 @@ from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.scene import Scene
 from sitrep.model import Metric
 
+# "People in need: 4 million", "Targets: 900,000" as a table has it.
+_LABELLED = (Role.EITHER, Role.STATE, Role.SUBJECT, Role.GOVERNS)
 _REACH = 16  # tokens between the toll and its number
 
 
@@ -22,6 +24,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
     rising = False
     summed: int | None = None
     crossed = False
+    roles = _LABELLED if scene.tokens[before].text == ":" else (Role.EITHER, Role.STATE)
     for at in range(before, max(-1, before - _REACH), -1):
         token = scene.tokens[at]
         entry = token.entry
@@ -33,7 +36,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
         crossed = crossed or at in scene.at
         rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
         if harm is None and not crossed and not entry.has(Mark.RISE):
-            metric = entry.noun or entry.status or scene.metric_at(at, quantity, (Role.EITHER, Role.STATE))
+            metric = entry.noun or entry.status or scene.metric_at(at, quantity, roles)
             harm = (metric, at) if metric is not None else None
         if harm is not None and rising:
             return harm

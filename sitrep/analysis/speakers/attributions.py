@@ -9,6 +9,8 @@ from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
 from sitrep.analysis.speakers.words import Word, WordLists, begins, may_speak, split_words
 
+_MANNER = 8  # words of time and manner behind a verb of saying
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -169,5 +171,20 @@ def _is_aside(words: Sequence[Word], spoken: _Found, lists: WordLists) -> bool:
     back = spoken.first - 1
     while back > 0 and words[back].low in lists.articles:
         back -= 1
+    if spoken.verb < spoken.after or back <= 0 or words[back].text != ",":
+        return False
     behind = words[spoken.verb + 1].text if spoken.verb + 1 < len(words) else "."
-    return spoken.verb >= spoken.after and back > 0 and words[back].text == "," and behind in {",", ".", ";"}
+    return behind in {",", ".", ";"} or _ends_saying(words, spoken.verb + 1, lists)
+
+
+def _ends_saying(words: Sequence[Word], at: int, lists: WordLists) -> bool:
+    """Tell whether only time and manner follow to the end: "said on Monday", "said in a communique"."""
+    behind = words[at : at + _MANNER + 1]
+    if behind[0].low not in lists.prepositions and behind[0].low not in lists.fillers:
+        return False
+    for word in behind:
+        if word.text in {".", ";"}:
+            return True
+        if word.text == "," or word.low in lists.boundaries or word.low in lists.says:
+            return False
+    return len(behind) <= _MANNER

@@ -6,7 +6,7 @@ PEOPLE: Pairs = (
     (
         "",
         (
-            "burkinabe|burundians|people|persons|others|victims|survivors|lives|souls|individuals|"
+            "enemies|burkinabe|burundians|people|persons|others|victims|survivors|lives|souls|individuals|"
             "nationals|citizens|foreigners|"
             "employees|members|migrants|guests|relatives|candidates|human beings|interpreters|contractors|"
             "crew|supporters|suspects|deserters|settlers|smugglers|looters|rioters|staff members|"
@@ -88,7 +88,10 @@ PEOPLE: Pairs = (
     ("journalists", "journalists|reporters|media workers|photographers|cameramen"),
     (
         "officials",
-        "members of parliament|parliamentarians|mps|senators|officials|ministers|lawmakers|councillors|legislators|officers of state",
+        (
+            "members of parliament|parliamentarians|mps|senators|officials|ministers|lawmakers|councillors|"
+            "legislators|officers of state"
+        ),
     ),
     ("commanders", "commanders|ringleaders"),
     ("rescuers", "rescuers|firefighters|rescue workers|first responders"),
@@ -98,7 +101,7 @@ MEMBERS: Pairs = (
     (
         "",
         (
-            "fulani|masalit|hazara|dinka|nuer|rohingya|tutsi|hutu|druze|yazidi|person|victim|man|staff|"
+            "enemy|fulani|masalit|hazara|dinka|nuer|rohingya|tutsi|hutu|druze|yazidi|person|victim|man|staff|"
             "hostage|other|migrant|member|employee|life|survivor|guard|brother|"
             "sister|father|son|daughter|wife|husband|uncle|cousin|grandson|granddaughter|grandfather|"
             "nephew|niece"

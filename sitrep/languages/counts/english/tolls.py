@@ -38,13 +38,15 @@ TOLLS: Pairs = (
 )
 TOTALS = "number|total|tally|count|figure|losses"
 RISES = (
+    "gone up to|went up to|goes up to|go up to|shot up to|going up to|mounted|mounts|mounting|"
     "rose|risen|rise|rises|rising|raised|raising|bringing|brought|brings|climbed|climbs|climbing|"
     "increased|increasing|grew|grown|jumped|surged|soared|swelled|doubled|tripled|dropped|fell|fallen|"
     "revised|revising|taking|takes|stood|stands|standing|put|puts|putting|totalled|totaled|totalling|"
     "pushing|pushed|reached|reaching|passed|surpassed|exceeded|has reached|now"
 )
 REACHES = (
-    "to|at|reached|reaching|reaches|passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|"
+    "gone up to|went up to|goes up to|go up to|shot up to|going up to|to|at|reached|reaching|reaches|"
+    "passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|"
     "stood at|now|topped"
 )
 LINKS = (

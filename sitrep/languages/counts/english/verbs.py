@@ -108,7 +108,8 @@ GOVERNS: Pairs = (
     (
         "killed",
         (
-            "kill|kills|killing|claimed the lives of|claiming the lives of|claim the lives of|"
+            "martyring|martyrs at least|kill|kills|killing|claimed the lives of|claiming the lives of|"
+            "claim the lives of|"
             "claims the lives of|took the lives of|murder|murdering|executing|execute|massacring|"
             "massacre of|assassinating|beheads|butchering|slaughtering|slaughter of|slaughters|liquidating|"
             "neutralising|neutralizing|neutralises|neutralizes|eliminates|assassination of|murders of|"
@@ -336,7 +337,10 @@ SUBJECT: Pairs = (
 STATES: Pairs = (
     (
         "killed",
-        "confirmed dead|pronounced dead|declared dead|reported dead|dead|feared dead|presumed dead|lifeless|to death|fallen|had fallen|have fallen",
+        (
+            "confirmed dead|pronounced dead|declared dead|reported dead|dead|feared dead|presumed dead|"
+            "lifeless|to death|fallen|had fallen|have fallen"
+        ),
     ),
     (
         "injured",
@@ -354,6 +358,7 @@ STATES: Pairs = (
     ("detained", "prisoner|captive"),
     ("abducted", "hostage|as hostages|as captives"),
     ("targeted", "targeted"),
+    ("refugees", "as refugees|registered as refugees|living as refugees"),
     ("displaced", "homeless|displaced|into flight|from their homes|out of their homes|from their villages"),
 )
 IDLE = (
@@ -381,7 +386,10 @@ SEPARABLE: Pairs = (
     ),
     (
         "abducted",
-        "took+away|taking+away|led+away|marched+away|carried+off|took+captive|taking+captive|took+hostage|held+hostage|hold+hostage|holds+hostage",
+        (
+            "took+away|taking+away|led+away|marched+away|carried+off|took+captive|taking+captive|"
+            "took+hostage|held+hostage|hold+hostage|holds+hostage"
+        ),
     ),
     (
         "displaced",
