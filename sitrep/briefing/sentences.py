@@ -28,9 +28,12 @@ _UPPER = r"[^\W\d_a-zа-яё]"
 _FILED = r"(?:[,/][^—–:()\n]{1,45})?"
 _AGENCY = r"\s*\([^()\n]{2,45}\)"
 _DASH = r"\s*(?:[—–:]|--?)\s+"
+# "11 May 2024 -", "May 11, 2024 —": the day of publication, which the source list gives.
+_DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4})"
 _DATELINE = re.compile(
     rf"(?:{_UPPER}(?:{_UPPER}|[’'. -]){{1,40}}{_FILED}(?:{_AGENCY})?{_DASH}"
-    rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH})"
+    rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH}"
+    rf"|{_DAY}(?:{_AGENCY})?{_DASH})"
 )
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands|"

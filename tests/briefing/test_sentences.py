@@ -88,6 +88,8 @@ def test_further_attacks_keep_their_adjective() -> None:
         "MARIUPOL (Dispatches) – ",
         "DAMASCUS: ",
         "Kharkiv, 3 May (Sample Wire) - ",
+        "11 May 2024 - ",
+        "March 3, 2015 (Dispatches) — ",
     ],
 )
 def test_a_dateline_is_no_part_of_the_first_sentence(dateline: str) -> None:
