@@ -43,6 +43,6 @@ def verify(
     typer.echo(f"{verified.name}: every quotation, figure and citation stands as its documents have it")
     if verified.archived:
         typer.echo(
-            "Checked: the files of this issue and its documents. Not checked: other issues, and the archive's "
+            "Checked: the files of this issue, its documents. Not checked: other issues and the archive's "
             'index.json, index.html and feed.xml; "sitrep archive verify" checks those.'
         )
