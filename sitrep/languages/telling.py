@@ -14,7 +14,9 @@ class TellingWords:
 
     endings: str = ""  # endings of inflection, the longest first
     acts: Pairs = ()  # kind of act, the words that name it: "air", "dron helicopter"
+    subjects: Pairs = ()  # what it was done to or turns on, the words that name it: "school pupil teach"
     trade: str = ""  # words that say that there is a war, not which event of it this is
+    usual: str = ""  # words of many events of any war: they tell half as much as a rare one
     bodies: str = (
         ""  # bodies whose statement is one origin whoever speaks; forms parted by "|", "*" is a word
     )

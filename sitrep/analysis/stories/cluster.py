@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
-from sitrep.analysis.stories.likeness import ALIKE, Scale, Span, compare_units
+from sitrep.analysis.stories.likeness import ALIKE, Span, compare_units
+from sitrep.analysis.stories.scale import Scale
 from sitrep.analysis.stories.traits import Unit
 
 # A unit is looked up by so many of its rarest words; two that share this many of them are compared.
@@ -25,7 +26,7 @@ _DRAWERS = 12
 _UNDATED, _ALL = -1, -2
 _NOWHERE, _EVERYWHERE = "", "*"
 # Two groups become one where their members are this much alike on average; so many of each are asked.
-_ON_AVERAGE = 0.36
+_ON_AVERAGE, _LEAST, _MOST = 0.2, -2.0, 3.0
 _ASKED = 6
 
 
@@ -40,11 +41,11 @@ def cluster_units(
     order = sorted(range(len(units)), key=lambda position: units[position].rank)
     place_in_order = {position: place for place, position in enumerate(order)}
     ranked = [units[position] for position in order]
-    scale = Scale.of(ranked)
+    scales = _Scales(ranked)
 
     def likeness(left: int, right: int) -> float | None:
-        left, right = min(left, right), max(left, right)
-        return compare_units(ranked[left], ranked[right], scale.cosine(ranked, left, right), days_of)
+        one, other = ranked[left], ranked[right]
+        return compare_units(one, other, scales.of(one, other), days_of)
 
     groups = {place: [place] for place in range(len(ranked))}
     of = list(range(len(ranked)))
@@ -53,7 +54,7 @@ def cluster_units(
         _join(groups, of, left, right)
     # Two groups that were kept apart are asked again only when those of them that are asked have changed.
     apart: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
-    for _, left, right in sorted(_find_alike(ranked, scale, likeness)):
+    for _, left, right in sorted(_find_alike(ranked, scales, likeness)):
         one, other = sorted((of[left], of[right]))
         if one == other:
             continue
@@ -68,10 +69,10 @@ def cluster_units(
 
 
 def _find_alike(
-    units: Sequence[Unit], scale: Scale, likeness: Callable[[int, int], float | None]
+    units: Sequence[Unit], scales: "_Scales", likeness: Callable[[int, int], float | None]
 ) -> Iterator[tuple[float, int, int]]:
     """Yield pairs of units that can tell one event, as likeness (negative, so that the likest sort first)."""
-    for right, candidates in enumerate(_candidates(units, scale)):
+    for right, candidates in enumerate(_candidates(units, scales)):
         met = 0
         for left in candidates:
             alike = likeness(left, right) if units[left].number != units[right].number else None
@@ -82,24 +83,23 @@ def _find_alike(
                     break
 
 
-def _candidates(units: Sequence[Unit], scale: Scale) -> Iterator[list[int]]:
+def _candidates(units: Sequence[Unit], scales: "_Scales") -> Iterator[list[int]]:
     """Yield for each unit those before it, of its days and places, that share most of what tells it."""
     # By place and days, then by word, those that stand there.
     drawers: defaultdict[tuple[str, int], dict[str, list[int]]] = defaultdict(dict)
-    # On a small day every word that two units share is common to them: rarity alone would part them.
-    looked_up = (
-        _LOOKED_UP if len(units) > _SMALL else len(max((unit.words for unit in units), key=len, default=()))
-    )
     undated = any(unit.earliest is None or unit.latest is None for unit in units)
     for right, unit in enumerate(units):
         shared: Counter[int] = Counter()
         days_in, days_looked = _drawers(unit, undated=undated)
-        # Units that lie in two places are never one event: each is looked up among those of its own.
-        lies_in = sorted(unit.units)
+        scale = scales.of(unit, unit)
+        # On a small day every word that two units share is common to them: rarity alone would part them.
+        small = scale.size <= _SMALL
+        # Units that lie in two places are seldom one event: on a full day each is looked up among its own.
+        lies_in = () if small else sorted(unit.units)
         looks = product([*lies_in, _NOWHERE] if lies_in else [_EVERYWHERE], days_looked)
         looked = [drawers[key] for key in looks if key in drawers]
         stands = [drawers[key] for key in product([*(lies_in or [_NOWHERE]), _EVERYWHERE], days_in)]
-        for word in scale.rarest(unit, looked_up):
+        for word in scale.rarest(unit, len(unit.words) + len(unit.names) if small else _LOOKED_UP):
             met: set[int] = set()
             for drawer in looked:
                 held = drawer.get(word)
@@ -131,7 +131,7 @@ def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], flo
             alike = likeness(one, other)
             if alike is None:
                 return False
-            total += alike
+            total += min(_MOST, max(_LEAST, alike))
             count += 1
     return total >= _ON_AVERAGE * count
 
@@ -144,3 +144,30 @@ def _join(groups: dict[int, list[int]], of: list[int], left: int, right: int) ->
     for place in groups[give]:
         of[place] = keep
     groups[keep] = sorted(groups[keep] + groups.pop(give))
+
+
+class _Scales:
+    """The scales of units, each made of those of a few days, whatever else was given."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._held: defaultdict[int, list[Unit]] = defaultdict(list)
+        for unit in units:
+            self._held[_drawer(unit)].append(unit)
+        self._made: dict[int, Scale] = {}
+
+    def of(self, one: Unit, other: Unit) -> Scale:
+        """Return the scale of the days of the earlier of two units, and of those beside them."""
+        drawers = sorted({_drawer(one), _drawer(other)} - {_UNDATED})
+        key = drawers[0] if drawers else _UNDATED
+        if key not in self._made:
+            beside = (key,) if key == _UNDATED else (key - 1, key, key + 1)
+            self._made[key] = Scale.of(unit for drawer in beside for unit in self._held.get(drawer, ()))
+        return self._made[key]
+
+
+def _drawer(unit: Unit) -> int:
+    return (
+        _UNDATED
+        if unit.earliest is None or unit.latest is None
+        else unit.earliest.toordinal() // _DRAWER_DAYS
+    )

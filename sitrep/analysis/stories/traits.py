@@ -4,21 +4,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from functools import lru_cache
 
 from sitrep.analysis.stories.acts import find_acts
-from sitrep.analysis.stories.stems import WORTHS, stems_of, worth
+from sitrep.analysis.stories.stems import is_year, sound_of
+from sitrep.analysis.stories.wording import CORE_WORDS, read_words
 from sitrep.model import Article, Passage, Place, PlaceKind
+from sitrep.text import fold
 
-# The words that tell the news: the headline and so many words of the passages that follow.
-_CORE_WORDS = 70
-# Where what happened is named in pairs of words: the headline and the first sentence or two.
-_OPENING_WORDS = 45
 # "SAMPLE CITY, June 7 (Sample Wire) —": where the report was filed stands in front of the first sentence.
 _DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
-_YEARS = range(1900, 2100)
-# What words tell that come later: one object for each worth, because there are millions of them.
-_LATER = {worth: 0.6 * worth for worth in WORTHS}
+_LEAST_SENTENCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +22,10 @@ class Unit:
     """The passages of an article that tell one event; the first of an article holds its headline.
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
-    `words` is each stem's worth in the words that tell the news, by stem, `pairs` rare words that stand
-    together in its opening, `places` the towns and districts named there, `units` the first-level units they
-    lie in; `earliest` and `latest` bound the publication.
+    `words` is each stem's worth in the words that tell the news, `names` the sounds of names of people and
+    bodies there, `subjects` what they turn on, `runs` how they are worded; `towns` are the towns and
+    districts named there, `units` the first-level units that all places lie in, `scene` those of the first
+    sentence, `lands` the countries named; `earliest` and `latest` bound the publication.
     """
 
     id: str
@@ -39,9 +36,13 @@ class Unit:
     text_end: int
     size: int
     words: Mapping[str, float]
-    places: frozenset[str]
+    names: frozenset[str]
+    subjects: frozenset[str]
+    runs: frozenset[tuple[str, str, str]]
+    towns: frozenset[str]
+    scene: frozenset[str]
     units: frozenset[str]
-    pairs: frozenset[str]
+    lands: frozenset[str]
     acts: frozenset[str]
     numbers: frozenset[str]
     earliest: date | None
@@ -80,7 +81,7 @@ def _opening(passages: Sequence[Passage], article: Article) -> int:
     words = 0
     for position, passage in enumerate(passages):
         words += article.clipping.text.count(" ", passage.text_start, passage.text_end) + 1
-        if words >= _CORE_WORDS // 2:
+        if words >= CORE_WORDS // 2:
             return position + 1
     return len(passages)
 
@@ -88,57 +89,49 @@ def _opening(passages: Sequence[Passage], article: Article) -> int:
 def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: bool) -> Unit:
     text = article.clipping.text
     passages = [article.theming.passages[position] for position in positions]
+    title = article.clipping.title.text if first and article.clipping.title is not None else ""
     pieces: list[str] = []
-    title = article.clipping.title
-    if first and title is not None:
-        pieces.append(title.text)
     places: list[Place] = []
+    spots: set[str] = set()
+    lands: set[str] = set()
     words = 0
     for passage in passages:
         piece = text[passage.text_start : passage.text_end]
         pieces.append(piece)
-        places += _local(article.places, passage)
+        named = [place for place in article.places if passage.start <= place.start < passage.end]
+        places += [place for place in named if place.kind is not PlaceKind.COUNTRY]
+        lands.update(place.country for place in named if place.kind is PlaceKind.COUNTRY)
+        spots.update(sound for place in named for sound in _sounds(place.text))
         words += piece.count(" ") + 1
-        if words >= _CORE_WORDS // 2:
+        if words >= CORE_WORDS // 2:
             break
     language = (article.clipping.language or "en").partition("-")[0].lower()
-    stems = stems_of(" \n ".join(pieces), language)
-    weights: dict[str, float] = {}
-    for position, word in enumerate(stems):
-        told = worth(word, language)
-        if told and word not in weights:
-            # What stands in the headline and the first sentence is what the news is.
-            weights[word] = told if position < _CORE_WORDS else _LATER[told]
+    told = read_words(title, " \n ".join(pieces), language)
     filed = _without_dateline(places, article)
+    towns = [place for place in filed if place.kind is not PlaceKind.ADMIN1]
+    start = passages[0].text_start if passages else 0
     return Unit(
         id=article.id,
         number=number,
         first=first,
         passages=positions,
-        text_start=passages[0].text_start if passages else 0,
+        text_start=start,
         text_end=passages[-1].text_end if passages else len(text),
         size=sum(passage.text_end - passage.text_start for passage in passages),
-        words=dict(sorted(weights.items())),
-        places=frozenset(
-            f"{place.country}:{place.name}" for place in filed if place.kind is not PlaceKind.ADMIN1
-        ),
+        words=dict(sorted(told.worths.items())),
+        names=told.names - spots,
+        subjects=told.subjects,
+        runs=told.runs,
+        towns=frozenset(map(_key, towns)),
+        scene=_keys(_first_named(filed, passages, text)),
         units=frozenset(place.code for place in filed if place.code),
-        pairs=_pairs(stems[:_OPENING_WORDS], language),
-        acts=find_acts(stems, language),
+        lands=frozenset(lands),
+        acts=find_acts(told.stems, language),
         numbers=frozenset(
-            word for word in weights if word[0].isdigit() and len(word) > 1 and not _is_year(word)
+            word for word in told.worths if word[0].isdigit() and len(word) > 1 and not is_year(word)
         ),
         earliest=article.date.earliest,
         latest=article.date.latest,
-    )
-
-
-def _pairs(stems: Sequence[str], language: str) -> frozenset[str]:
-    """Return pairs of neighbouring words that both tell all: "fish market", "cement works"."""
-    return frozenset(
-        f"{one} {other}"
-        for one, other in pairwise(stems)
-        if worth(one, language) >= 1 and worth(other, language) >= 1 and not (one + other).isdigit()
     )
 
 
@@ -162,5 +155,26 @@ def _without_dateline(places: Sequence[Place], article: Article) -> list[Place]:
     return [place for place in places if place.start >= filed] or list(places)
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and int(word) in _YEARS
+def _first_named(places: Sequence[Place], passages: Sequence[Passage], text: str) -> list[Place]:
+    """Return the places that stand in a unit's first sentence."""
+    if not places or not passages:
+        return []
+    opening = passages[0]
+    ends = text.find(". ", opening.text_start + _LEAST_SENTENCE, opening.text_end)
+    last = opening.start + (ends if ends >= 0 else opening.text_end) - opening.text_start
+    return [place for place in places if place.start <= last]
+
+
+def _key(place: Place) -> str:
+    return f"{place.country}:{_spelling(place.name)}"
+
+
+@lru_cache(maxsize=4096)
+def _spelling(name: str) -> str:
+    """Return a place's name without its marks, which lists of towns and of districts set differently."""
+    return "".join(sign for sign in fold(name) if sign.isalnum())
+
+
+@lru_cache(maxsize=16384)
+def _sounds(name: str) -> tuple[str, ...]:
+    return tuple(sound_of(word) for word in re.split(r"[\W_]+", fold(name)))
