@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sitrep.analysis.figures.bodies import opens_with_body
 from sitrep.briefing.items import Found
 from sitrep.briefing.statements import find_statements
+from sitrep.briefing.told import sentence_of
+from sitrep.languages.registry import language_of
 from sitrep.model import Article, Excerpt, Figure, FigureBasis, Metric, Qualifier, Statement
 from sitrep.text import fold
 
@@ -154,9 +157,15 @@ def _is_timely(figure: Figure, day: date, *, shown: bool) -> bool:
 
 
 def _has_owner(article: Article, figure: Figure) -> bool:
-    """Tell whether a tile can say whose count it is: a name, or the publisher where nobody speaks."""
+    """Tell whether a tile can say whose count it is: a name, or the publisher where nobody speaks.
+
+    "The agency reached 40,000 people" is the count of a body that nobody can name, not the publisher's.
+    """
     if figure.speaker is None:
-        return article.clipping.publisher is not None
+        language = language_of(article.clipping.language or "en")
+        words = language.speaking.bodies if language is not None else ""
+        opening = article.clipping.text[slice(*sentence_of(article, figure))]
+        return article.clipping.publisher is not None and not (words and opens_with_body(opening, words))
     return len(figure.speaker.split()) <= _MOST_NAME_WORDS
 
 

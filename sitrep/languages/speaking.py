@@ -33,6 +33,7 @@ class SpeakingWords:
     joins: str = ""  # "and", between clauses or within a name
     fillers: str = ""  # between speaker and verb: "has", "also", "later"
     manner: str = ""  # "in a statement": no part of the name
+    bodies: str = ""  # nouns for a body of those kinds, behind "the": "agency"
     kinds: Pairs = ()  # kind of body that is no side of the conflict, with its words
     nations: str = ""  # names of states and adjectives: "pakistan*"
     forces: Pairs = ()  # side, words of its forces where the theatre names none

@@ -192,3 +192,13 @@ def test_a_tile_in_dispute_says_so() -> None:
     )
     made: tuple[Count, ...] = compose("UKR", DAY, articles).key_figures
     assert [tile.tag.value for tile in made] == ["disputed"]
+
+
+@pytest.mark.parametrize(
+    ("before", "owner"),
+    [("UNHCR sent lorries to Kupiansk.", "UNHCR"), ("UNHCR and WFP sent lorries to Kupiansk.", None)],
+)
+def test_the_agency_s_count_is_the_publisher_s_never(before: str, owner: str | None) -> None:
+    text = f"{before} The agency reached 40,000 people in need in Kharkiv region with blankets on Wednesday."
+    made = compose("UKR", DAY, read_day("UKR", DAY, [("Paper", text)])).key_figures
+    assert [tile.figure.speaker for tile in made] == ([owner] if owner else [])

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
+from sitrep.analysis.figures.bodies import name_bodies
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.groups import find_group
 from sitrep.analysis.figures.lexicon import Lexicon
@@ -56,13 +57,15 @@ def find_figures(
     telling = [n for n, (start, end) in enumerate(spans) if _may_count(text[start:end], matcher.lexicon)]
     if not telling:
         return ()
-    voices = [said for _, _, said in article_voices(text, matcher.speakers)]
+    said = article_voices(text, matcher.speakers)
+    voices = [each for _, _, each in said]
     reader = _Reader(clipping, dating, matcher, places)
     for number, following in zip(telling, (*telling[1:], len(spans)), strict=True):
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
         reader.read(*spans[number], voices[number], voices[number + 1 : reach])
-    return mark_revised(reader.figures(), clipping, matcher.language.counting)
+    revised = mark_revised(reader.figures(), clipping, matcher.language.counting)
+    return name_bodies(revised, clipping, said, matcher.speakers)
 
 
 def _may_count(sentence: str, lexicon: Lexicon) -> bool:

@@ -1,7 +1,8 @@
 """Numbers that a text itself takes back: "17 died, correcting an earlier toll of 22", "31, up from 22"."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from sitrep.languages.counting import CountWords
 from sitrep.model import Clipping, Figure
 from sitrep.text import sentences
 
+_FAR = 12  # figures around an older number among which the one that holds is looked for
 _REACH = 60  # characters before a number that tell that it is an older one
 
 
@@ -19,17 +21,19 @@ def mark_revised(figures: Sequence[Figure], clipping: Clipping, words: CountWord
     pattern = _compile(words)
     marked = list(figures)
     spans: list[tuple[int, int]] = []
+    starts: list[int] = []
     for number, figure in enumerate(figures):
         start = clipping.text_offset(figure.start)
         if pattern.search(clipping.text, max(0, start - _REACH), start) is None:
             continue
-        spans = spans or list(sentences(clipping.text))
-        first, last = next((span for span in spans if span[0] <= start < span[1]), (start, start))
+        if not spans:
+            spans = list(sentences(clipping.text))
+            starts = [first for first, _ in spans]
+        first, last = spans[max(0, bisect_right(starts, start) - 1)]
         beside = [
             other
-            for other, each in enumerate(figures)
-            if other != number
-            and first <= clipping.text_offset(each.start) < last
+            for other, each in _near(figures, number)
+            if first <= clipping.text_offset(each.start) < last
             and (each.metric, each.unit, each.part_of) == (figure.metric, figure.unit, None)
             and each.value not in {None, figure.value}
         ]
@@ -41,6 +45,13 @@ def mark_revised(figures: Sequence[Figure], clipping: Clipping, words: CountWord
         figures[number] if figure.superseded_by is not None and _is_mutual(marked, number) else figure
         for number, figure in enumerate(marked)
     )
+
+
+def _near(figures: Sequence[Figure], number: int) -> Iterator[tuple[int, Figure]]:
+    """Yield the figures around one, with their positions."""
+    for other in range(max(0, number - _FAR), min(len(figures), number + _FAR + 1)):
+        if other != number:
+            yield other, figures[other]
 
 
 def _is_mutual(figures: Sequence[Figure], number: int) -> bool:

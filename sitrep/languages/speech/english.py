@@ -125,6 +125,7 @@ SPEAKING = SpeakingWords(
         "in a briefing|at a briefing|on x|in a video|in an update|in its latest|on social media|"
         "in its daily"
     ),
+    bodies="agency|organisation|organization|charity|group|aid group|aid agency|relief agency|un agency|ngo",
     kinds=(
         (
             "un",
