@@ -62,6 +62,14 @@ _DANGLING = re.compile(
     r"was|is|are|be|been|has|have|had|not|mr|gen|dr)$",
     re.IGNORECASE,
 )
+# The dead and wounded without what struck them: where a cut would take that away, it is kept as a piece.
+_HARM = re.compile(r"\b(?:killed|wounded|injured|died|dead|hurt|deaths|casualties)\b", re.IGNORECASE)
+_BLOW = re.compile(
+    r"\b(?:(?:air|drone|rocket|missile)?\s?strikes?|airstrikes?|shelling|shells?|bomb\w*|blasts?|explosions?|attack\w*|"
+    r"missiles?|rockets?|mortars?|drones?|gunmen|fire|raids?|ambush\w*|clash\w*|massacre\w*|mines?)\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(r"(?<=\s)(?:after|when|as|by|in)\s(?=[^,;:“”\"]{3,})", re.IGNORECASE)
 _LEAST_WORDS = 9
 _LEAST_CLAUSE = 6
 _STRENGTH = {"strong": 8, "comma": 4, "weak": 0}
@@ -117,9 +125,34 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
     head = _longest_head(sentence, stop, room)
     if head is None:
         return ()
-    if tail is None:
-        return ((0, head),)
-    return ((0, head), (tail.start(), len(sentence)))
+    pieces = [(0, head)]
+    blow = _find_blow(sentence, stop)
+    if blow is not None and blow[0] > head:
+        before = _longest_head(sentence, blow[0], room - count_words(sentence[slice(*blow)]))
+        if before is not None and _HARM.search(sentence, 0, before):
+            pieces = [(0, before), blow]
+    if tail is not None:
+        pieces.append((tail.start(), len(sentence)))
+    return tuple(pieces)
+
+
+def _find_blow(sentence: str, stop: int) -> tuple[int, int] | None:
+    """Find the clause that says what killed or wounded: "after an air strike by the army"."""
+    harm = _HARM.search(sentence, 0, stop)
+    struck = _BLOW.search(sentence, harm.end(), stop) if harm else None
+    if harm is None or struck is None or _BLOW.search(sentence, 0, harm.end()):
+        return None
+    causes = [
+        match.start()
+        for match in _CAUSE.finditer(sentence, harm.end(), stop)
+        if match.start() < struck.start() and "," not in sentence[match.start() : struck.start()]
+    ]
+    if not causes:
+        return None
+    ends = (match.start() for match in _BOUNDARY.finditer(sentence, struck.end(), stop))
+    start, end = causes[-1], next(ends, stop)
+    clause = sentence[start:end]
+    return (start, end) if is_balanced(clause) and not _DANGLING.search(clause) else None
 
 
 def _tells(head: str) -> bool:

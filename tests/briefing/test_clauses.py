@@ -136,3 +136,33 @@ def test_shares_of_one_whole_are_not_parted() -> None:
 )
 def test_a_claim_whose_owner_is_a_pronoun_is_told(sentence: str, lost: bool) -> None:
     assert loses_owner(sentence) is lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limit", "expected"),
+    [
+        (
+            "Two children in intensive care and at least one nurse were killed when the roof of the ward at the Saint "
+            "Luke hospital in the besieged town collapsed after an air strike by the armed forces landed fifty metres "
+            "away, the charity said.",
+            30,
+            [
+                "Two children in intensive care and at least one nurse were killed",
+                "after an air strike by the armed forces landed fifty metres away",
+                ", the charity said.",
+            ],
+        ),
+        (
+            "Eleven people were killed and 30 wounded, most of them women who were queueing for bread beside the old "
+            "grain store in the northern quarter of the town, when shells hit the market, the mayor said on Sunday.",
+            30,
+            [
+                "Eleven people were killed and 30 wounded, most of them women",
+                "when shells hit the market",
+                ", the mayor said on Sunday.",
+            ],
+        ),
+    ],
+)
+def test_what_struck_the_dead_is_not_cut_away(sentence: str, limit: int, expected: list[str]) -> None:
+    assert [sentence[start:end] for start, end in cut(sentence, limit)] == expected
