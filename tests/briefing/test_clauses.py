@@ -142,9 +142,11 @@ def test_a_claim_whose_owner_is_a_pronoun_is_told(sentence: str, lost: bool) -> 
     ("sentence", "limit", "expected"),
     [
         (
-            "Two children in intensive care and at least one nurse were killed when the roof of the ward at the Saint "
-            "Luke hospital in the besieged town collapsed after an air strike by the armed forces landed fifty metres "
-            "away, the charity said.",
+            (
+                "Two children in intensive care and at least one nurse were killed when the roof of the ward at the Saint "
+                "Luke hospital in the besieged town collapsed after an air strike by the armed forces landed fifty metres "
+                "away, the charity said."
+            ),
             30,
             [
                 "Two children in intensive care and at least one nurse were killed",
@@ -153,8 +155,10 @@ def test_a_claim_whose_owner_is_a_pronoun_is_told(sentence: str, lost: bool) -> 
             ],
         ),
         (
-            "Eleven people were killed and 30 wounded, most of them women who were queueing for bread beside the old "
-            "grain store in the northern quarter of the town, when shells hit the market, the mayor said on Sunday.",
+            (
+                "Eleven people were killed and 30 wounded, most of them women who were queueing for bread beside the old "
+                "grain store in the northern quarter of the town, when shells hit the market, the mayor said on Sunday."
+            ),
             30,
             [
                 "Eleven people were killed and 30 wounded, most of them women",
