@@ -40,6 +40,15 @@ def join_key(name: str) -> str:
     return _NOT_LETTERS.sub("", _MARKS.sub("", letters))
 
 
+# Letters that Arabic, Persian and Pashto keyboards write in several ways.
+_ALIKE = str.maketrans("ىيېۍةۀك", "ییییههک")
+
+
+def native_key(name: str) -> str:
+    """Fold a name in another script: as `join_key`, and the spellings of the Arabic letters."""
+    return join_key(name).translate(_ALIKE)
+
+
 def sound_key(key: str) -> str:
     """Fold a `join_key` further, so that the usual transliterations of one name meet.
 
@@ -48,6 +57,11 @@ def sound_key(key: str) -> str:
     for pattern, letter in _SOUNDS:
         key = pattern.sub(letter, key)
     return key
+
+
+def sound_rules() -> tuple[tuple[str, str], ...]:
+    """Return the steps of `sound_key`, pattern and replacement, for who folds names in another language."""
+    return tuple((pattern.pattern, letter) for pattern, letter in _SOUNDS)
 
 
 def without_article(name: str) -> str:

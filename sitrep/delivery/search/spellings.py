@@ -49,20 +49,41 @@ class Spellings:
         First-level units are known always, other places where the index has them: a word that is a village
         somewhere else stays a word.
         """
-        key = join_key(words)
-        entries = [entry for entry in self._find(key) if self._is_known(entry)]
-        own = tuple(words_of(words))
+        found = self._written(self._find(join_key(words)))
+        found.pop(tuple(words_of(words)), None)
+        return tuple(found)
+
+    def list_variants(
+        self,
+    ) -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tuple[tuple[str, ...], ...]]]:
+        """Return what `variants` goes by, for who searches elsewhere: spellings by folded name, and by sound.
+
+        A name that is not in the first is looked for in the second; a shorter sound than five letters is none.
+        """
+        names = {
+            key: tuple(found)
+            for key, entries in self._names.items()
+            if any(map(self._is_known, entries)) and (found := self._written(self._find(key)))
+        }
+        sounds = {
+            sound: tuple(self._written(entries))
+            for sound, entries in self._sounds.items()
+            if len(sound) >= _SHORTEST_BY_SOUND
+        }
+        return names, sounds
+
+    def _written(self, entries: Iterable[Entry]) -> dict[tuple[str, ...], None]:
+        """Return all spellings of the places among these that are known, in folded words."""
         found: dict[tuple[str, ...], None] = {}
-        for entry in entries:
+        for entry in filter(self._is_known, entries):
             for name in (entry.name, *entry.alternates):
                 if entry.level is not Level.ADMIN1 and any(
                     each.level is Level.ADMIN1 for each in self._names.get(join_key(name), ())
                 ):
                     continue  # a capital that is called like its province: the name means the province
                 found.update(dict.fromkeys(_joined(words_of(name))))
-        found.pop(own, None)
         found.pop((), None)
-        return tuple(found)
+        return found
 
     def find_area(self, asked: str) -> Area:
         """Return what a user means by a place: its code, or its name in any spelling.
