@@ -48,6 +48,7 @@ class CountWords:
     separable: Pairs = ()  # metric, verb before and word behind the count, as "took+hostage"
     not_fallen: str = ""  # behind "fell", where it is no death: "back"
     adding: str = ""  # "along with", before more who suffered the same
+    relatives: str = ""  # "who", before a clause about the count just told
     suffer: str = ""  # "sustained", before a word of wounds
     wounds: str = ""  # these: "injuries"
     causes: str = ""  # what kills without a conflict: diseases, floods, road accidents

@@ -80,8 +80,10 @@ class _Attacher:
         return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
 
     def _died_later(self, number: int) -> bool:
-        """Tell "seven of the wounded died": what befell them behind the count is what it counts."""
+        """Tell "seven of the wounded died", "freed 75 of those abducted": the noun is not what is counted."""
         quantity, right = self._scene.quantities[number], self._rights[number]
+        if quantity.part and quantity.harm in _HELD and self._lefts[number] == IDLE:
+            return True
         killed = isinstance(right, tuple) and right[0] is Metric.KILLED
         return quantity.part and quantity.harm is Metric.INJURED and killed
 
@@ -179,6 +181,9 @@ class _Attacher:
         # "166 people and nine of the attackers died", not "20 people, three of them boys, died".
         if self._scene.is_share(seen) or is_linked(self._scene, seen, self._found):
             return None
+        ahead = self._scene.quantities[seen].after
+        if seen > number and ahead < right[1] and self._scene.tokens[ahead].entry.has(Mark.RELATIVE):
+            return None  # "10 million displaced people and 2 million who have crossed the border"
         metric = self._fit(number, right[1])
         return Attachment(metric, How.RIGHT, right[1]) if metric is not None else None
 

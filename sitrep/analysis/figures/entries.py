@@ -39,6 +39,7 @@ class Mark(StrEnum):
     CAUSE = "causes"
     ADDING = "adding"
     SUFFER = "suffer"
+    RELATIVE = "relatives"
     WOUNDS = "wounds"
     NOT_PEOPLE = "not_people"
     RATE = "rates"

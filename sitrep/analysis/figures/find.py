@@ -148,6 +148,9 @@ class _Reader:
         this, before = attached[position], attached[position - 1]
         if this is None or before is None or position - 1 not in index:
             return ()
+        again = this.how is How.ELLIPSIS and this.metric is before.metric  # "wounded 15 soldiers, five badly"
+        if again and not quantities[position].unit:
+            return self._figures[index[position - 1]].group
         same = this.how in {How.LEFT, How.RIGHT} and before.how in {How.LEFT, How.RIGHT}
         if (
             not same

@@ -3,6 +3,7 @@
 from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.rightward import IDLE, Found
 from sitrep.analysis.figures.scene import ENDS, Scene
+from sitrep.model import Metric
 
 _REACH = 14  # tokens looked at
 
@@ -43,9 +44,12 @@ def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -
     """Decide whether a verb before a count has it as its object."""
     quantity = scene.quantities[number]
     metric = scene.union_back(at, quantity)
-    if metric is None or not (direct or listed):
+    entry = scene.tokens[at].entry
+    # "Has reached 40" may be any count; "has reached 40 people" is help.
+    rises = metric is Metric.REACHED and " " in scene.tokens[at].text and not quantity.unit
+    if metric is None or rises or not (direct or listed):
         return None
-    roles = {role for role, m in scene.tokens[at].entry.actions if m in scene.metrics(quantity)}
+    roles = {role for role, m in entry.actions if m in scene.metrics(quantity)}
     if roles & {Role.GOVERNS, Role.TOLL}:
         return metric, at
     if Role.EITHER in roles and (scene.free_order or not scene.is_passive(at)):

@@ -225,7 +225,7 @@ def _whole(tokens: Sequence[Token], at: int, phrase: Phrase) -> int:
         if entry.member is not None:
             phrase.member = entry.member
             phrase.add(entry.member)
-        elif token.text in _APOSTROPHES:
+        elif token.text in _APOSTROPHES or entry.qualifier is not None:
             pass
         elif (entry.is_small and not entry.has(Mark.DETERMINER)) or not token.is_word:
             break

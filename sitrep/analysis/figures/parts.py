@@ -112,6 +112,9 @@ def find_divided(scene: Scene, number: int, attached: Attached) -> Attachment | 
         metric = tokens[at - 1].entry.noun or scene.metric_at(at - 1, quantity)
         return Attachment(metric, How.LINK, at - 1) if metric else None
     previous = attached[number - 1] if number else None
+    divided = previous is not None and scene.quantities[number - 1].whole and previous.trigger == at - 1
+    if previous is not None and divided and tokens[at].text == ",":  # "of the 34 killed, 19 were women"
+        return Attachment(previous.metric, How.LINK, previous.trigger, number - 1)
     told = previous is not None and previous.trigger == scene.quantities[number - 1].first - 2
     if previous is not None and (previous.how is How.LINK or told) and scene.in_list(quantity.first):
         return Attachment(previous.metric, How.LINK, previous.trigger, previous.whole)

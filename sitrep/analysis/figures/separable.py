@@ -1,7 +1,7 @@
 """Verbs in two parts around a count: "took 12 people hostage", "brought 600 families out of the town"."""
 
 from sitrep.analysis.figures.entries import Mark
-from sitrep.analysis.figures.scene import ENDS, PEOPLE_UNITS, Scene
+from sitrep.analysis.figures.scene import ENDS, Scene
 from sitrep.model import Metric
 
 _BEFORE, _BEHIND = 3, 10  # tokens between the verb, the count and the second part
@@ -10,7 +10,7 @@ _BEFORE, _BEHIND = 3, 10  # tokens between the verb, the count and the second pa
 def find_separable(scene: Scene, number: int) -> tuple[Metric, int] | None:
     """Return the metric of a verb in two parts that stand on both sides of a count, and the verb's token."""
     quantity = scene.quantities[number]
-    if not scene.words.separable or quantity.unit not in PEOPLE_UNITS:
+    if not scene.words.separable:
         return None
     at = quantity.first - 1
     while (
@@ -26,4 +26,7 @@ def find_separable(scene: Scene, number: int) -> tuple[Metric, int] | None:
             break
         behind.append(token.text)
     words = f" {' '.join(behind)} "
-    return next(((metric, at) for metric, second in parts if f" {second} " in words), None)
+    fitting = scene.metrics(quantity)
+    return next(
+        ((metric, at) for metric, second in parts if metric in fitting and f" {second} " in words), None
+    )

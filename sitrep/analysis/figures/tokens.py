@@ -45,7 +45,7 @@ def _pattern(grouping: str) -> re.Pattern[str]:
         r"(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
         rf"|(?P<range>(?P<low>{number})\s?[-–‑]\s?(?P<high>{number})(?!\w|[-–/:.,٫]\d))"
         rf"|(?P<number>{number})(?!\w|[-–‑/:]\w|[,.]\d)"
-        rf"|(?P<short>{number})(?P<scale>m|k|bn|mn)(?!\w|[-–/:])"
+        rf"|(?P<short>{number})(?P<scale>[mM][nN]?|[kK]|[bB][nN]?)(?!\w|[-–/:])"
         r"|(?P<name>\d[^\s,;()]*)"
         r"|(?P<sign>[^\w\s])",
     )
@@ -85,7 +85,8 @@ def _number(match: re.Match[str], grouping: str, lexicon: Lexicon) -> Token:
     if low is None or (match.group("high") and high is None):
         return Token(text, match.start(), match.end(), UNKNOWN, capital=False)
     if match.group("scale"):
-        scale = lexicon.lookup([match.group("scale").lower()], 0)[0].scale
+        short = match.group("scale").lower()
+        scale = lexicon.lookup(["bn" if short == "b" else short], 0)[0].scale
         low = low * scale if scale else None
     return Token(text, match.start(), match.end(), UNKNOWN, capital=False, number=low, upper=high)
 

@@ -49,20 +49,21 @@ def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None
             break
         first -= 1
     first = _skip_opening(words, first, floor, lists)
-    if first and words[first - 1].text[0].isdigit():  # "As of 31 August the region"
-        first = next((at for at in range(first, floor - 1) if words[at].low in lists.articles), first)
-        if _is_counted(words, first):
-            return None
+    first = _behind_number(words, first, floor, lists)
     end = _without_manner(words, first, aside[1] if aside is not None else last, lists)
     while first < end and words[first].low in lists.articles:
         first += 1
     return (first, end) if first < end and words[first].text[0].isalpha() else None
 
 
-def _is_counted(words: Sequence[Word], first: int) -> bool:
-    """Tell what is counted, which says nothing: "212 deaths recorded"."""
-    number = words[first - 1].text[-1].isdigit()
-    return number and words[first].text[0].isalpha() and not words[first].capital
+def _behind_number(words: Sequence[Word], first: int, floor: int, lists: WordLists) -> int:
+    """Leave out what stands behind a number: "As of 31 August the region", "212 deaths recorded"."""
+    if not first or not words[first - 1].text[0].isdigit():
+        return first
+    found = next((at for at in range(first, floor - 1) if words[at].low in lists.articles), first)
+    counted = found == first and words[first - 1].text[-1].isdigit() and first < floor
+    # What is counted says nothing; a name may stand behind a year.
+    return floor if counted and not words[first].capital else found
 
 
 def _parts_clauses(word: Word, lists: WordLists) -> bool:

@@ -39,6 +39,7 @@ COUNTING = CountWords(
     separable=verbs.SEPARABLE,
     not_fallen=verbs.NOT_FALLEN,
     adding=small.ADDING,
+    relatives=small.RELATIVES,
     suffer=verbs.SUFFER,
     wounds=verbs.WOUNDS,
     causes=verbs.CAUSES,

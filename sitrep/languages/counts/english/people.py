@@ -6,7 +6,8 @@ PEOPLE: Pairs = (
     (
         "",
         (
-            "enemies|burkinabe|burundians|people|persons|others|victims|survivors|lives|souls|individuals|"
+            "gang members|gangsters|enemies|burkinabe|burundians|people|persons|others|victims|"
+            "survivors|lives|souls|individuals|"
             "nationals|citizens|foreigners|"
             "employees|members|migrants|guests|relatives|candidates|human beings|interpreters|contractors|"
             "crew|supporters|suspects|deserters|settlers|smugglers|looters|rioters|staff members|"
@@ -59,11 +60,12 @@ PEOPLE: Pairs = (
             "rangers|cadets|sentries"
         ),
     ),
-    ("police", "policemen|police officers|policewomen|constables|police personnel|riot police"),
+    ("police", "cops|policemen|police officers|policewomen|constables|police personnel|riot police"),
     ("militia", "militiamen|militia members|militia fighters|paramilitaries|vigilantes|mercenaries"),
     (
         "insurgents",
         (
+            "dissidents|mutineers|irregulars|cadres|operatives|raiders|hijackers|kidnappers|snipers|"
             "insurgents|militants|rebels|fighters|guerrillas|jihadists|jihadis|extremists|terrorists|"
             "gunmen|combatants|separatists|islamists|bandits"
         ),
@@ -168,7 +170,7 @@ UNITS: Pairs = (
 )
 STATUSES: Pairs = (
     ("refugees:refugees", "refugees|refugee"),
-    ("killed:", "bodies|corpses|remains|body|corpse"),
+    ("killed:", "bodies|corpses|remains|body|corpse|bodies of|remains of|corpses of"),
     ("abducted:", "hostages|captives"),
     ("asylum_seekers:asylum_seekers", "asylum seekers|asylum-seekers|asylum seeker|asylum-seeker"),
     (

@@ -21,6 +21,7 @@ DETERMINERS = (
     "an additional|additional|a further|a total of|another of|the remaining|the other"
 )
 COORDINATORS = "and|or|as well as|plus|&|+|along with|together with|in addition to|on top of"
+RELATIVES = "who|whom"
 ADDING = "along with|together with|as well as|in addition to|on top of|plus|besides|alongside"
 ADVERBS = (
     "also|reportedly|allegedly|already|later|early|late|still|now|then|there|yesterday|today|tonight|"

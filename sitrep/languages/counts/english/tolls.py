@@ -19,7 +19,7 @@ TOLLS: Pairs = (
         ),
     ),
     ("missing", "number of missing"),
-    ("displaced", "number of people displaced|number of newly displaced"),
+    ("displaced", "number of people displaced|number of newly displaced|displacement"),
     (
         "idp_stock",
         (

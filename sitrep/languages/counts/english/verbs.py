@@ -108,7 +108,8 @@ GOVERNS: Pairs = (
     (
         "killed",
         (
-            "martyring|martyrs at least|kill|kills|killing|claimed the lives of|claiming the lives of|"
+            "martyring|martyrs at least|slit the throats of|slitting the throats of|cut the throats of|"
+            "kill|kills|killing|claimed the lives of|claiming the lives of|"
             "claim the lives of|"
             "claims the lives of|took the lives of|murder|murdering|executing|execute|massacring|"
             "massacre of|assassinating|beheads|butchering|slaughtering|slaughter of|slaughters|liquidating|"
@@ -171,7 +172,8 @@ GOVERNS: Pairs = (
     (
         "reached",
         (
-            "assisting|helped|help reached|assistance to|aid to|food to|cash to|relief to|rations to|"
+            "has reached|have reached|had reached|assisting|helped|help reached|assistance to|aid to|"
+            "food to|cash to|relief to|rations to|"
             "supplies to|blankets to|rations for|food for|food rations for|feeding|feeds|feed|meals to|"
             "tents to|kits to|support to|care to|water to|medicine to|reached|"
             "distributed to|delivered to|provided to|reaching"
@@ -369,7 +371,8 @@ IDLE = (
     "enrolling|sentencing|dispatched|sent|recovered from|rebuilt|reopened|repaired|built|opened|closed|"
     "demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|interviewed|surveyed|"
     "escorted|accommodate|house up to|seats|carrying|carried|fell ill|fallen ill|fall ill|fallen sick|"
-    "fell sick|targeted killings|targeted strikes|targeted attacks|targeted sanctions|targeted raids|"
+    "handed over|hand over|hands over|handing over|turned over|fell sick|targeted killings|"
+    "targeted strikes|targeted attacks|targeted sanctions|targeted raids|"
     "targeted operations|the release of|release of|swap of|exchange of|rescue|rescues|free|rescue of|"
     "released on bail|pardoned|acquitted|reached by telephone|reached by phone|reached by reporters|contacted"
 )
@@ -401,6 +404,13 @@ SEPARABLE: Pairs = (
             "chased+from|chasing+from|pushed+from their homes|pushed+across|drives+from|forced+from|"
             "forcing+from|forces+from|"
             "left+homeless|leaving+homeless|made+homeless|rendered+homeless|put+to flight"
+        ),
+    ),
+    (
+        "facilities_damaged",
+        (
+            "set+ablaze|set+on fire|set+alight|burned+down|burnt+down|reduced+to rubble|left+in ruins|"
+            "left+in ashes"
         ),
     ),
     ("returned", "brought+back|brought+home|took+home|flew+home|bringing+home|bringing+back"),
