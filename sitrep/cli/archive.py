@@ -68,6 +68,7 @@ def show(
 @archive_app.command(epilog="Example: **sitrep archive verify**")
 def verify(archive: Archive = ARCHIVE, config: Config = None) -> None:
     """Hash everything anew and compare it with what was frozen; exit 1 if anything is missing or changed."""
+    from sitrep.delivery.archive.findings import FindingKind
     from sitrep.delivery.archive.fixity import verify_archive
     from sitrep.delivery.search.state import check_search
     from sitrep.progress import Progress
@@ -78,15 +79,35 @@ def verify(archive: Archive = ARCHIVE, config: Config = None) -> None:
     for finding in findings:
         typer.echo(f"{finding.path}: {finding.what}. {finding.remedy}", err=True)
     harmful = sum(not finding.harmless for finding in findings)
+    accepted = any(finding.kind is FindingKind.ACCEPTED for finding in findings)
     if harmful:
         typer.echo(f"{archive}: {harmful} {'finding' if harmful == 1 else 'findings'}", err=True)
         raise typer.Exit(1)
-    typer.echo(f"{archive}: everything is there as it was frozen")
+    but = ", but for what was accepted as lost" if accepted else ""
+    typer.echo(f"{archive}: everything is there as it was frozen{but}")
 
 
-@archive_app.command(epilog="Example: **sitrep archive rebuild**")
-def rebuild(archive: Archive = ARCHIVE, config: Config = None) -> None:
-    """Make index, feed and search index anew from the folders of the issues."""
+@archive_app.command(
+    epilog="Examples: **sitrep archive rebuild** · "
+    '**sitrep archive rebuild --accept-loss 2021-08-08-v2 --reason "the disk died"**'
+)
+def rebuild(
+    archive: Archive = ARCHIVE,
+    config: Config = None,
+    accept_loss: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--accept-loss",
+            metavar="ISSUE",
+            help="An issue that is missing and can't be put back: put its loss on record for good; give it "
+            "again for more.",
+        ),
+    ] = None,
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="Why it is lost; kept on record.")
+    ] = "",
+) -> None:
+    """Make index, feed and search index anew from the folders; what is missing is still missed."""
     from sitrep.delivery.archive.index import rebuild_index
     from sitrep.delivery.search.build import rebuild_search
     from sitrep.delivery.search.opening import refuse_empty
@@ -95,12 +116,14 @@ def rebuild(archive: Archive = ARCHIVE, config: Config = None) -> None:
     settings = settings_of(config)
     code = settings.theatre.code
     refuse_empty(archive, code)
-    rebuilt = rebuild_index(archive, code, settings.archive)
+    rebuilt = rebuild_index(archive, code, settings.archive, accept=accept_loss or (), reason=reason)
     with Progress() as progress:
         made = rebuild_search(archive, code, wait=settings.archive.wait, progress=progress)
     for lost in rebuilt.lost:
         typer.echo(
-            f"{lost}: the old index listed it and it is not there. Put it back from a backup.", err=True
+            f"{lost}: it was frozen and is not there. Put it back from a backup, or put its loss on record "
+            f"with --accept-loss {lost}.",
+            err=True,
         )
     for problem in made.problems:
         typer.echo(f"{problem}. Nothing of it is found; put it back from a backup.", err=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sitrep.cli.app import app
-from sitrep.cli.options import Archive, Config, Seeds, Today, at_moment, open_at
+from sitrep.cli.options import Archive, Config, Seeds, Today, at_moment, at_time, open_at
 
 
 @app.command(
@@ -30,7 +30,8 @@ def issue(
         typer.Option(
             "--issued-at",
             metavar="TIME",
-            help="When it is issued, as 2021-08-09T05:30:00Z.  [default: the cut-off of its day]",
+            help="When it is issued, as 2021-08-09T05:30:00Z.  [default: the cut-off of its day; of a later "
+            "version, now]",
         ),
     ] = None,
     reason: Annotated[
@@ -51,6 +52,7 @@ def issue(
         formats=FORMATS,
         issued_at=at_moment("--issued-at", issued_at) if issued_at else None,
         reason=reason.strip(),
+        now=at_time(today),
     )
     with Progress() as progress:
         issued = issue_day(workspace, order, progress)
@@ -65,7 +67,10 @@ def issue(
         typer.echo(f"Warning: {edition.day} is issued late, after {after}. The issue says so.", err=True)
     what = f"No. {edition.number}, version {edition.version}"
     if not issued.made:
-        typer.echo(f"{issued.issue.id} ({what}) stands as it is: nothing differs  {issued.issue.folder}")
+        files = f" for a reader; only {', '.join(issued.passed)} would" if issued.passed else ""
+        typer.echo(
+            f"{issued.issue.id} ({what}) stands as it is: nothing differs{files}  {issued.issue.folder}"
+        )
         return
     corrected = f", corrects {edition.corrects}" if edition.corrects else ""
     typer.echo(f"{issued.issue.id} ({what}{corrected})  {issued.issue.folder}")

@@ -11,8 +11,9 @@ from sitrep.model.figures import Metric, Qualifier
 class Edition:
     """The place of a brief in the row of issues.
 
-    `id` is its name ("afg-sitrep-2021-08-08-v1"), `number` the count of issued days before it plus one;
-    `issued` is aware. `corrects` is the id of the version that it takes the place of, with the `reason`.
+    `id` is its name ("afg-sitrep-2021-08-08-v1"), `number` its own among the days, given in
+    the order of issuing; `issued` is aware. `corrects` is the id of the version that it takes the place of,
+    with the `reason`.
     `after` is the last of the later days that were issued before it; None where it came in its turn.
     """
 

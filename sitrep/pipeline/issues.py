@@ -1,9 +1,11 @@
 """Freeze the brief of a day as an issue, with all that proves it and makes it again."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sitrep import __version__
 from sitrep.briefing.edition import make_edition
@@ -18,7 +20,7 @@ from sitrep.errors import UsageError
 from sitrep.model import Brief
 from sitrep.pipeline.briefs import Material, closing_time, compose_material, gather_material, heard_since
 from sitrep.pipeline.intake import READ, Intake
-from sitrep.pipeline.past import ARTICLES, Past
+from sitrep.pipeline.past import ARTICLES, BRIEF, Past
 from sitrep.pipeline.streaming import Progress
 from sitrep.pipeline.supplies import CURATION, SETTINGS, TEMPLATES, pack_templates
 from sitrep.pipeline.workspace import Workspace, hash_settings
@@ -27,17 +29,24 @@ from sitrep.rendering.render import render_brief
 
 # Looks at the files of an issue before they are frozen, and raises where they must not be.
 Check = Callable[[Mapping[str, bytes]], None]
+# What of a brief is about the paper and the press, not about the war.
+_MASTHEAD = ("publisher", "contact", "program_version", "config_sha256", "input_sha256")
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be issued: a day in words or `latest`, when (None: at its cut-off), why anew, and where."""
+    """What is to be issued: a day in words or `latest`, why anew, and where.
+
+    `issued_at` is the moment that is printed. Without it a first version is of its cut-off, and a later one
+    of `now`, the moment that the run counts from.
+    """
 
     asked: str
     archive: Path
     formats: Sequence[str]
     issued_at: datetime | None = None
     reason: str = ""
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +54,14 @@ class Issued:
     """The issue as the archive holds it, whether it was made now, and its brief.
 
     `index_problem` says why the search index could not follow, or is empty: the next search mends it.
+    `passed` names the files of an issue that stands that would differ now, though they tell the same.
     """
 
     issue: FrozenIssue
     made: bool
     brief: Brief
     index_problem: str = ""
+    passed: tuple[str, ...] = ()
 
 
 def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Check | None = None) -> Issued:
@@ -99,10 +110,40 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
             cutoff=closing,
             issued_at=order.issued_at or closing,
             reason=order.reason,
+            corrected_at=order.issued_at or _moment(order.now, closing),
         ),
         settings.archive,
+        same=tells_the_same,
     )
-    return Issued(frozen.issue, frozen.made, made[-1], follow_index(order.archive, settings))
+    passed = tuple(change.file for change in frozen.passed)
+    return Issued(frozen.issue, frozen.made, made[-1], follow_index(order.archive, settings), passed)
+
+
+def tells_the_same(issue: FrozenIssue, files: Mapping[str, bytes]) -> bool:
+    """Tell whether readers would find in these files all that an issue has, and nothing else.
+
+    Settings, templates and the version of the program may be others: who reads "Corrected" looks for what was
+    wrong, and an issue is no place for that.
+    """
+    names = {file.name for file in issue.files}
+    if (names ^ files.keys()) - {SETTINGS, CURATION, TEMPLATES} or BRIEF not in names:
+        return False
+    try:
+        old, new = (json.loads(content) for content in (issue.path(BRIEF).read_bytes(), files[BRIEF]))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(old, dict) and _told(old) == _told(new)
+
+
+def _told(brief: Mapping[str, Any]) -> str:
+    """Return what a brief tells, without its masthead."""
+    content = {key: value for key, value in brief.items() if key not in _MASTHEAD}
+    return json.dumps(content, sort_keys=True)
+
+
+def _moment(now: datetime | None, closing: datetime) -> datetime | None:
+    """Return a moment to the second, in the time zone of the theatre."""
+    return now.astimezone(closing.tzinfo).replace(microsecond=0) if now is not None else None
 
 
 def follow_index(archive: Path, settings: Settings) -> str:

@@ -16,6 +16,9 @@ from sitrep.briefing.edition import Previous
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.failures import damaged
 from sitrep.delivery.archive.issues import list_issues
+from sitrep.delivery.archive.losses import find_gone
+from sitrep.delivery.archive.names import theatre_folder
+from sitrep.delivery.archive.numbering import next_number
 from sitrep.errors import NotMadeError
 from sitrep.model import Article, Brief, DayCounts, Listed, Problem
 from sitrep.pipeline.intake import READ, Intake
@@ -44,8 +47,7 @@ class Past:
         Raises:
             ArchiveDamagedError: where one of them can't be read.
         """
-        issues = list_issues(self.archive, self.code)
-        return tuple(issue for issue in issues if self.until is None or issue.sequence <= self.until)
+        return tuple(issue for issue in self._all if self.until is None or issue.sequence <= self.until)
 
     @cached_property
     def days(self) -> frozenset[date]:
@@ -54,10 +56,8 @@ class Past:
 
     def edition_of(self, day: date) -> tuple[int, int]:
         """Return the number and the version that the next issue of a day would have."""
-        newest = self._newest.get(day)
-        if newest is not None:
-            return newest.edition.number, newest.edition.version + 1
-        return sum(1 for each in self.days if each < day) + 1, 1
+        gone = find_gone(theatre_folder(self.archive, self.code), self._all)
+        return next_number([*self.issues, *gone], day)
 
     def overtaken_by(self, day: date) -> date | None:
         """Return the last later day that was issued before a day was first issued; None where none was."""
@@ -157,6 +157,10 @@ class Past:
             return Intake.from_json(issue.path(READ).read_bytes())
         except (OSError, ValueError) as error:
             raise damaged(issue.path(READ), _why(error)) from error
+
+    @cached_property
+    def _all(self) -> tuple[FrozenIssue, ...]:
+        return list_issues(self.archive, self.code)
 
     @cached_property
     def _newest(self) -> dict[date, FrozenIssue]:

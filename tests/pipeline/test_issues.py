@@ -1,7 +1,8 @@
 """Days issued one after another from real files: frozen, numbered, versioned, and never twice the same."""
 
 import json
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from sitrep.delivery.archive import fixity
 from sitrep.errors import NotMadeError, UsageError
 from sitrep.pipeline.issues import Order, issue_day
-from tests.desk import BRIDGE, CAMP, MARKET, Desk, words
+from sitrep.pipeline.rebuilding import rebuild_day
+from tests.desk import BRIDGE, CAMP, MARKET, THEATRE, Desk, words
 
 
 @pytest.fixture
@@ -72,6 +74,19 @@ def test_the_issue_time_is_the_cut_off_unless_it_is_given(desk: Desk, tmp_path: 
     assert issued.brief.edition.issued == issued.issue.edition.issued_at == at
 
 
+def test_a_correction_is_issued_at_the_moment_that_the_run_counts_from(desk: Desk) -> None:
+    desk.issue("2023-06-12")
+    desk.put("market.json", "2023-06-12", MARKET.replace("12 people", "21 people"))
+    now = datetime(2023, 6, 20, 8, 15, 30, 999, tzinfo=UTC)
+    order = Order("2023-06-12", desk.archive, ("json", "md"), now=now)
+    issued = issue_day(desk.open("2023-06-20"), order, lambda *_: None)
+    assert issued.brief.edition.issued == issued.issue.edition.issued_at == now.replace(microsecond=0)
+    assert "2023-06-20 08:15 UTC" in issued.issue.path("brief.md").read_text()
+    again = issue_day(desk.open("2023-06-20"), replace(order, now=now + timedelta(days=1)), lambda *_: None)
+    assert not again.made
+    assert rebuild_day(desk.archive, issued.issue, lambda *_: None).differing == ()
+
+
 def test_a_later_version_says_what_it_corrects_and_why(desk: Desk) -> None:
     desk.issue("2023-06-12")
     desk.put("bridge.json", "2023-06-14", BRIDGE)
@@ -107,9 +122,30 @@ def test_the_number_that_was_printed_stays_when_a_day_between_is_issued_later(de
     desk.issue("2023-06-14")
     desk.put("camp.json", "2023-06-13", CAMP)
     between = desk.issue("2023-06-13")
-    assert between.brief.edition.number == 2
+    assert between.brief.edition.number == 3
     assert desk.draft("2023-06-14").edition.number == 2
     assert not desk.issue("2023-06-14").made
+
+
+def test_what_no_reader_would_see_is_no_correction(desk: Desk) -> None:
+    first = desk.issue("2023-06-12")
+    desk.configure(theatre={**THEATRE, "names": [*THEATRE["names"], "Kassala*"]}, brief={"publisher": "Us"})
+    (desk.folder / "templates").mkdir()
+    (desk.folder / "templates" / "brief.md").write_text("# {{ brief.theatre }} in another dress\n")
+    again = desk.issue("2023-06-12")
+    assert not again.made
+    assert again.issue.digest == first.issue.digest
+    assert set(again.passed) == {"brief.md", "brief.json", "settings.json", "templates.json"}
+    # What a reader would see is one, and says what it is.
+    desk.put("bridge.json", "2023-06-12", BRIDGE)
+    corrected = desk.issue("2023-06-12")
+    assert corrected.made
+    assert [(each.kind, each.text) for each in corrected.brief.corrections] == [("added", BRIDGE)]
+
+
+def test_another_format_for_readers_is_another_version(desk: Desk) -> None:
+    desk.issue("2023-06-12")
+    assert desk.issue("2023-06-12", formats=("md", "json", "csv")).made
 
 
 def test_documents_of_other_days_make_no_new_version(desk: Desk) -> None:

@@ -11,11 +11,12 @@ from typing import BinaryIO
 from sitrep.delivery.archive.failures import ArchiveDamagedError, cannot_write
 from sitrep.delivery.archive.fixity import Progress, verify_archive
 from sitrep.delivery.archive.folders import part_of, remove, sync
-from sitrep.delivery.archive.index import FEED, INDEX
+from sitrep.delivery.archive.index import FEED
 from sitrep.delivery.archive.inspection import walk_files
 from sitrep.delivery.archive.issues import list_theatres
 from sitrep.delivery.archive.layout import find_bags, list_sources
 from sitrep.delivery.archive.lock import reading
+from sitrep.delivery.archive.losses import INDEX
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.archive.records import as_json
 from sitrep.delivery.archive.tars import write_end, write_member
@@ -71,18 +72,20 @@ def backup_archive(
     return carried
 
 
-def refuse_damage(archive: Path, wait: float, progress: Progress | None = None) -> None:
-    """Check the fixity of an archive.
+def refuse_damage(
+    archive: Path, wait: float, progress: Progress | None = None, *, shown: Path | None = None
+) -> None:
+    """Check the fixity of an archive; `shown` is what people know it by, where that is another path.
 
     Raises:
         ArchiveDamagedError: with the first findings, where there are any that do harm.
     """
     findings = [each for each in verify_archive(archive, wait=wait, progress=progress) if not each.harmless]
     if findings:
-        shown = "; ".join(f"{each.path}: {each.what}" for each in findings[:3])
+        first = "; ".join(f"{each.path}: {each.what}" for each in findings[:3])
         more = f"; and {len(findings) - 3} more" if len(findings) > 3 else ""
         raise ArchiveDamagedError(
-            f"{archive}: the archive is not as it was frozen ({shown}{more}). Nothing was written. "
+            f"{shown or archive}: the archive is not as it was frozen ({first}{more}). Nothing was written. "
             '"sitrep archive verify" lists it all, with what to do.'
         )
 

@@ -5,45 +5,48 @@ well. Who kept the digest of any later issue, in a mail or on paper, can tell (`
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sitrep.delivery.archive.bags import TAG_MANIFEST, digest_of
-from sitrep.delivery.archive.facts import FrozenIssue
+from sitrep.delivery.archive.facts import FrozenIssue, Predecessor
 from sitrep.delivery.archive.findings import Finding, FindingKind
-from sitrep.delivery.archive.index import FEED, INDEX, compose_index, folder_of
+from sitrep.delivery.archive.index import FEED, compose_index, folder_of
 from sitrep.delivery.archive.inspection import FROM_BACKUP, show
+from sitrep.delivery.archive.losses import INDEX, Gone
 from sitrep.delivery.archive.names import parse_issue_name
 from sitrep.errors import UsageError
 
 _REBUILD = 'Run "sitrep archive rebuild".'
+PUT_BACK = 'Put it back from a backup; if there is none, see "sitrep archive rebuild --accept-loss".'
 
 
 def check_chain(
-    code: str, issues: Iterable[FrozenIssue], present: Mapping[str, str], known: Mapping[str, str]
+    code: str,
+    issues: Iterable[FrozenIssue],
+    present: Mapping[str, str],
+    known: Mapping[str, str],
+    gone: Sequence[Gone] = (),
 ) -> Iterator[Finding]:
     """Compare every bag with what later bags, and people, know of it.
 
-    `present` are the digests of the bags that are there, by id; `known` those that were kept elsewhere.
+    `present` are the digests of the bags that are there, by id; `known` those that were kept elsewhere;
+    `gone` are the issues that the archive remembers.
     """
     by_sequence: dict[int, FrozenIssue] = {}
+    accepted = {each.id: each.digest for each in gone if each.accepted is not None}
     for issue in sorted(issues, key=lambda issue: (issue.sequence, issue.id)):
         path = f"{code}/{folder_of(issue)}"
         if other := by_sequence.get(issue.sequence):
             what = f"it claims the place of {other.id} in the chain"
             yield Finding(FindingKind.CHAIN, path, what, FROM_BACKUP)
         by_sequence.setdefault(issue.sequence, issue)
-        before = issue.previous
-        if (before is None) != (issue.sequence == 1):
+        if (issue.previous is None) != (issue.sequence == 1):
             what = "it does not say which issue was frozen before it"
             yield Finding(FindingKind.CHAIN, path, what, FROM_BACKUP)
-        elif before is not None and before.id not in present:
-            what = f"it is not there; {issue.id} was frozen after it"
-            yield Finding(FindingKind.MISSING, _place(code, before.id), what, FROM_BACKUP)
-        elif before is not None and present[before.id] != before.digest:
-            what = f"it is not the bag that {issue.id} was frozen after"
-            yield Finding(FindingKind.CHAIN, _place(code, before.id), what, FROM_BACKUP)
+        elif issue.previous is not None:
+            yield from _check_link(code, issue.id, issue.previous, {**accepted, **present})
     for name, digest in sorted(known.items()):
         if name.startswith(f"{code.lower()}-"):
             if name not in present:
@@ -53,10 +56,27 @@ def check_chain(
                 yield Finding(FindingKind.CHAIN, _place(code, name), what, FROM_BACKUP)
 
 
+def _check_link(code: str, name: str, before: Predecessor, digests: Mapping[str, str]) -> Iterator[Finding]:
+    """Compare what a bag says of the one before it with what is there, or is known to be lost."""
+    if before.id not in digests:
+        what = f"it is not there; {name} was frozen after it"
+        yield Finding(FindingKind.MISSING, _place(code, before.id), what, PUT_BACK)
+    elif digests[before.id] != before.digest:
+        what = f"it is not the bag that {name} was frozen after"
+        yield Finding(FindingKind.CHAIN, _place(code, before.id), what, FROM_BACKUP)
+
+
 def check_index(
-    folder: Path, code: str, issues: Iterable[FrozenIssue] | None, present: Mapping[str, str]
+    folder: Path,
+    code: str,
+    issues: Iterable[FrozenIssue] | None,
+    present: Mapping[str, str],
+    gone: Sequence[Gone] = (),
 ) -> Iterator[Finding]:
-    """Compare index and feed with the folders; `issues` are None where not all of them are sound."""
+    """Compare index and feed with the folders; `issues` are None where not all of them are sound.
+
+    An issue that is gone stays a finding, whatever was made anew, until its loss is accepted on record.
+    """
     path = f"{code}/{INDEX}"
     try:
         content = (folder / INDEX).read_bytes()
@@ -71,7 +91,15 @@ def check_index(
         yield Finding(FindingKind.INDEX, path, "it is no index", _REBUILD)
         return
     yield from _against_folders(code, digests, present)
-    if issues is not None and content != compose_index(code, tuple(issues), feed):
+    recorded = {each["id"] for each in index.get("gone", ())}
+    for each in gone:
+        if each.accepted is not None:
+            what = f"it is lost for good, and that was accepted ({show(each.accepted)})"
+            yield Finding(FindingKind.ACCEPTED, _place(code, each.id), what, "Nothing is to be done.")
+        elif each.id in recorded and each.id not in digests:
+            what = "it was frozen and is not there"
+            yield Finding(FindingKind.MISSING, _place(code, each.id), what, PUT_BACK)
+    if issues is not None and content != compose_index(code, tuple(issues), feed, gone):
         yield Finding(FindingKind.INDEX, path, "it does not say what the folders hold", _REBUILD)
     if _digest(folder / FEED) != feed:
         what = "it is not the feed that was written with the index"
@@ -95,7 +123,7 @@ def _against_folders(code: str, index: Mapping[str, Any], present: Mapping[str, 
         path = _place(code, name)
         if name not in present:
             what = "the index lists it and it is not there"
-            yield Finding(FindingKind.MISSING, path, what, FROM_BACKUP)
+            yield Finding(FindingKind.MISSING, path, what, PUT_BACK)
         elif present[name] != digest:
             what = "the index knows another digest of it"
             yield Finding(FindingKind.MANIFEST, f"{path}/{TAG_MANIFEST}", what, FROM_BACKUP)

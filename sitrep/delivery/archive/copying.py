@@ -44,7 +44,7 @@ def copy_archive(
             write_file(place, file.content if isinstance(file.content, bytes) else file.content.read_bytes())
         if not files:
             raise ArchiveError(f"{archive}: there is nothing to copy. Name the folder of an archive.")
-        refuse_damage(part, wait, progress)
+        refuse_damage(part, wait, progress, shown=target)
         sync_tree(part)
         part.rename(target)
         sync(target.parent)

@@ -14,6 +14,7 @@ class IssueFacts:
     """What the run says of the issue: theatre and publisher as printed, program, configuration, times.
 
     `cutoff` and `issued_at` are aware. `reason` is why there is another version; a first one has none.
+    `corrected_at` is when a later version is issued, where that is another moment.
     """
 
     theatre: str
@@ -23,6 +24,7 @@ class IssueFacts:
     cutoff: datetime
     issued_at: datetime
     reason: str = ""
+    corrected_at: datetime | None = None
 
     def __post_init__(self) -> None:
         """Refuse times that name no moment.
@@ -30,8 +32,9 @@ class IssueFacts:
         Raises:
             ValueError: for a time without its zone.
         """
-        if self.cutoff.utcoffset() is None or self.issued_at.utcoffset() is None:
-            raise ValueError("cutoff and issued_at must say their time zone")
+        moments = (self.cutoff, self.issued_at, self.corrected_at or self.issued_at)
+        if any(moment.utcoffset() is None for moment in moments):
+            raise ValueError("cutoff, issued_at and corrected_at must say their time zone")
 
 
 @dataclass(frozen=True, slots=True)

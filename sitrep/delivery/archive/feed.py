@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 from sitrep.config.archive import ArchiveSettings
 from sitrep.delivery.archive.bags import one_line
 from sitrep.delivery.archive.facts import FrozenIssue
+from sitrep.delivery.archive.losses import Gone
 
 _ATOM = "http://www.w3.org/2005/Atom"
 # What readers open first where an issue has several of them, with their types (RFC 6838).
@@ -24,15 +25,19 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EMPTY = datetime(1970, 1, 1, tzinfo=UTC)  # an archive without issues was never updated
 
 
-def compose_feed(code: str, issues: Sequence[FrozenIssue], settings: ArchiveSettings) -> bytes:
+def compose_feed(
+    code: str, issues: Sequence[FrozenIssue], settings: ArchiveSettings, gone: Sequence[Gone] = ()
+) -> bytes:
     """Return the feed of the newest days; `issues` are sorted by day and version.
 
     The ids are UUIDs (RFC 9562, version 5) made of the first bag of the archive and of the day: no two
-    archives share one, and none changes when the archive moves or an issue is corrected.
+    archives share one, and none changes when the archive moves, an issue is corrected or one is lost.
     """
     days = [list(versions) for _, versions in groupby(issues, key=lambda issue: issue.edition.day)]
     days = days[: -settings.feed_days - 1 : -1]
-    first = min(issues, key=lambda issue: issue.sequence, default=None)
+    known: list[FrozenIssue | Gone] = [*issues, *gone]
+    first = min(known, key=lambda each: each.sequence, default=None)
+    firsts = {each.day: each.digest for each in gone if each.version == 1}
     feed = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": "en"})
     if settings.address:
         feed.set("xml:base", settings.address)
@@ -44,15 +49,16 @@ def compose_feed(code: str, issues: Sequence[FrozenIssue], settings: ArchiveSett
     author = ET.SubElement(feed, "author")
     _text(author, "name", (facts.publisher if facts else "") or f"{code.lower()}-sitrep")
     for versions in days:
-        feed.append(_entry(versions))
+        seed = firsts.get(versions[0].edition.day, versions[0].digest)
+        feed.append(_entry(versions, seed))
     ET.indent(feed)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'.encode()
 
 
-def _entry(versions: Sequence[FrozenIssue]) -> ET.Element:
+def _entry(versions: Sequence[FrozenIssue], seed: str) -> ET.Element:
     issue, edition = versions[-1], versions[-1].edition
     entry = ET.Element("entry")
-    _text(entry, "id", _urn(versions[0].digest, edition.day.isoformat()))
+    _text(entry, "id", _urn(seed, edition.day.isoformat()))
     corrected = f" (corrected, version {edition.version})" if edition.corrects else ""
     _text(entry, "title", f"No. {edition.number}, {edition.day.isoformat()}{corrected}")
     _text(entry, "published", _stamp(versions[0].facts.issued_at))

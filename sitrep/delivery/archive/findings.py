@@ -15,9 +15,10 @@ class FindingKind(StrEnum):
     INDEX = "index"  # index or feed don't say what the folders hold
     UNFINISHED = "unfinished"  # a killed run left it; the next one sweeps it away
     UNCITED = "uncited"  # a whole copy of a document that no issue cites
+    ACCEPTED = "accepted"  # an issue is lost for good, and somebody has put that on record
 
 
-_HARMLESS = {FindingKind.UNFINISHED, FindingKind.UNCITED}
+_HARMLESS = {FindingKind.UNFINISHED, FindingKind.UNCITED, FindingKind.ACCEPTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,5 +32,5 @@ class Finding:
 
     @property
     def harmless(self) -> bool:
-        """Whether everything that was ever issued is there and whole all the same."""
+        """Whether everything that was issued is there and whole all the same, but for accepted losses."""
         return self.kind in _HARMLESS

@@ -1,7 +1,7 @@
 """Fixity: everything in the archive is hashed anew and compared with what was frozen."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from sitrep.delivery.archive.inspection import FROM_BACKUP, Expected, compare, c
 from sitrep.delivery.archive.issues import list_theatres
 from sitrep.delivery.archive.layout import find_bags, list_sources, list_strays
 from sitrep.delivery.archive.lock import reading
+from sitrep.delivery.archive.losses import Gone, find_gone
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.archive.records import read_issue
 from sitrep.delivery.archive.sources import FOLDER
@@ -93,11 +94,13 @@ def _survey(archive: Path, code: str, known: Mapping[str, str], wait: float) -> 
                 findings.append(Finding(FindingKind.MANIFEST, bag.shown, what, FROM_BACKUP))
             else:
                 issues.append(issue)
-        findings += check_chain(code, issues, present, known)
+        gone = find_gone(folder, issues)
+        gone = tuple(each for each in gone if each.id not in present)
+        findings += check_chain(code, issues, present, known, gone)
         sound = not any(finding.kind is FindingKind.MANIFEST for finding in findings)
-        findings += check_index(folder, code, issues if sound else None, present)
+        findings += check_index(folder, code, issues if sound else None, present, gone)
         copies = list_sources(folder)
-    findings += _sources(code, issues, copies, all_known=readable)
+    findings += _sources(code, issues, copies, gone, all_known=readable)
     files += [
         Expected(path, f"{code}/{FOLDER}/{path.parent.name}/{digest}", digest, FindingKind.CHANGED)
         for digest, path in copies.items()
@@ -106,7 +109,12 @@ def _survey(archive: Path, code: str, known: Mapping[str, str], wait: float) -> 
 
 
 def _sources(
-    code: str, issues: list[FrozenIssue], copies: Mapping[str, Path], *, all_known: bool
+    code: str,
+    issues: list[FrozenIssue],
+    copies: Mapping[str, Path],
+    gone: Sequence[Gone],
+    *,
+    all_known: bool,
 ) -> Iterator[Finding]:
     citing: dict[str, str] = {}
     for issue in issues:
@@ -122,4 +130,8 @@ def _sources(
         for digest in sorted(copies.keys() - citing.keys()):
             path = f"{code}/{FOLDER}/{digest[:2]}/{digest}"
             what = "no issue cites it; a run that was stopped has left it"
-            yield Finding(FindingKind.UNCITED, path, what, "Issue the day again, or take it away.")
+            remedy = "Issue the day again, or take it away."
+            if gone:
+                what = f"no issue that is there cites it; {gone[0].id}, which is gone, may have"
+                remedy = "Keep it."
+            yield Finding(FindingKind.UNCITED, path, what, remedy)

@@ -21,27 +21,36 @@ from sitrep.delivery.archive.facts import (
 from sitrep.delivery.archive.failures import cannot_write, damaged
 from sitrep.delivery.archive.fixity import check_bag
 from sitrep.delivery.archive.folders import sweep, write_folder
-from sitrep.delivery.archive.index import lost_issues, write_index
+from sitrep.delivery.archive.index import refuse_loss, write_index
 from sitrep.delivery.archive.issues import list_issues
 from sitrep.delivery.archive.lock import writing
+from sitrep.delivery.archive.losses import Gone
 from sitrep.delivery.archive.names import check_file_names, day_folder, theatre_folder
+from sitrep.delivery.archive.numbering import next_number
 from sitrep.delivery.archive.records import RUN, SOURCES, compose_run, compose_sources, read_issue
 from sitrep.delivery.archive.sources import FOLDER, keep_sources
+from sitrep.errors import UsageError
 
 # What an issue's files are, for the edition that they are to name. Called again where the day has an
 # issue already: whether anything differs shows only in files that name the same version.
 Render = Callable[[Edition], Mapping[str, bytes]]
+# Whether the newest version of a day tells its readers all that these files would.
+Same = Callable[[FrozenIssue, Mapping[str, bytes]], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Freezing:
-    """The issue as the archive holds it, and whether it was `made` now or was there already."""
+    """The issue as the archive holds it, and whether it was `made` now or was there already.
+
+    `passed` are the changes that were no reason for another version: no reader would see them.
+    """
 
     issue: FrozenIssue
     made: bool
+    passed: tuple[Change, ...] = ()
 
 
-def freeze_issue(
+def freeze_issue(  # noqa: PLR0913  each says something else of the issue
     archive: Path,
     code: str,
     day: date,
@@ -49,12 +58,15 @@ def freeze_issue(
     sources: Iterable[SourceCopy],
     facts: IssueFacts,
     settings: ArchiveSettings,
+    *,
+    same: Same | None = None,
 ) -> Freezing:
     """Freeze the files of a day, and the documents that they cite.
 
     Where the newest version of the day holds the same files and cites the same documents, nothing is
-    made. Otherwise the next version is, which names the one it corrects and the files that changed. A
-    stop at any moment leaves the version whole or not there; documents may stay that nothing cites yet.
+    made; neither where `same` says that they tell the same. Otherwise the next version is, which names the
+    one it corrects and the files that changed. A stop at any moment leaves the version whole or not there;
+    documents may stay that nothing cites yet.
 
     Raises:
         ArchiveError: for a folder that can't be written or locked, and a source that has changed.
@@ -68,23 +80,31 @@ def freeze_issue(
             sweep(folder / FOLDER)
         issues = list_issues(archive, code)
         # The last issue leaves no gap in the chain: the next would take its place, and nobody would know.
-        if lost := lost_issues(folder, issues):
-            raise damaged(folder, f"{lost[0]} is in the index and not there")
+        gone = refuse_loss(folder, issues)
         of_day = [issue for issue in issues if issue.edition.day == day]
         with _written(folder):
             kept = keep_sources(archive, code, sources, settings.keep_sources)
         changes: tuple[Change, ...] = ()
         if of_day:
             newest = of_day[-1]
-            changes = _changes(newest, render(newest.edition))
-            if not changes and _cited(newest.sources) == _cited(kept):
-                return _unchanged(archive, code, newest, issues, settings)
-        edition = next_edition(issues, code, day, facts)
+            files = render(newest.edition)
+            changes = _changes(newest, files)
+            stands = not changes or (same is not None and same(newest, files))
+            if stands and _cited(newest.sources) == _cited(kept):
+                return replace(_unchanged(archive, code, newest, issues, settings), passed=changes)
+        edition = next_edition([*issues, *gone], code, day, facts)
+        if of_day and edition.issued_at < of_day[-1].edition.issued_at:
+            before = of_day[-1].edition.issued_at.isoformat()
+            raise UsageError(
+                f"{edition.id} corrects an issue of {before} and would be issued before it, at "
+                f"{edition.issued_at.isoformat()}. Name a later moment with --issued-at."
+            )
         files = dict(render(edition))
         if not files:
             raise ValueError(f"{edition.id} has no files")
         check_file_names(files)
-        last = max(issues, key=lambda issue: issue.sequence, default=None)
+        frozen: list[FrozenIssue | Gone] = [*issues, *gone]
+        last = max(frozen, key=lambda each: each.sequence, default=None)
         bag = compose_bag(
             files,
             {
@@ -117,27 +137,26 @@ def complete_index(archive: Path, code: str, settings: ArchiveSettings) -> None:
     folder = theatre_folder(archive, code)
     with writing(folder, settings.wait):
         issues = list_issues(archive, code)
-        if lost := lost_issues(folder, issues):
-            raise damaged(folder, f"{lost[0]} is in the index and not there")
+        refuse_loss(folder, issues)
         write_index(archive, code, issues, settings)
 
 
-def next_edition(issues: Iterable[FrozenIssue], code: str, day: date, facts: IssueFacts) -> Edition:
-    """Return what the next issue of a day is to be called, among the issues that are there.
+def next_edition(known: Iterable[FrozenIssue | Gone], code: str, day: date, facts: IssueFacts) -> Edition:
+    """Return what the next issue of a day is to be called, among all that were frozen.
 
-    Its number is one more than the days before it that have an issue; later versions keep the number
-    of the first, which was printed.
+    A new day takes the highest number that was given plus one, whatever its place in the calendar; later
+    versions keep the number of the first, which was printed. A later version is issued at its own moment.
     """
-    known = list(issues)
-    of_day = [issue for issue in known if issue.edition.day == day]
+    issued = list(known)
+    number, version = next_number(issued, day)
+    of_day = [each for each in issued if isinstance(each, FrozenIssue) and each.edition.day == day]
     newest = max(of_day, key=lambda issue: issue.edition.version, default=None)
-    before = {issue.edition.day for issue in known if issue.edition.day < day}
     return Edition(
         code,
         day,
-        version=newest.edition.version + 1 if newest else 1,
-        number=newest.edition.number if newest else len(before) + 1,
-        issued_at=facts.issued_at,
+        version=version,
+        number=number,
+        issued_at=(facts.corrected_at or facts.issued_at) if newest else facts.issued_at,
         corrects=newest.id if newest else None,
         reason=facts.reason if newest else "",
     )
@@ -179,7 +198,7 @@ def _unchanged(
     return Freezing(newest, made=False)
 
 
-def _info(edition: Edition, facts: IssueFacts, last: FrozenIssue | None) -> list[tuple[str, str]]:
+def _info(edition: Edition, facts: IssueFacts, last: FrozenIssue | Gone | None) -> list[tuple[str, str]]:
     """Return the labels of RFC 8493, section 2.2.2, and those that chain the bags."""
     lines = [
         ("Source-Organization", facts.publisher),
@@ -189,7 +208,7 @@ def _info(edition: Edition, facts: IssueFacts, last: FrozenIssue | None) -> list
         ),
         ("External-Identifier", edition.id),
         ("Bag-Group-Identifier", f"{edition.code.lower()}-sitrep"),
-        ("Bagging-Date", facts.issued_at.date().isoformat()),
+        ("Bagging-Date", edition.issued_at.date().isoformat()),
         ("Bag-Software-Agent", f"sitrep {facts.program_version}"),
         ("Corrects", edition.corrects or ""),
         ("Reason", edition.reason),

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.folders import unfinished
-from sitrep.delivery.archive.index import FEED, INDEX
+from sitrep.delivery.archive.index import FEED
 from sitrep.delivery.archive.inspection import TAKE_AWAY, show
 from sitrep.delivery.archive.issues import issued_days, versions_of
 from sitrep.delivery.archive.lock import FILE_NAME as LOCK
+from sitrep.delivery.archive.losses import INDEX
 from sitrep.delivery.archive.names import day_folder, issue_id
 from sitrep.delivery.archive.sources import FOLDER
 

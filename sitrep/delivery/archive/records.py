@@ -47,7 +47,7 @@ def compose_run(
             "program_version": facts.program_version,
             "config_sha256": facts.config_sha256,
             "cutoff": facts.cutoff.isoformat(),
-            "issued_at": facts.issued_at.isoformat(),
+            "issued_at": edition.issued_at.isoformat(),
             "corrects": edition.corrects,
             "reason": edition.reason,
             "changes": [{"file": change.file, "kind": change.kind.value} for change in changes],

@@ -51,7 +51,7 @@ def restore_archive(
         remove(part)
         make_folder(part)
         carried = _unpack(file, part)
-        refuse_damage(part, wait, progress)
+        refuse_damage(part, wait, progress, shown=file)
         sync_tree(part)
         part.rename(archive)
         sync(archive.parent)

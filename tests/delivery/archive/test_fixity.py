@@ -1,21 +1,26 @@
 """Whatever happens to a file of the archive is found."""
 
 import os
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from sitrep.delivery.archive.bags import digest_of
+from sitrep.delivery.archive.facts import Predecessor
 from sitrep.delivery.archive.failures import ArchiveDamagedError, ArchiveError
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.fixity import check_bag, verify_archive
 from sitrep.delivery.archive.index import Rebuilt, rebuild_index
 from sitrep.delivery.archive.issues import list_issues
 from sitrep.delivery.archive.sources import find_source
+from sitrep.errors import UsageError
 from tests.delivery.archive.making import (
     FIRST,
     SECOND,
     SETTINGS,
+    THIRD,
     check,
     edit,
     flip,
@@ -178,10 +183,72 @@ def test_the_last_issue_that_is_gone_is_missed_by_the_index(tmp_path: Path) -> N
     remove(latest(tmp_path).folder)
     assert ("missing", "SDN/2023/04/24/v1") in check(tmp_path)
     # Nothing takes its place until somebody has said that it may be forgotten.
-    with pytest.raises(ArchiveDamagedError, match="sdn-sitrep-2023-04-24-v1 is in the index and not there"):
-        freeze(tmp_path, SECOND, "Other.")
-    assert rebuild_index(tmp_path, "SDN", SETTINGS) == Rebuilt(3, ("sdn-sitrep-2023-04-24-v1",))
-    assert freeze(tmp_path, SECOND, "Other.").made
+    refused = "sdn-sitrep-2023-04-24-v1 was frozen and is not there"
+    for _ in range(2):  # making the index anew is no way to forget it
+        with pytest.raises(ArchiveDamagedError, match=refused):
+            freeze(tmp_path, SECOND, "Other.")
+        assert rebuild_index(tmp_path, "SDN", SETTINGS) == Rebuilt(3, ("sdn-sitrep-2023-04-24-v1",))
+        assert check(tmp_path) == [
+            ("missing", "SDN/2023/04/24/v1"),
+            ("uncited", f"SDN/{only_cited(THIRD)}"),
+        ]
+
+
+def only_cited(day: date) -> str:
+    """Return where the document lies that only the issue of that day was made from."""
+    digest = source(f"{day}: a wire.\n".encode()).sha256
+    return f"sources/{digest[:2]}/{digest}"
+
+
+def test_the_documents_of_an_issue_that_is_gone_are_to_be_kept(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    remove(latest(tmp_path).folder)
+    (left,) = [each for each in verify_archive(tmp_path) if each.kind is FindingKind.UNCITED]
+    assert left.what == "no issue that is there cites it; sdn-sitrep-2023-04-24-v1, which is gone, may have"
+    assert left.remedy == "Keep it."
+
+
+def test_a_loss_that_is_accepted_stays_on_record_and_nothing_takes_its_name(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    lost, feed = latest(tmp_path), (tmp_path / "SDN/feed.xml").read_bytes()
+    other = tmp_path / "other"
+    lost.folder.rename(other)
+    for name, why in (("2023-04-20", "no issue that is missing"), ("2023-04-24-v2", "is missing")):
+        with pytest.raises(UsageError, match=f"{why}.*Missing: sdn-sitrep-2023-04-24-v1"):
+            rebuild_index(tmp_path, "SDN", SETTINGS, accept=[name])
+    rebuilt = rebuild_index(tmp_path, "SDN", SETTINGS, accept=["2023-04-24"], reason="The disk died.")
+    assert rebuilt == Rebuilt(3, (), ("sdn-sitrep-2023-04-24-v1",))
+    (accepted, _) = verify_archive(tmp_path)
+    assert (accepted.kind, accepted.path, accepted.harmless) == (
+        FindingKind.ACCEPTED,
+        "SDN/2023/04/24/v1",
+        True,
+    )
+    assert "The disk died." in accepted.what
+    # Its number, version and place in the chain were given, and are not given again.
+    made = freeze(tmp_path, date(2023, 4, 25)).issue
+    assert (made.edition.number, made.sequence, made.previous) == (4, 5, Predecessor(lost.id, lost.digest))
+    again = freeze(tmp_path, THIRD).issue
+    assert (again.id, again.edition.number) == ("sdn-sitrep-2023-04-24-v2", lost.edition.number)
+    assert again.edition.corrects is None
+    assert [kind for kind, _ in check(tmp_path)] == ["accepted"]
+    # Entries of feed readers keep their names.
+    names = re.findall(rb"<id>(.*?)</id>", feed)
+    assert set(names) < set(re.findall(rb"<id>(.*?)</id>", (tmp_path / "SDN/feed.xml").read_bytes()))
+    # It comes back when a backup turns up.
+    other.rename(lost.folder)
+    rebuild_index(tmp_path, "SDN", SETTINGS)
+    assert check(tmp_path) == []
+
+
+def test_a_loss_in_the_middle_of_the_chain_can_be_accepted_too(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    remove(tmp_path / BAG)
+    (tmp_path / "SDN/index.json").unlink()
+    assert rebuild_index(tmp_path, "SDN", SETTINGS).lost == ("sdn-sitrep-2023-04-21-v1",)
+    assert rebuild_index(tmp_path, "SDN", SETTINGS, accept=["sdn-sitrep-2023-04-21-v1"]).lost == ()
+    assert [kind for kind, _ in check(tmp_path)] == ["accepted", "uncited"]
+    assert freeze(tmp_path, date(2023, 4, 25)).made
 
 
 def test_an_issue_in_the_wrong_place_is_found(tmp_path: Path) -> None:

@@ -1,17 +1,23 @@
 """Issues are frozen once, whole, and corrected by another version beside them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import bagit
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sitrep.delivery.archive.facts import Change, ChangeKind, Edition, IssueFacts
+from sitrep.delivery.archive.facts import Change, ChangeKind, Edition, FrozenIssue, IssueFacts
 from sitrep.delivery.archive.failures import ArchiveDamagedError, ArchiveError
 from sitrep.delivery.archive.fixity import verify_archive
-from sitrep.delivery.archive.freeze import freeze_issue
+from sitrep.delivery.archive.freeze import freeze_issue, next_edition
 from sitrep.delivery.archive.issues import list_issues, open_issue
+from sitrep.delivery.archive.losses import Gone
+from sitrep.errors import UsageError
 from tests.delivery.archive.making import (
     FIRST,
     HASHES,
@@ -100,7 +106,7 @@ def test_another_cited_document_is_another_version(tmp_path: Path) -> None:
     assert freeze(tmp_path, FIRST, "Same.", source(b"two")).made
 
 
-def test_the_number_counts_the_days_issued_before(tmp_path: Path) -> None:
+def test_each_day_has_a_number_of_its_own_in_the_order_of_issuing(tmp_path: Path) -> None:
     small_archive(tmp_path)
     numbers = {issue.id: issue.edition.number for issue in list_issues(tmp_path, "SDN")}
     assert numbers == {
@@ -109,11 +115,62 @@ def test_the_number_counts_the_days_issued_before(tmp_path: Path) -> None:
         "sdn-sitrep-2023-04-21-v1": 2,
         "sdn-sitrep-2023-04-24-v1": 3,
     }
-    # A day issued late is counted among the days before it, and no number that was printed changes.
+    # A day issued late takes the next number, and no number that was printed changes.
     late = freeze(tmp_path, date(2023, 4, 22)).issue
-    assert late.edition.number == 3
+    assert late.edition.number == 4
     assert open_issue(tmp_path, "SDN", "2023-04-24").edition.number == 3
     assert freeze(tmp_path, date(2023, 4, 25)).issue.edition.number == 5
+
+
+@given(order=st.permutations(range(6)), again=st.lists(st.integers(0, 5), max_size=3))
+def test_numbers_are_unique_whatever_the_order_of_days(order: list[int], again: list[int]) -> None:
+    issues: list[FrozenIssue | Gone] = []
+    for place, offset in enumerate([*order, *again]):
+        day = FIRST + timedelta(days=offset)
+        edition = next_edition(issues, "SDN", day, facts(day))
+        record = Gone(edition.id, day, edition.version, edition.number, place + 1, "00", "tried")
+        issues.append(record)
+    numbers = {(each.day, each.number) for each in issues if isinstance(each, Gone)}
+    assert sorted(number for _, number in numbers) == [1, 2, 3, 4, 5, 6]
+    assert len({each.id for each in issues}) == len(issues)
+
+
+def test_days_that_are_issued_at_once_share_no_number(tmp_path: Path) -> None:
+    days = [FIRST + timedelta(days=offset) for offset in (5, 0, 3, 1, 4, 2)]
+    with ThreadPoolExecutor(len(days)) as threads:
+        issues = [each.issue for each in threads.map(lambda day: freeze(tmp_path, day), days)]
+    assert sorted(issue.edition.number for issue in issues) == [1, 2, 3, 4, 5, 6]
+    assert list(verify_archive(tmp_path)) == []
+
+
+def corrected(archive: Path, moment: datetime | None) -> FrozenIssue:
+    said = replace(facts(FIRST, "A count was misread."), corrected_at=moment)
+    sources = (source(b"The ferry was stopped at noon.\n"),)
+    text = f"Other words, {moment}."
+    return freeze_issue(
+        archive, "SDN", FIRST, lambda edition: pages(edition, text), sources, said, SETTINGS
+    ).issue
+
+
+def test_a_correction_is_of_the_moment_at_which_it_is_issued(tmp_path: Path) -> None:
+    first = freeze(tmp_path).issue
+    moment = first.edition.issued_at + timedelta(days=3)
+    second = corrected(tmp_path, moment)
+    assert second.edition.issued_at == second.facts.issued_at == moment
+    assert open_issue(tmp_path, "SDN", "2023-04-20-v1").edition.issued_at == first.edition.issued_at
+    info = (second.folder / "bag-info.txt").read_text()
+    assert f"Bagging-Date: {moment.date().isoformat()}\n" in info
+    # Who reads the feed is told of it: RFC 4287, section 4.2.15.
+    feed = (tmp_path / "SDN/feed.xml").read_text()
+    stamp = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert feed.count(f"<updated>{stamp}</updated>") == 2
+
+
+def test_a_correction_is_not_issued_before_what_it_corrects(tmp_path: Path) -> None:
+    first = freeze(tmp_path).issue
+    with pytest.raises(UsageError, match="Name a later moment with --issued-at"):
+        corrected(tmp_path, first.edition.issued_at - timedelta(seconds=1))
+    assert [issue.id for issue in list_issues(tmp_path, "SDN")] == [first.id]
 
 
 def test_theatres_are_counted_apart(tmp_path: Path) -> None:
