@@ -1,6 +1,7 @@
 """The nouns of the gazetteer: an entry, its level, and the gazetteer of a theatre."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 
@@ -51,3 +52,5 @@ class Gazetteer:
     entries: tuple[Entry, ...]
     units: dict[str, Entry]
     """First-level units of the theatre and its neighbours, by code."""
+    native: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names in other scripts, by code: of the theatre's units and towns, and of all countries."""

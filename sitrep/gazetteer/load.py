@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sitrep.errors import ConfigError
 from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
+from sitrep.gazetteer.native import load_country_names, load_native
 
 _DATA = Path(__file__).parent / "data"
 # Of a neighbour, the towns that news from next door names without explaining them.
@@ -50,7 +51,10 @@ def load_gazetteer(
         elif entry.country not in held:
             entries.append(entry)
     units = {entry.code: entry for entry in entries if entry.level is Level.ADMIN1}
-    return Gazetteer(country, tuple(entries), units)
+    native = dict(load_country_names())
+    for code in (country, *sorted(added)):
+        native.update(load_native(code))
+    return Gazetteer(country, tuple(entries), units, native)
 
 
 def load_units(

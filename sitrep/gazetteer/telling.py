@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sitrep.gazetteer.entries import Entry, Level, Tier
 from sitrep.gazetteer.load import load_gazetteer
-from sitrep.gazetteer.native import load_country_names, load_demonyms, load_native
+from sitrep.gazetteer.native import load_demonyms, load_native
 from sitrep.gazetteer.spelling import join_key
 
 _TOWN, _LARGE_TOWN, _CITY = 10_000, 40_000, 100_000
@@ -52,14 +52,11 @@ def find_telling_names(
     gazetteer = load_gazetteer(country, units_add=units_add, units_drop=units_drop)
     own = [entry for entry in gazetteer.entries if entry.tier is Tier.THEATRE]
     foreign = _foreign_keys(gazetteer.entries)
-    scripts: dict[str, tuple[str, ...]] = {}
-    for code in (country, *sorted(units_add or ())):
-        scripts.update(load_native(code))
     state = next(entry for entry in own if entry.level is Level.COUNTRY)
     near = (load_native(code) for code in state.neighbours if code not in (units_add or ()))
     abroad = {join_key(name) for names in near for listed in names.values() for name in listed}
     names = [*_plain((state.name, *state.alternates)), *load_demonyms(country)]
-    names += [form for name in load_country_names().get(country, ()) for form in _forms(name)]
+    names += [form for name in gazetteer.native.get(country, ()) for form in _forms(name)]
     sure: dict[str, None] = {}
     weak: dict[str, None] = {}
     for entry in own:
@@ -68,7 +65,7 @@ def find_telling_names(
             (sure if tells else weak)[name] = None
         if entry.level in {Level.ADMIN1, Level.TOWN}:
             great = entry.level is Level.ADMIN1 or entry.population >= _CITY
-            for name in scripts.get(entry.code, ()):
+            for name in gazetteer.native.get(entry.code, ()):
                 tells = _is_long(name, great=great) and join_key(name) not in abroad
                 (sure if tells else weak).update(dict.fromkeys(_forms(name)))
     for name in _shared_words(entry for entry in own if entry.level is Level.ADMIN1):

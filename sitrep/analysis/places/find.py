@@ -8,6 +8,7 @@ from sitrep.analysis.places.context import Context, Line, is_headline, read_cont
 from sitrep.analysis.places.judge import is_sure, judge_mentions
 from sitrep.analysis.places.matcher import PlaceMatcher
 from sitrep.analysis.places.mentions import Mention, Word, find_mentions, split_words
+from sitrep.analysis.places.native import find_native
 from sitrep.analysis.places.nearby import find_holders, find_misspelt, list_groups, widen_districts
 from sitrep.analysis.places.resolve import KINDS, choose
 from sitrep.gazetteer.entries import Entry, Level, Tier
@@ -41,8 +42,9 @@ def locate_places(text: str, matcher: PlaceMatcher) -> list[tuple[int, int, Entr
     """Return spans of a text, the place each names, and whether its first-level unit is sure."""
     words = split_words(text)
     mentions = list(find_mentions(text, words, matcher))
+    native = find_native(text, matcher.native)
     if not mentions:
-        return []
+        return native
     known = frozenset(n for m in mentions if is_sure(words, m) for n in range(m.first, m.after))
     lines = _lines(text, words)
     starts = [line.start for line in lines]
@@ -56,7 +58,7 @@ def locate_places(text: str, matcher: PlaceMatcher) -> list[tuple[int, int, Entr
     found = _resolve(mentions, contexts, kept, holders, groups, matcher)
     found = widen_districts(text, words, found)
     found += find_misspelt(text, words, mentions, found, matcher)
-    return sorted(found, key=lambda row: row[:2])
+    return sorted([*found, *native], key=lambda row: row[:2])
 
 
 def _lines(text: str, words: Sequence[Word]) -> list[Line]:

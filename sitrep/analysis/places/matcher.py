@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sitrep.analysis.places.native import NativeNames, compile_native
 from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
 from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 
@@ -27,6 +28,7 @@ class PlaceMatcher:
     alike: dict[str, tuple[Entry, ...]]
     inside: dict[str, tuple[tuple[str, Entry], ...]]
     """Keys and entries of the districts and towns in each first-level unit of the theatre."""
+    native: NativeNames
 
     def look_up(self, key: str) -> tuple[Entry, ...]:
         """Return all places that bear a name; spellings that only sound alike are of the theatre."""
@@ -67,6 +69,7 @@ def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:
         {key: tuple(found) for key, found in exact.items()},
         {key: tuple(found) for key, found in alike.items()},
         {unit: tuple(found) for unit, found in inside.items()},
+        compile_native(gazetteer),
     )
 
 
