@@ -8,9 +8,14 @@ _MACHINES = "plane|aircraft|jet|helicopter|warplane|drone|bomber|bomb|missile|ro
 _VEHICLES = "bus|vehicle|truck|car|convoy|boat|ship|vessel|train|ambulance"
 _PERSONS = (
     "man|woman|boy|girl|child|couple|suspect|victim|attacker|gunman|bomber|driver|prisoner|captive|hostage|"
-    "teenager|soldier|officer"
+    "teenager|soldier|officer|men|women|boys|girls|brothers|sisters|suspects|attackers|gunmen|bombers|drivers|"
+    "prisoners|captives|hostages|teenagers|soldiers|officers"
 )
-_CLASSES = tuple(names.split("|") for names in (_EVENTS, _MACHINES, _VEHICLES, _PERSONS))
+_FIRES = "fire|fires|blaze|blazes|flames|smoke|wreckage|rubble"
+_DEEDS = "attacks|blasts|explosions|strikes|raids|clashes|killings|bodies"
+_CLASSES = tuple(
+    names.split("|") for names in (f"{_EVENTS}|{_DEEDS}", _MACHINES, _VEHICLES, _PERSONS, _FIRES)
+)
 _CLASS_OF = {
     noun: re.compile(rf"\b(?:{'|'.join(names)})(?:s|es|ed|ing)?\b") for names in _CLASSES for noun in names
 }
@@ -58,6 +63,29 @@ _THE_SPEAKER = re.compile(
     rf"\b(?:[Tt]he (?P<before>{_SPEAKER}) (?:also |further |then )?{_SAYS}\b"
     rf"|{_SAYS} the (?P<behind>{_SPEAKER})(?=[,.”\"’]|$))"
 )
+
+
+# "They" needs somebody to stand for: a plural, a body of many, or two that are joined.
+_THEY = re.compile(r"\b(?:they|them|theirs?|themselves)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:people|men|women|children|police|staff|troops|authorities|media|cattle|both|all|some|many|most|several|"
+    r"few|none|each|every|everyone|everybody|anyone|nobody|who|team|crew|family|government|army|ministry|council|"
+    r"party|group|company|agency|union|side|couple|public|navy|force|dozens?|\d[\d,.]*|[\w’'-]*[^\W\dsiu’']s)\b"
+    r"|\b(?:and|or|nor) (?:(?:a|an|the|his|her|its|one) |(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+# "Before they left, the families burned …": whom they are comes later.
+_AHEAD = re.compile(
+    r"[\s\"'“‘«(]*(?:before|after|as|since|until|once|if|although|though|because)\b", re.IGNORECASE
+)
+
+
+def leans_on_they(words: str) -> bool:
+    """Tell whether "they" in a sentence stands for nobody whom it names: "a guard said that they left"."""
+    they = _THEY.search(words)
+    if they is None or _MANY.search(words, 0, they.start()):
+        return False
+    return not (_AHEAD.match(words) and _MANY.search(words, they.end()))
 
 
 def leans_on_a_noun(text: str, start: int, words: str) -> bool:

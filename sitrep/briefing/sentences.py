@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitrep.briefing.backward import leans_on_a_noun
+from sitrep.briefing.backward import leans_on_a_noun, leans_on_they
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker
 from sitrep.briefing.standalone import (
     QUOTES,
@@ -102,6 +102,7 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         leans=leans(words)
         or names_by_surname(text, begin, words)
         or names_by_noun(text, begin, words)
+        or leans_on_they(words)
         or leans_on_a_noun(text, begin, words),
         score=_salience(article, passage, begin, end),
     )

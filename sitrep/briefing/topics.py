@@ -28,23 +28,26 @@ class Topics:
         }
 
     def of(self, theme: str, texts: Iterable[str]) -> str | None:
-        """Return the part that the words of the texts name most, the first of equals; None for none.
+        """Return the part that the words of the texts name most, of equals the one that is named first.
 
-        Each phrase counts once, as one word or as two: "border crossing" says more than the "border" in it.
+        None where they name none. Each phrase counts once, as one word or as two: "border crossing" says more
+        than the "border" in it.
         """
         finder = self._finders.get(theme)
         if finder is None:
             return None
-        told = {
-            (number, text[start:end].casefold())
-            for text in texts
-            for start, end, numbers in _longest(finder.find(text))
-            for number in numbers
-        }
+        told: dict[tuple[int, str], int] = {}
+        for text in texts:
+            for start, end, numbers in _longest(finder.find(text)):
+                for number in numbers:
+                    phrase = number, text[start:end].casefold()
+                    told[phrase] = min(start, told.get(phrase, start))
         votes: Counter[int] = Counter()
-        for number, words in told:
+        first: dict[int, int] = {}
+        for (number, words), start in told.items():
             votes[number] += min(_MOST_WORDS, count_words(words))
-        best = min(votes, key=lambda number: (-votes[number], number), default=None)
+            first[number] = min(start, first.get(number, start))
+        best = min(votes, key=lambda number: (-votes[number], first[number], number), default=None)
         return self._names[theme][best] if best is not None else None
 
 

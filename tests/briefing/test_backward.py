@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitrep.briefing.backward import leans_on_a_noun
+from sitrep.briefing.backward import leans_on_a_noun, leans_on_they
 
 BEFORE = (
     "A fighter plane dropped two bombs on Bentiu on Monday. The governor, Joseph Manytuil, blamed a militia. "
@@ -22,6 +22,8 @@ BEFORE = (
         "Troops closed the market after the attack.",
         "The agency said that the road had been closed for a week.",
         "Two shopkeepers recognised the gunman, relatives said.",
+        "Relatives said the two gunmen had come by boat.",
+        "Nobody in Guit claimed the attacks.",
     ],
 )
 def test_what_was_introduced_before_leans(sentence: str) -> None:
@@ -40,6 +42,8 @@ def test_what_was_introduced_before_leans(sentence: str) -> None:
         "Aid flights to Bentiu were suspended on Tuesday, the UN mission said.",
         "The decision to close the port was taken by the cabinet.",
         "Farmers in Guit district lost their cattle in raids.",
+        "Shells fell on the depot, and the fires burned until noon.",
+        "Six soldiers died and the two officers were wounded, a nurse said.",
     ],
 )
 def test_what_tells_itself_stands_alone(sentence: str) -> None:
@@ -53,3 +57,46 @@ def test_the_first_sentence_leans_on_nothing() -> None:
 def test_a_megabyte_is_read_at_once() -> None:
     text = "the big red " * 90_000
     assert not leans_on_a_noun("x. " + text, 3, text)
+
+
+FIRES = "Fires broke out in three streets of Mocha after dusk.\n\n"
+
+
+def test_fires_of_the_sentence_before_lean() -> None:
+    sentence = "Residents blamed the navy, while a guard said that looters had lit the fires."
+    assert leans_on_a_noun(FIRES + sentence, len(FIRES), sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A nurse said that they had been put up for the night.",
+        "The mayor of Mocha told Radio Aden that they would not return.",
+        "“We asked them to wait,” the mayor said.",
+        "Nurse Hala said the harbour master gave them bread.",
+    ],
+)
+def test_they_who_are_not_named_lean(sentence: str) -> None:
+    assert leans_on_they(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two nurses said that they had been put up for the night.",
+        "Families from Mocha said they would not return.",
+        "Before they left, the families burned what was in the houses.",
+        "The army said they had taken the ridge.",
+        "Houda and her sister said they had walked for two days.",
+        "The mayor and Salah Omar said they would resign.",
+        "Police said they had held a man.",
+        "A man was held near Mocha on Friday.",
+    ],
+)
+def test_they_who_are_named_stand_alone(sentence: str) -> None:
+    assert not leans_on_they(sentence)
+
+
+def test_a_megabyte_without_anybody_is_read_at_once() -> None:
+    assert leans_on_they("a nun in blue " * 75_000 + "they")
+    assert not leans_on_they("a nun and " * 100_000 + "the nun, they")

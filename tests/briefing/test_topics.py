@@ -55,3 +55,10 @@ def test_the_order_of_the_texts_decides_nothing(texts: list[str]) -> None:
 def test_a_megabyte_of_openings_is_read() -> None:
     assert TOPICS.of("refugees", ["border " * 150_000]) == "borders"
     assert TOPICS.of("refugees", ["residents a " * 90_000]) is None
+
+
+def test_the_wounded_of_a_clinic_are_no_matter_of_food() -> None:
+    said = "MSF said that its trauma centre in Haydan had treated 210 war-wounded since May, 40 of them farmers at harvest."
+    assert TOPICS.of("humanitarian", [said]) == "health"
+    assert TOPICS.of("humanitarian", ["Surgeons had no bread."]) == "health"
+    assert TOPICS.of("humanitarian", ["Bread was short and so were surgeons."]) == "food"
