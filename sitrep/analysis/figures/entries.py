@@ -78,11 +78,14 @@ class Entry:
     actions: tuple[tuple[Role, Metric], ...] = ()
     marks: frozenset[Mark] = frozenset()
     opens: bool = field(init=False, compare=False, default=False)
+    article: bool = field(init=False, compare=False, default=False)
 
     def __post_init__(self) -> None:
-        """Note whether a count can begin here, since every token is asked."""
+        """Note whether a count can begin here, and whether only an article says so: every token is asked."""
         opening = not self.marks.isdisjoint(_OPENING) or self.value is not None or self.floor is not None
         object.__setattr__(self, "opens", opening)
+        only = self.marks & _OPENING == {Mark.DETERMINER} and self.value is None and self.floor is None
+        object.__setattr__(self, "article", only)
 
     def has(self, *marks: Mark) -> bool:
         """Tell whether the word does one of these things."""

@@ -129,7 +129,7 @@ class _Reader:
             if attachment and attachment.leans and last is not None:
                 figure = _leaning(figure, last)
             denials = _denials(figure, voices, later)
-            self._figures.append(replace(figure, denied_by=denials))
+            self._figures.append(replace(figure, denied_by=denials) if denials else figure)
             lists = self._matcher.speakers.lists
             puts = {
                 voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says

@@ -14,9 +14,12 @@ _PLAIN = re.compile(r"\w+")
 _STEM = 3  # letters: what a stem must have at least
 
 
+Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by their first word, longest first; stems stand for any ending.
+    """Words by themselves, longer phrases by their first two words, longest first; stems stand for any ending.
 
     For a quick look `starts` hold a word of every number, `triggers` one of all that can give a count its
     metric; `guesses` tells whether a word that no phrase holds may be known by its parts. `separable` are
@@ -24,7 +27,9 @@ class Lexicon:
     """
 
     words: CountWords
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    begins: frozenset[str]
+    singles: Mapping[str, Entry]
+    longer: Mapping[str, Mapping[str, Phrases]]
     stems: Mapping[str, Entry]
     starts: frozenset[str]
     triggers: frozenset[str]
@@ -38,10 +43,14 @@ class Lexicon:
 
     def lookup(self, texts: list[str], at: int) -> tuple[Entry, int]:
         """Return the entry of the longest phrase that begins at a word, and its length in words."""
-        for phrase, entry in self.phrases.get(texts[at], ()):
-            if len(phrase) == 1 or tuple(texts[at : at + len(phrase)]) == phrase:
-                return entry, len(phrase)
         word = texts[at]
+        longer = self.longer.get(word)
+        if longer is not None and at + 1 < len(texts):
+            for phrase, entry in longer.get(texts[at + 1], ()):
+                if tuple(texts[at : at + len(phrase)]) == phrase:
+                    return entry, len(phrase)
+        if (single := self.singles.get(word)) is not None:
+            return single, 1
         return (self._guess(word) if self.guesses or "-" in word else UNKNOWN), 1
 
     def _guess(self, word: str) -> Entry:
@@ -61,7 +70,7 @@ class Lexicon:
         return next((entry for entry in found_parts if entry is not None), UNKNOWN)
 
     def _single(self, word: str) -> Entry | None:
-        return next((entry for phrase, entry in self.phrases.get(word, ()) if len(phrase) == 1), None)
+        return self.singles.get(word)
 
     def _compound(self, word: str) -> int | None:
         """Read "twenty-three"."""
@@ -114,7 +123,11 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
     }
     return Lexicon(
         words=words,
-        phrases=ordered,
+        begins=frozenset(ordered),
+        singles={
+            first: entry for first, rest in ordered.items() for phrase, entry in rest if len(phrase) == 1
+        },
+        longer=_by_second(ordered),
         stems=stems,
         starts=frozenset(numbers),
         triggers=frozenset(telling),
@@ -133,6 +146,17 @@ def _separable(pairs: Pairs) -> dict[str, tuple[tuple[Metric, str], ...]]:
     for name, form in _named(pairs):
         verb, _, second = form.partition("+")
         found[verb] = (*found.get(verb, ()), (Metric(name), second))
+    return found
+
+
+def _by_second(ordered: Mapping[str, Phrases]) -> dict[str, dict[str, Phrases]]:
+    """Sort the phrases of one first word by their second: most words begin none with the word behind them."""
+    found: dict[str, dict[str, Phrases]] = {}
+    for first, rest in ordered.items():
+        for phrase, entry in rest:
+            if len(phrase) > 1:
+                seconds = found.setdefault(first, {})
+                seconds[phrase[1]] = (*seconds.get(phrase[1], ()), (phrase, entry))
     return found
 
 

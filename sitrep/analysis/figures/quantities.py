@@ -52,10 +52,15 @@ def find_quantities(tokens: Sequence[Token], persons: tuple[str, ...] = ()) -> l
     """Return the counts of a sentence, left to right; what counts neither people nor a unit is left out."""
     found: list[Quantity] = []
     at = 0
-    while at < len(tokens):
-        if tokens[at].number is None and not tokens[at].entry.opens:
-            at += 1
-            continue
+    last = len(tokens) - 1
+    while at <= last:
+        token = tokens[at]
+        if token.number is None:
+            entry = token.entry
+            # An article opens a count before "hundred" only.
+            if not entry.opens or (entry.article and (at == last or tokens[at + 1].entry.scale is None)):
+                at += 1
+                continue
         if tokens[at].entry.has(Mark.BETWEEN) and at and tokens[at - 1].entry.has(Mark.RISE):
             at = skip_old_value(tokens, at)  # "rose from 8 to 9" counts nine
         at = skip_ages(tokens, at)

@@ -22,10 +22,8 @@ def hold_to_telling(figure: Figure, dating: Dating) -> Figure:
         return figure
     as_of = figure.as_of if figure.as_of is None or figure.as_of <= told else None
     period = figure.period
-    if period is None or period.end is None:
-        return replace(figure, as_of=as_of)
-    if period.end <= told and not _ends_earlier(period, as_of):
-        return replace(figure, as_of=as_of)
+    if period is None or period.end is None or (period.end <= told and not _ends_earlier(period, as_of)):
+        return figure if as_of == figure.as_of else replace(figure, as_of=as_of)
     last = min(told, as_of or told)
     if period.kind == "as_of" or (period.start or period.end) > last:
         return replace(figure, period=None, as_of=as_of)
