@@ -10,6 +10,7 @@ from itertools import chain, combinations
 from sitrep.delivery.search.folding import words_of
 from sitrep.errors import UsageError
 from sitrep.gazetteer import Entry, Level, load_gazetteer
+from sitrep.gazetteer.namesakes import drop_namesakes
 from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 from sitrep.text import shorten_line
 
@@ -58,7 +59,7 @@ class Spellings:
     ) -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tuple[tuple[str, ...], ...]]]:
         """Return what `variants` goes by, for who searches elsewhere: spellings by folded name, and by sound.
 
-        A name that is not in the first is looked for in the second; a shorter sound than five letters is none.
+        A name that is not in the first is looked for in the second, where its sound has five letters.
         """
         names = {
             key: tuple(found)
@@ -172,7 +173,7 @@ _Index = Mapping[str, tuple[Entry, ...]]
 @lru_cache(maxsize=4)
 def _load(country: str, added: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[_Index, _Index]:
     """Return the places of a theatre and around it by folded name, its units by their sound."""
-    entries = load_gazetteer(country, units_add=dict(added)).entries
+    entries = drop_namesakes(load_gazetteer(country, units_add=dict(added)).entries)
     names = _group((join_key(name), entry) for entry in entries for name in (entry.name, *entry.alternates))
     sounds = _group(
         (sound_key(join_key(spelt)), entry)
