@@ -8,7 +8,7 @@ from sitrep.analysis.dates import date_clippings
 from sitrep.analysis.theatre import compile_theatre, detect_theatre
 from sitrep.analysis.themes import theme_clipping
 from sitrep.config.settings import Settings
-from sitrep.gazetteer import find_telling_names, known_names
+from sitrep.gazetteer import find_telling_names
 from sitrep.model import Article, Clipping
 
 
@@ -20,9 +20,6 @@ class Analyst:
         self._settings = settings
         self._today = today
         theatre = settings.theatre
-        if not theatre.places:
-            # Another theatre needs no list of places of its own: the gazetteer has them.
-            theatre = theatre.model_copy(update={"places": known_names(theatre.code)})
         self._codebook = compile_codebook(settings.codebook, theatre)
         telling = find_telling_names(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
         self._theatre = compile_theatre(theatre, telling)

@@ -1,7 +1,7 @@
 """Place names, codes and outlines, with where each comes from (SOURCES.md)."""
 
 from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
-from sitrep.gazetteer.load import known_names, load_gazetteer, load_outlines, load_units
+from sitrep.gazetteer.load import load_gazetteer, load_outlines, load_units
 from sitrep.gazetteer.telling import Telling, find_telling_names
 
 __all__ = [
@@ -11,7 +11,6 @@ __all__ = [
     "Telling",
     "Tier",
     "find_telling_names",
-    "known_names",
     "load_gazetteer",
     "load_outlines",
     "load_units",

@@ -1,7 +1,6 @@
 """Read the packaged gazetteer: the theatre's country in full, its neighbours and the world in part."""
 
 import gzip
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -137,40 +136,3 @@ def _read(file: Path, tier: Tier, country: str, smallest: int = 0) -> Iterator[E
             alternates=tuple(others.split("|")) if others else (),
             neighbours=tuple(near.split("|")) if near else (),
         )
-
-
-def known_names(country: str) -> tuple[str, ...]:
-    """Return the names by which news tells that it speaks of a country: its units and its larger towns.
-
-    Raises:
-        ConfigError: for a country that the gazetteer doesn't know.
-    """
-    names: dict[str, None] = {}
-    for entry in load_gazetteer(country).entries:
-        if entry.country != country:
-            continue
-        if entry.level is Level.ADMIN1:
-            names.update(dict.fromkeys((entry.name, *entry.alternates)))
-        elif entry.level is Level.TOWN and entry.population >= _LARGE_TOWN:
-            names[entry.name] = None
-    return tuple(name for name in names if len(name) >= _TELLING_NAME and _tells(name))
-
-
-def _tells(name: str) -> bool:
-    """Whether a name is a word, and more than a direction: "West" is a department of Haiti."""
-    words = set(re.split(r"[ -]", name.casefold()))
-    return _PLAIN_NAME.fullmatch(name) is not None and not words <= _DIRECTIONS
-
-
-# Smaller towns, and names of three letters, are as often something else.
-_LARGE_TOWN = 40_000
-_TELLING_NAME = 4
-_DIRECTIONS = frozenset(
-    re.split(
-        r"\s+",
-        """north south east west northern southern eastern western central centre center capital gulf coast
-        lakes river nile upper lower middle region province""",
-    )
-)
-# What a word list takes: words, hyphens and plain apostrophes within.
-_PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")

@@ -11,6 +11,8 @@ from sitrep.gazetteer.native import load_demonyms, load_native
 from sitrep.gazetteer.spelling import join_key
 
 _TOWN, _LARGE_TOWN, _CITY = 10_000, 40_000, 100_000
+_OUTSHINES = 2  # so many times larger than its namesakes elsewhere a town is meant by itself
+_FAR_UNIT = 100_000  # what a namesake counts that is a province on another continent
 _SHORTEST, _SHORTEST_ARABIC, _LONG = 4, 3, 6  # letters of a name that tells; of that of a small town
 _STEM = 5  # letters of a Cyrillic stem that no other word begins with
 _SIDES = frozenset(
@@ -44,14 +46,15 @@ def find_telling_names(
 ) -> Telling:
     """Return the names that tell of a theatre, as entries of word lists ("*" stands for any ending).
 
-    A name that a place of another country has too, or that is short, is a homonym.
+    A name that is short is a homonym, and one that a place of another country has too, unless the theatre's
+    is much larger.
 
     Raises:
         ConfigError: for a country or unit that the gazetteer doesn't know.
     """
     gazetteer = load_gazetteer(country, units_add=units_add, units_drop=units_drop)
     own = [entry for entry in gazetteer.entries if entry.tier is Tier.THEATRE]
-    foreign = _foreign_keys(gazetteer.entries)
+    rivals, sizes = _rivals(gazetteer.entries), _sizes(own)
     state = next(entry for entry in own if entry.level is Level.COUNTRY)
     near = (load_native(code) for code in state.neighbours if code not in (units_add or ()))
     abroad = {join_key(name) for names in near for listed in names.values() for name in listed}
@@ -61,7 +64,10 @@ def find_telling_names(
     weak: dict[str, None] = {}
     for entry in own:
         for name in _latin(entry):
-            tells = len(name) >= _SHORTEST and join_key(name) not in foreign
+            key = join_key(name)
+            rival = rivals.get(key)
+            great = rival is None or sizes.get(key, 0) >= _OUTSHINES * rival
+            tells = len(name) >= _SHORTEST and great
             (sure if tells else weak)[name] = None
         if entry.level in {Level.ADMIN1, Level.TOWN}:
             great = entry.level is Level.ADMIN1 or entry.population >= _CITY
@@ -69,7 +75,7 @@ def find_telling_names(
                 tells = _is_long(name, great=great) and join_key(name) not in abroad
                 (sure if tells else weak).update(dict.fromkeys(_forms(name)))
     for name in _shared_words(entry for entry in own if entry.level is Level.ADMIN1):
-        (weak if join_key(name) in foreign else sure)[name] = None
+        (weak if join_key(name) in rivals else sure)[name] = None
     known = dict.fromkeys(name for name in names if name)
     return Telling(
         tuple(known),
@@ -78,13 +84,29 @@ def find_telling_names(
     )
 
 
-def _foreign_keys(entries: Iterable[Entry]) -> frozenset[str]:
-    return frozenset(
-        join_key(name)
-        for entry in entries
-        if entry.tier is not Tier.THEATRE
-        for name in (entry.name, *(entry.alternates if entry.level < Level.ADMIN2 else ()))
-    )
+def _rivals(entries: Iterable[Entry]) -> dict[str, float]:
+    """Return the names of places outside the theatre with the inhabitants of the largest that bears it."""
+    found: dict[str, float] = {}
+    for entry in entries:
+        if entry.tier is Tier.THEATRE:
+            continue
+        size: float = entry.population
+        if entry.level < Level.ADMIN2:
+            far = entry.level is Level.ADMIN1 and entry.tier is Tier.WORLD
+            size = _FAR_UNIT if far else float("inf")
+        for name in (entry.name, *(entry.alternates if entry.level < Level.ADMIN2 else ())):
+            key = join_key(name)
+            found[key] = max(found.get(key, 0), size)
+    return found
+
+
+def _sizes(entries: Iterable[Entry]) -> dict[str, int]:
+    """Return the names of the theatre's places with the inhabitants of the largest town that bears it."""
+    found: dict[str, int] = {}
+    for entry in entries:
+        key = join_key(entry.name)
+        found[key] = max(found.get(key, 0), entry.population)
+    return found
 
 
 def _latin(entry: Entry) -> Iterator[str]:

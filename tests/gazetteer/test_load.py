@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sitrep.config.words import split_phrase
 from sitrep.errors import ConfigError
-from sitrep.gazetteer import Level, Tier, known_names, load_gazetteer, load_outlines
+from sitrep.gazetteer import Level, Tier, load_gazetteer, load_outlines
 
 PACKAGE = Path(__file__).parents[2] / "sitrep" / "gazetteer"
 
@@ -109,14 +108,3 @@ def test_alternates_name_what_exists() -> None:
         if place and not place.startswith(("=", "+")):
             known = {entry.code for entry in load_gazetteer(country).entries if entry.tier is Tier.THEATRE}
             assert place in known, (country, place)
-
-
-@pytest.mark.parametrize(
-    ("country", "known", "unknown"),
-    [("SYR", "Aleppo", "Dar‘a"), ("HTI", "Artibonite", "West"), ("UKR", "Kharkiv", "Sum")],
-)
-def test_known_names_are_words_that_tell(country: str, known: str, unknown: str) -> None:
-    names = known_names(country)
-    assert known in names
-    assert unknown not in names
-    assert all(split_phrase(name) for name in names)

@@ -58,11 +58,27 @@ def test_a_region_is_told_by_the_units_that_share_its_name() -> None:
     assert "Nile" not in find_telling_names("SDN").places
 
 
+@pytest.mark.parametrize(
+    ("country", "known", "unknown"),
+    [
+        ("SYR", "Aleppo", "Dar‘a"),
+        ("HTI", "Artibonite", "West"),
+        ("UKR", "Kharkiv", "Sum"),
+        ("COL", "Cauca", "Madrid"),
+    ],
+)
+def test_what_tells_is_a_word_and_more_than_a_direction(country: str, known: str, unknown: str) -> None:
+    told = find_telling_names(country)
+    assert known in {*told.names, *told.places}
+    assert unknown not in {*told.names, *told.places}
+
+
 def test_a_name_that_stands_elsewhere_too_is_weak() -> None:
     told = find_telling_names("SYR")
     assert "Aleppo" in told.places
     assert "Tripoli" not in told.places
     assert "Tripoli" in find_telling_names("LBN").homonyms
+    assert "Donetsk" in find_telling_names("UKR").places  # Russia has a small town of that name
 
 
 def test_a_theatre_without_entry_has_no_demonyms() -> None:
