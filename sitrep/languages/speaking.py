@@ -27,6 +27,7 @@ class SpeakingWords:
     deeds_claimed: str = ""  # "claimed", with a deed behind: who did it, not who says it
     deeds: str = ""  # "attack"
     indefinite: str = ""  # before somebody who was not named before: "a priest"
+    owning: str = ""  # behind a noun that looks like a verb: "reports of"
     prepositions: str = ""
     determiners: str = ""
     articles: str = ""  # left out before a name: "the"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import find_basis
 from sitrep.analysis.figures.bodies import name_bodies
+from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.groups import find_group
 from sitrep.analysis.figures.lexicon import Lexicon
@@ -128,7 +129,8 @@ class _Reader:
                 figure = _within(figure, self._figures[whole], whole, quantity)
             if attachment and attachment.leans and last is not None:
                 figure = _leaning(figure, last)
-            denials = _denials(figure, voices, later)
+            at = tokens[quantity.first].start, tokens[quantity.after - 1].end
+            denials = find_deniers(figure, at, (start, end), (voices, *later), text, self._matcher.clauses)
             self._figures.append(replace(figure, denied_by=denials) if denials else figure)
             lists = self._matcher.speakers.lists
             puts = {
@@ -282,15 +284,3 @@ def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) ->
     if quantity.unit and (quantity.harm is None or figure.group):
         return linked
     return replace(linked, unit=whole.unit, group=figure.group or whole.group)
-
-
-def _denials(figure: Figure, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> tuple[str, ...]:
-    """Return who denies what the speaker says, in the same sentence or just behind it."""
-    names: list[str] = []
-    for number, sentence in enumerate((voices, *later)):
-        denying = [voice.name for voice in sentence if voice.denial and not voice.confirms_not]
-        said = {voice.name for voice in sentence if not voice.denial}
-        if number and said - {figure.speaker, *denying}:
-            break
-        names += [name for name in denying if name != figure.speaker]
-    return tuple(dict.fromkeys(names))

@@ -19,7 +19,7 @@ Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words by themselves, longer phrases by their first two words, longest first; stems stand for any ending.
+    """Words alone, longer phrases by their first two words, longest first; stems stand for any ending.
 
     For a quick look `starts` hold a word of every number, `triggers` one of all that can give a count its
     metric; `guesses` tells whether a word that no phrase holds may be known by its parts. `separable` are

@@ -8,6 +8,7 @@ from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
+_PLANNED = 1000  # people: plans of aid count more than an attack
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 Found = tuple[Metric, int] | int | None  # a metric and its token; or the count to ask instead
@@ -129,7 +130,8 @@ def _means_another(scene: Scene, number: int, at: int, metric: Metric) -> bool:
     """Tell "9 of the 16 million people targeted" and "prices fell" from what happened to those counted."""
     quantity, entry = scene.quantities[number], scene.tokens[at].entry
     if metric is Metric.TARGETED:
-        return quantity.part or at > quantity.after + 1
+        small = (quantity.number.value or 0) < _PLANNED  # "12 people were targeted": shot at, not helped
+        return quantity.part or small or at > quantity.after + 1
     # Soldiers fall; what else falls grows less. "Fell back to the river" is no death either.
     behind = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
     falls = metric is Metric.KILLED and entry.has(Mark.RISE)

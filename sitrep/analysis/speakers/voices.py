@@ -43,10 +43,11 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
                 continue
             voices.append(known)
             named.setdefault(_surname(known.name), known)
-            last = known if not known.denial else last
+            last = known
         quoted = quoting or (text[start] in QUOTES and "\n\n" not in text[end:start])
         if not voices and quoted and last is not None:
-            voices = [replace(last, start=start, end=start, scope_start=start, scope_end=stop, leads=True)]
+            spoken = replace(last, start=start, end=start, scope_start=start, scope_end=stop)
+            voices = [replace(spoken, leads=True, denial=False, confirms_not=False)]
         quoting = _left_open(text[start:stop], quoting=quoting)
         result.append(voices)
         end = stop
@@ -85,8 +86,8 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _surname(name: str) -> str:
-    """Return the last word of the name before any apposition."""
-    return name.partition(",")[0].rpartition(" ")[2]
+    """Return the last word of the name before any apposition, in small letters."""
+    return name.partition(",")[0].rpartition(" ")[2].lower()
 
 
 def _left_open(sentence: str, *, quoting: bool) -> bool:

@@ -110,6 +110,7 @@ class WordLists:
     deeds: frozenset[str]
     deeds_claimed: frozenset[str]
     indefinite: frozenset[str]
+    owning: frozenset[str]
     refusing: RefusalLists
 
 
@@ -147,6 +148,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         deeds=_set(words.deeds),
         deeds_claimed=_set(words.deeds_claimed),
         indefinite=_set(words.indefinite),
+        owning=_set(words.owning),
         refusing=_refusal_lists(words),
     )
 

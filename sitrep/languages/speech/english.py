@@ -106,6 +106,7 @@ SPEAKING = SpeakingWords(
     ),
     deeds_claimed="claimed|claims|claiming",
     deeds="attack|attacks|bombing|bombings|blast|assault|raid|raids|killing|killings|strike|strikes|ambush|shooting",
+    owning="of",
     indefinite="a|an|one|another|two|three|several|some|other",
     prepositions="in|on|at|for|from|of|with|by|near|to|inside|across|during|under|over",
     determiners="the|a|an|its|their|his|her|one|another|two|several|some",

@@ -81,7 +81,10 @@ SPANS_ALONE = "to|through|–|-"
 EDGES = "start|beginning|end|middle|close|week|days"
 SPELL = "in|within|over"
 FORMER = "earlier|previous|initial|prior|preliminary|original|former|first"
-TOTALS_OF = "toll of|count of|figure of|number of|estimate of|tally of|total of|report of|reports of|toll|count|figure|estimate"
+TOTALS_OF = (
+    "toll of|count of|figure of|number of|estimate of|tally of|total of|report of|"
+    "reports of|toll|count|figure|estimate"
+)
 FORMER_FROM = "up from|down from|revised from|raised from|lowered from|corrected from"
 THAT = "that"
 AND_THAT = "and that|but that"

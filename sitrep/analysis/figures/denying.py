@@ -1,0 +1,57 @@
+"""Who denies a count: whoever rejects it, in its sentence or just behind, and not another thing."""
+
+import re
+from collections.abc import Sequence
+
+from sitrep.analysis.figures.telling import Clauses
+from sitrep.analysis.speakers import Voice, voice_at
+from sitrep.model import Figure
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5  # letters by which two forms of a word are one
+_DIGIT = re.compile(r"\d")
+
+
+def find_deniers(
+    figure: Figure,
+    span: tuple[int, int],
+    sentence: tuple[int, int],
+    voices: Sequence[Sequence[Voice]],
+    text: str,
+    clauses: Clauses,
+) -> tuple[str, ...]:
+    """Return who denies what the speaker of a count says.
+
+    `voices` are those of its sentence and of the next ones. A side does not deny what it claims itself, and
+    whoever denies "that any clinic was hit" says nothing of how many died elsewhere.
+    """
+    names: list[str] = []
+    own = voice_at(voices[0], *span) if voices else None
+    scope = (own.scope_start, own.scope_end) if own is not None else sentence
+    stems = _stems(text[slice(*scope)])
+    for number, said in enumerate(voices):
+        denying = [voice for voice in said if voice.denial and not voice.confirms_not]
+        others = {voice.name for voice in said if not voice.denial}
+        if number and others - {figure.speaker, *(voice.name for voice in denying)}:
+            break
+        names += [
+            voice.name
+            for voice in denying
+            if voice.name != figure.speaker
+            and not (voice.side and voice.party == figure.party)
+            and _is_about(voice, stems, text, clauses)
+        ]
+    return tuple(dict.fromkeys(names))
+
+
+def _is_about(voice: Voice, stems: frozenset[str], text: str, clauses: Clauses) -> bool:
+    """Tell whether a denial is one of the count: it has no matter of its own, or one that the count names."""
+    opened = clauses.opening.search(text, voice.end, min(voice.scope_end, voice.end + _STEM + 1))
+    if opened is None:
+        return True
+    matter = text[opened.end() : voice.scope_end]
+    return _DIGIT.search(matter) is not None or not stems.isdisjoint(_stems(matter))
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(words))

@@ -1,0 +1,107 @@
+"""English words around verbs of harm: verbs in two parts, wounds, causes, money, and what counts nothing."""
+
+from sitrep.languages.counting import Pairs
+
+IDLE = (
+    "freed|lost|lose|loses|losing|releases|released|releasing|free|freeing|swapped|exchanged|"
+    "exchanging|trained|training|recruited|recruiting|deployed|deploying|employs|employed|employing|"
+    "vaccinated|vaccinating|graduated|hired|foiled|repelled|thwarted|repulsed|intercepted|rescued|"
+    "rescuing|protested|gathered|attended|sentenced|convicted|voted|tested|registered to vote|enrolled|"
+    "enrolling|sentencing|dispatched|sent|recovered from|rebuilt|reopened|repaired|built|opened|closed|"
+    "demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|interviewed|surveyed|"
+    "escorted|accommodate|house up to|seats|carrying|carried|fell ill|fallen ill|fall ill|fallen sick|"
+    "handed over|hand over|hands over|handing over|turned over|fell sick|targeted killings|"
+    "targeted strikes|targeted attacks|targeted sanctions|targeted raids|"
+    "targeted operations|the release of|release of|swap of|exchange of|rescue|rescues|free|rescue of|"
+    "released on bail|pardoned|acquitted|reached by telephone|reached by phone|reached by reporters|contacted"
+)
+SEPARABLE: Pairs = (
+    (
+        "evacuated",
+        (
+            "brought+out of|took+out of|taking+out of|bringing+out of|ferried+out of|flew+out of|"
+            "bussed+out of|bused+out of|moved+out of|carried+out of|brought+to safety|took+to safety|"
+            "led+to safety|moved+to safety|flew+to safety|ferried+to safety|escorted+out of|helped+out of|"
+            "got+out of|ferrying+out of|moving+to safety|led+out of|brought+out|flew+out"
+        ),
+    ),
+    (
+        "abducted",
+        (
+            "took+away|taking+away|led+away|marched+away|carried+off|took+captive|taking+captive|"
+            "took+hostage|held+hostage|hold+hostage|holds+hostage"
+        ),
+    ),
+    (
+        "displaced",
+        (
+            "put+to flight|puts+to flight|sent+fleeing|sends+fleeing|sending+fleeing|sent+into flight|"
+            "driven+from|drove+from|"
+            "driving+from|forced+to flee|forcing+to flee|forces+to flee|forced+to leave|"
+            "forcing+to leave|forced+out of|"
+            "chased+from|chasing+from|pushed+from their homes|pushed+across|drives+from|forced+from|"
+            "forcing+from|forces+from|"
+            "left+homeless|leaving+homeless|made+homeless|rendered+homeless|put+to flight"
+        ),
+    ),
+    (
+        "facilities_damaged",
+        (
+            "set+ablaze|set+on fire|set+alight|burned+down|burnt+down|reduced+to rubble|left+in ruins|"
+            "left+in ashes"
+        ),
+    ),
+    ("returned", "brought+back|brought+home|took+home|flew+home|bringing+home|bringing+back"),
+)
+SUFFER = "suffered|sustained|received|suffering|sustaining|suffer|incurred"
+WOUNDS = "wounds|injuries|burns|concussion|concussions|fractures|bruises|wound|injury"
+VICTIM_VERBS = "left|leaves|leave|leaving|claimed|claims|claiming"
+COSTS = "loss of|cost|costs|costing|took|takes|taking|claimed|claims|claiming|claim"
+NOT_FALLEN = (
+    "back|behind|short|silent|ill|asleep|out|to|into|under|from|by|below|off|for|apart|foul|through|down|"
+    "upon|over"
+)
+CAUSES = (
+    "cholera|measles|malaria|dengue|ebola|diphtheria|meningitis|typhoid|hepatitis|polio|covid-19|covid|"
+    "coronavirus|"
+    "mpox|diarrhoea|diarrhea|dysentery|yellow fever|lassa fever|malnutrition|malnourishment|epidemic|"
+    "disease|diseases|"
+    "infection|infections|influenza|pneumonia|plague|rabies|anthrax|tuberculosis|hepatitis e|virus|"
+    "flood|floods|flooding|flash floods|flash flood|floodwaters|landslide|landslides|mudslide|mudslides|"
+    "earthquake|earthquakes|quake|tremor|aftershock|aftershocks|tsunami|cyclone|typhoon|hurricane|"
+    "tornado|avalanche|"
+    "avalanches|sandstorm|wildfire|wildfires|volcanic eruption|heatwave|heat wave|heatwaves|"
+    "heatstroke|heat stroke|extreme heat|cold wave|drought|road accident|road accidents|traffic accident|"
+    "traffic accidents|road crash|road crashes|car crash|car crashes|bus crash|car accident|"
+    "bus accident|train crash|"
+    "train derailment|traffic collision|road traffic accident|road traffic accidents|snakebites|"
+    "food poisoning|"
+    "monsoon rains|heavy rains|torrential rains"
+)
+NOT_PEOPLE = (
+    "launchers|carriers|howitzers|tankers|bulldozers|trailers|generators|tractors|motors|excavators|"
+    "bombers|choppers|"
+    "cruisers|transporters|computers|containers|bunkers|transformers|trackers|sensors|jammers|routers|"
+    "quarters|"
+    "papers|headquarters|letters|numbers|hectares|shelters|centers|corridors|sectors|reactors|"
+    "elevators|harbours|"
+    "rovers|drifters|boilers|towers|mortars|radars|pillars|transmitters|repeaters|bumpers|loaders|diggers|"
+    "interceptors|silencers|detonators|mowers|burners|coolers|freezers|printers|scanners|lockers|chargers|"
+    "steamers|trawlers|freighters|liners|destroyers|plants|tents|documents|apartments|settlements|elements|"
+    "accidents|payments|instruments|emplacements|monuments|parliaments|governments|departments|hamlets|"
+    "animals|"
+    "orders|others|metres|meters|kilometres|kilometers|litres|liters|hours|years|quarters|dollars|"
+    "errors|doors|"
+    "floors|colours|borders|offers|members states|parcels|donkeys|heifers"
+)
+COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
+REQUIRED = (
+    "required|requires|require|needed|needs|need|appeal|appealed|appealing|seeks|seeking|sought|"
+    "requested|requests|requesting|requirement|requirements|asks|asked|asking|calls|called"
+)
+FUNDED = (
+    "received|funded|contributed|drawn|drew|drawing|attracted|raised|collected|covered|met|come in|"
+    "came in|in hand|"
+    "donated|secured|disbursed|mobilised|mobilized|released|provided|"
+    "allocated|gave|given"
+)

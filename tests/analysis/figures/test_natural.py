@@ -1,0 +1,42 @@
+"""Deaths by disease, flood, heat and on the road fit none of the metrics; deaths beside them do."""
+
+import pytest
+
+from sitrep.analysis.figures import find_figures
+from tests.gold.figures_scorer import clip, dated, matchers
+
+
+def short(text: str) -> list[tuple[str, int | None]]:
+    found = find_figures(clip(text), dated(2021), matchers("ye"))
+    return [(figure.metric.value, figure.value) for figure in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diphtheria killed 14 children in the camp.",
+        "The clinic recorded 90 cases of measles and four deaths.",
+        "Flash floods left 31 dead and nine missing.",
+        "A landslide killed 40 gold diggers near Numbi.",
+        "Twelve pilgrims died in a bus crash on the coast road.",
+        "Heatstroke has claimed 60 lives since May.",
+        "Malaria deaths rose to 212.",
+        "Eleven people died of hepatitis E, which 300 have caught.",
+    ],
+)
+def test_deaths_that_no_conflict_brought_are_no_figures(text: str) -> None:
+    assert short(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cholera killed 12 people, while shells killed three.", [("killed", 3)]),
+        ("Dengue took 20 lives; snipers shot dead four men.", [("killed", 4)]),
+        ("A raid killed six guards, and a flood ruined the bridge.", [("killed", 6)]),
+        ("The floods displaced 4,000 people.", [("displaced", 4000)]),
+        ("Cholera wards were shelled. Nine patients died.", [("killed", 9)]),
+    ],
+)
+def test_other_counts_beside_them_stay(text: str, expected: list[tuple[str, int]]) -> None:
+    assert short(text) == expected
