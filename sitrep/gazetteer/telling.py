@@ -23,6 +23,10 @@ _SIDES = frozenset(
         islands mountain mountains unity republic""",
     )
 )
+# Names of units and cities that are words first: word lists don't tell capitals.
+_WORDS = frozenset(
+    ["delta", "meta", "nord", "lone", "than", "sind", "mach", "plateau", "rivers", "cross", "paris"]
+)
 # What a word list takes: words, hyphens and plain apostrophes within.
 _PLAIN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,5}")
 _ARABIC = re.compile(r"[\u0621-\u06d3]")
@@ -67,7 +71,8 @@ def find_telling_names(
             key = join_key(name)
             rival = rivals.get(key)
             great = rival is None or sizes.get(key, 0) >= _OUTSHINES * rival
-            tells = len(name) >= _SHORTEST and great
+            shortest = _SHORTEST if name == entry.name else _LONG
+            tells = len(name) >= shortest and great and name.casefold() not in _WORDS
             (sure if tells else weak)[name] = None
         if entry.level in {Level.ADMIN1, Level.TOWN}:
             great = entry.level is Level.ADMIN1 or entry.population >= _CITY
