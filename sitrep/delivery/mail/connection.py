@@ -5,6 +5,7 @@ import ssl
 
 from sitrep.config.mail import MailSettings
 from sitrep.delivery.mail.addresses import BadAddress, parse_addresses, to_ascii
+from sitrep.delivery.mail.certificate import explain_refusal
 from sitrep.delivery.mail.credentials import Secret
 from sitrep.errors import ConfigError, SitrepError
 from sitrep.rendering.escape import clean
@@ -32,10 +33,7 @@ def connect(settings: MailSettings, password: Secret | None) -> smtplib.SMTP:
     try:
         return _connect(settings, context, password, where)
     except ssl.SSLCertVerificationError as error:
-        raise MailServerError(
-            f"{where}: the certificate is not to be trusted ({words_of(error.verify_message)}). If it is "
-            "that of a server of yours, name it in mail.ca_file."
-        ) from error
+        raise MailServerError(f"{where}: {explain_refusal(error, settings)}") from error
     except ssl.SSLEOFError as error:
         raise Unreachable(f"{where}: the server hung up while TLS was agreed on.") from error
     except ssl.SSLError as error:

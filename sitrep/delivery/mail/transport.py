@@ -8,6 +8,7 @@ from enum import StrEnum
 from sitrep.config.mail import MailSettings
 from sitrep.delivery.mail.connection import connect, hang_up, words_of
 from sitrep.delivery.mail.credentials import Secret
+from sitrep.delivery.mail.liveness import check_alive
 from sitrep.delivery.mail.message import Envelope
 
 
@@ -76,13 +77,18 @@ class Transport:
         def end() -> None:
             nonlocal ended
             before_end()
+            check_alive(session.sock, self._settings.time_limit)
+            # Where this fails, the line did not go out as a whole, so that the server has no message.
+            session.send(b".\r\n")
             ended = True
 
         try:
             attempt = self._talk(session, envelope, end)
         except (smtplib.SMTPException, OSError) as error:
             self._cut()
-            return Attempt(Verdict.UNKNOWN if ended else Verdict.LOST, words_of(error))
+            if ended:
+                return Attempt(Verdict.UNKNOWN, f"no answer to the whole message ({_why_lost(error)})")
+            return Attempt(Verdict.LOST, f"the connection broke off ({_why_lost(error)})")
         except BaseException:
             self._cut()
             raise
@@ -108,7 +114,6 @@ class Transport:
             if answer[0] == 354:
                 session.send(envelope.content.replace(b"\r\n.", b"\r\n.."))  # RFC 5321, 4.5.2
                 end()
-                session.send(b".\r\n")
                 answer = self._final_answer(session)
                 if not (200 <= answer[0] < 300 or 400 <= answer[0] < 600):
                     raise smtplib.SMTPServerDisconnected(f"answered with {answer[0]}")
@@ -137,6 +142,14 @@ class Transport:
         session, self._session = self._session, None
         if session is not None:
             session.close()
+
+
+def _why_lost(error: Exception) -> str:
+    # smtplib says "Server not connected" for whatever the system says when it sends.
+    cause = error.__context__
+    if isinstance(error, smtplib.SMTPServerDisconnected) and isinstance(cause, OSError):
+        return words_of(cause)
+    return words_of(error)
 
 
 def _judge(code: int, text: bytes) -> Attempt:

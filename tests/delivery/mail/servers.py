@@ -181,12 +181,13 @@ def follow(script: Script) -> Iterator[int]:
 
 def talk_until_data(stream: BinaryIO) -> None:
     """Greet and answer everything politely, up to DATA."""
-    stream.write(b"220 mail.test\r\n")
-    while line := stream.readline():
-        if line.upper().startswith(b"DATA"):
-            stream.write(b"354 go on\r\n")
+    answer = b"220 mail.test\r\n"
+    while True:
+        stream.write(answer)
+        stream.flush()
+        if answer.startswith(b"354") or not (line := stream.readline()):
             return
-        stream.write(b"250 OK\r\n")
+        answer = b"354 go on\r\n" if line.upper().startswith(b"DATA") else b"250 OK\r\n"
 
 
 def read_message(stream: BinaryIO) -> bytes:

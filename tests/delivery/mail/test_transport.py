@@ -1,9 +1,11 @@
 import logging
+import socket
 import ssl
+import time
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import pytest
 import trustme
@@ -80,13 +82,20 @@ def test_one_connection_serves_all_messages() -> None:
     assert inbox.connections == 1
 
 
-def test_a_certificate_of_another_name_is_refused(authority: trustme.CA, ca_file: str) -> None:
+@pytest.mark.parametrize("implicit", [False, True])
+def test_a_certificate_of_another_name_is_refused_and_its_names_are_told(
+    authority: trustme.CA, ca_file: str, *, implicit: bool
+) -> None:
     inbox = Inbox()
     with (
-        serve(inbox, authority.issue_cert("other.test")) as port,
-        pytest.raises(MailServerError, match=r"certificate is not to be trusted.*ca_file"),
+        serve(inbox, authority.issue_cert("other.test", "mail.other.test"), implicit=implicit) as port,
+        pytest.raises(MailServerError) as caught,
     ):
-        deliver(settings(port=port, ca_file=ca_file))
+        deliver(settings(port=port, ca_file=ca_file, security="tls" if implicit else "starttls"))
+    assert str(caught.value) == (
+        f'127.0.0.1:{port}: the certificate is for other.test, mail.other.test, and mail.server is "127.0.0.1". '
+        "Set mail.server to the name in the certificate (other.test)."
+    )
     assert inbox.taken == []
 
 
@@ -94,7 +103,23 @@ def test_an_expired_certificate_is_refused(authority: trustme.CA, ca_file: str) 
     old = authority.issue_cert(
         "127.0.0.1", not_before=datetime(2020, 1, 1, tzinfo=UTC), not_after=datetime(2020, 2, 1, tzinfo=UTC)
     )
-    with serve(Inbox(), old) as port, pytest.raises(MailServerError, match="expired"):
+    with (
+        serve(Inbox(), old) as port,
+        pytest.raises(
+            MailServerError, match=r"the certificate ended on 2020-02-01; the server must renew it\.$"
+        ),
+    ):
+        deliver(settings(port=port, ca_file=ca_file))
+
+
+def test_a_certificate_that_has_not_begun_points_to_the_clock(authority: trustme.CA, ca_file: str) -> None:
+    early = authority.issue_cert(
+        "127.0.0.1", not_before=datetime(2090, 3, 1, tzinfo=UTC), not_after=datetime(2091, 3, 1, tzinfo=UTC)
+    )
+    with (
+        serve(Inbox(), early) as port,
+        pytest.raises(MailServerError, match=r"begins on 2090-03-01\. Check the clock"),
+    ):
         deliver(settings(port=port, ca_file=ca_file))
 
 
@@ -103,7 +128,7 @@ def test_a_certificate_of_an_unknown_authority_is_refused(authority: trustme.CA,
     certificate = authority.issue_cert("127.0.0.1")
     with (
         serve(Inbox(), certificate, implicit=security == "tls") as port,
-        pytest.raises(MailServerError, match="not to be trusted"),
+        pytest.raises(MailServerError, match=r"not to be trusted.*mail\.ca_file"),
     ):
         deliver(settings(port=port, security=security))
 
@@ -238,6 +263,46 @@ def test_a_connection_that_breaks_is_lost_or_unknown_by_what_went_out(
         (attempt,) = deliver(settings(port=port, security="plain"), big)
     assert attempt.verdict is verdict
     assert attempt.reply
+
+
+@pytest.mark.parametrize("secure", [False, True])
+def test_a_server_that_hangs_up_in_the_middle_of_a_message_has_none_of_it(
+    authority: trustme.CA, ca_file: str, *, secure: bool
+) -> None:
+    """The system of this machine takes all of such a message at once, so that sending alone notices nothing."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+
+    def script(stream: BinaryIO, connection: socket.socket, _: int) -> None:
+        if not secure:
+            talk_until_data(stream)
+            stream.read(2_000)
+            time.sleep(0.2)
+            return
+        with (
+            context.wrap_socket(connection, server_side=True) as wrapped,
+            wrapped.makefile("rwb", buffering=0) as inner,
+        ):
+            talk_until_data(cast("BinaryIO", inner))
+            inner.read(2_000)
+            time.sleep(0.2)
+
+    ended: list[str] = []
+    content = b"Subject: x\r\n\r\n" + b"line of the tide table\r\n" * 4_000
+    with follow(script) as port:
+        given = settings(port=port, security="tls" if secure else "plain", ca_file=ca_file)
+        transport = Transport(given, None)
+        transport.open()
+
+        def before_end() -> None:
+            ended.append("asked")
+            time.sleep(0.6)  # as long as the ledger takes; the server is gone by then
+
+        attempt = transport.deliver(envelope(content=content), before_end)
+    assert ended == ["asked"], attempt
+    assert attempt.verdict is Verdict.LOST
+    assert attempt.reply.startswith("the connection broke off (")
+    assert "not connected" not in attempt.reply.casefold()
 
 
 def test_a_server_that_does_not_answer_to_a_whole_message_in_time_leaves_it_unknown() -> None:
