@@ -195,3 +195,34 @@ def test_a_language_without_words_of_speech_denies_nothing() -> None:
 def test_the_worst_text_takes_linear_time() -> None:
     worst = "claim denied not confirm false " * 33_000
     assert len(denials(worst)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "The RSF said its men had killed 54 soldiers. The army denied that any clinic had been struck.",
+            [()],
+        ),
+        ("The RSF said its men had killed 54 soldiers. The army denied it.", [("army",)]),
+        (
+            "The RSF said its men had killed 54 soldiers. The army denied that soldiers had been lost.",
+            [("army",)],
+        ),
+        ("The army said it had killed 54 fighters. An army spokesman denied the claim.", [()]),
+        ("The army said it had killed 54 fighters. The RSF denied the claim.", [("RSF",)]),
+    ],
+)
+def test_a_denial_of_another_thing_is_none_of_the_count(text: str, denied: list[tuple[str, ...]]) -> None:
+    found = find_figures(clip(text), dated(2023), matchers("sd"))
+    assert [figure.denied_by for figure in found] == denied
+
+
+def test_he_is_whoever_denied_last() -> None:
+    text = (
+        "The army claimed that 85 fighters were killed. A spokesman for the RSF denied the figure. He claimed that "
+        "64 soldiers had surrendered."
+    )
+    first, second = find_figures(clip(text), dated(2023), matchers("sd"))
+    assert (first.speaker, first.denied_by) == ("army", ("spokesman for the RSF",))
+    assert (second.speaker, second.party) == ("spokesman for the RSF", "rsf")
