@@ -89,7 +89,13 @@ def compose_brief(
     highlights = tuple(
         page.highlight(entry, highlight) for entry, highlight in pick_highlights(printed, settings)
     )
-    tiles = pick_key_figures([text.lead for text in texts], printed, day, settings.brief.key_figures)
+    tiles = pick_key_figures(
+        [text.lead for text in texts],
+        printed,
+        day,
+        settings.brief.key_figures,
+        frozenset(settings.theatre.sides),
+    )
     key_figures = tuple(map(counts.tile, tiles))
     changes = find_changes(
         retelling, found, marks, page.numbers, country=settings.theatre.code, heard=setting.heard

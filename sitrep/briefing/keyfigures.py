@@ -56,7 +56,10 @@ _ENDED = timedelta(days=183)
 _LONGEST = timedelta(days=400)
 _MOST_OF_A_FAMILY = 3
 _LEAST_VALUE = 2
+_LEAST_MONEY = 100_000  # dollars: less is a price or a wage, not an appeal
 _MOST_NAME_WORDS = 16
+# "Their relatives": whose they are stands before.
+_WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -68,21 +71,26 @@ class KeyFigure:
 
 
 def pick_key_figures(
-    articles: Sequence[Article], printed: Iterable[Found], day: date, most: int
+    articles: Sequence[Article],
+    printed: Iterable[Found],
+    day: date,
+    most: int,
+    sides: frozenset[str] = frozenset(),
 ) -> tuple[KeyFigure, ...]:
     """Pick at most `most` tiles, the most telling first; the order of the articles decides nothing.
 
     A count without a time of its own, and one that runs since long ago, is taken only where an item of the
     day prints it; how many are displaced or in need also where somebody says so. Losses of those who fight
-    are key figures only where a body counted them with a stated method (standards of situation reports: basis
-    and owner). A count that several texts print, or that texts of one event dispute, is one tile.
+    (`sides` are the names of the parties) are key figures only where a body counted them with a stated method
+    (standards of situation reports: basis and owner). A count that several texts print, or that texts of one
+    event dispute, is one tile.
     """
     spans = _spans(printed)
     rated = sorted(
         (-weight, article.id, numbers)
         for article in articles
         for numbers in find_statements(article)
-        for weight in _weights(article, numbers, day, spans.get(article.id, ()))
+        for weight in _weights(article, numbers, day, spans.get(article.id, ()), _FIGHTERS | sides)
     )
     by_id = {article.id: article for article in articles}
     picked: list[KeyFigure] = []
@@ -110,12 +118,16 @@ def _spans(printed: Iterable[Found]) -> dict[str, list[Excerpt]]:
 
 
 def _weights(
-    article: Article, numbers: Sequence[int], day: date, excerpts: Iterable[Excerpt]
+    article: Article,
+    numbers: Sequence[int],
+    day: date,
+    excerpts: Iterable[Excerpt],
+    fighters: frozenset[str],
 ) -> Iterator[float]:
     """Yield what a statement weighs, or nothing where it may not stand."""
     first, *further = (article.figures[number] for number in numbers)
     shown = any(e.start <= first.start and first.end <= e.end for e in excerpts)
-    if not _may_stand(first, day, shown=shown) or not _has_owner(article, first):
+    if not _may_stand(first, day, fighters, shown=shown) or not _has_owner(article, first):
         return
     # A total weighs what the gravest of its parts does.
     metric = max(_FAMILIES.get(figure.metric, ("", 0.0))[1] for figure in (first, *further))
@@ -125,16 +137,21 @@ def _weights(
     yield round(weight + (_PRINTED if shown else 0.0) + (_SPOKEN if first.speaker else 0.0), 6)
 
 
-def _may_stand(figure: Figure, day: date, *, shown: bool) -> bool:
+def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bool) -> bool:
     if figure.metric not in _FAMILIES or figure.basis not in _BASES or figure.value is None:
         return False
-    if figure.value < _LEAST_VALUE or figure.qualifier is Qualifier.VAGUE:
+    if (
+        figure.value < (_LEAST_MONEY if figure.unit == "usd" else _LEAST_VALUE)
+        or figure.qualifier is Qualifier.VAGUE
+    ):
         return False
     if figure.speaker is not None and figure.raw in figure.speaker:
         return False  # "three of those deported said": who speaks was counted, not what they say
     if figure.superseded_by is not None or figure.part_of is not None:
         return False
-    if figure.metric in _HARM and figure.basis not in _COUNTED and _FIGHTERS.intersection(figure.group):
+    if figure.metric is Metric.RETURNED and "prisoners" in figure.group:
+        return False  # an exchange of prisoners is no return of people who fled
+    if figure.metric in _HARM and figure.basis not in _COUNTED and fighters.intersection(figure.group):
         return False
     return _is_timely(figure, day, shown=shown)
 
@@ -163,10 +180,11 @@ def _has_owner(article: Article, figure: Figure) -> bool:
     """
     if figure.speaker is None:
         language = language_of(article.clipping.language or "en")
-        words = language.speaking.bodies if language is not None else ""
+        bodies = language.speaking.bodies if language is not None else ""
         opening = article.clipping.text[slice(*sentence_of(article, figure))]
-        return article.clipping.publisher is not None and not (words and opens_with_body(opening, words))
-    return len(figure.speaker.split()) <= _MOST_NAME_WORDS
+        return article.clipping.publisher is not None and not (bodies and opens_with_body(opening, bodies))
+    words = figure.speaker.split()
+    return len(words) <= _MOST_NAME_WORDS and words[0].lower() not in _WHOSE
 
 
 @dataclass(frozen=True, slots=True)

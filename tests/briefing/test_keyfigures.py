@@ -202,3 +202,15 @@ def test_the_agency_s_count_is_the_publisher_s_never(before: str, owner: str | N
     text = f"{before} The agency reached 40,000 people in need in Kharkiv region with blankets on Wednesday."
     made = compose("UKR", DAY, read_day("UKR", DAY, [("Paper", text)])).key_figures
     assert [tile.figure.speaker for tile in made] == ([owner] if owner else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ukrainian military said it had killed 380 Russian military near Kupiansk on Wednesday.",
+        "Shells killed two men in Kupiansk on Wednesday, their relatives said.",
+        "A seat in the bus out of Kupiansk cost $200 on Wednesday; families need $200 each, one resident said.",
+    ],
+)
+def test_what_no_editor_would_put_on_top(text: str) -> None:
+    assert tiles(text) == []
