@@ -147,9 +147,8 @@ def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bo
         return False
     if figure.speaker is not None and figure.raw in figure.speaker:
         return False  # "three of those deported said": who speaks was counted, not what they say
-    if figure.superseded_by is not None or figure.part_of is not None:
-        return False
-    if figure.metric is Metric.RETURNED and "prisoners" in figure.group:
+    exchanged = figure.metric is Metric.RETURNED and "prisoners" in figure.group
+    if exchanged or figure.superseded_by is not None or figure.part_of is not None:
         return False  # an exchange of prisoners is no return of people who fled
     if figure.metric in _HARM and figure.basis not in _COUNTED and fighters.intersection(figure.group):
         return False
