@@ -9,6 +9,7 @@ from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import Telling
+from sitrep.gazetteer.unspaced import find_unspaced
 from sitrep.model import Clipping, Cue, Theatre
 from sitrep.text import sentences
 
@@ -24,6 +25,7 @@ class _Kind(IntEnum):
 
 
 _OWN = (_Kind.NAME, _Kind.PARTY, _Kind.EFFECT, _Kind.PLACE, _Kind.HOMONYM)
+_UNSPACED = 1_000_000_000  # above the number of any phrase; a multiple of ten, as these are
 _WEIGHTS = {_Kind.HOMONYM: 0.5}  # half a mention; all else is a whole one
 _TITLE, _LEAD = 3.0, 2.0  # as in the codebook: what a mention counts in the headline and the lead
 _LEAD_SENTENCES = 2
@@ -38,6 +40,16 @@ class TheatreMatcher:
     """The words of the theatre in one matcher; a key is ten times a number, plus the kind."""
 
     matcher: CueMatcher
+    unspaced: frozenset[str] = frozenset()
+
+    def find(self, text: str) -> Sequence[Hit]:
+        """Return the hits in a text, in order; names in a script without spaces are names of the theatre."""
+        hits = self.matcher.find(text)
+        found = [
+            (start, end, (_UNSPACED + _Kind.NAME,))
+            for start, end, _ in (find_unspaced(text, self.unspaced) if self.unspaced else ())
+        ]
+        return sorted([*hits, *found]) if found else hits
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,8 @@ def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> 
     ]
     phrases = [(phrase, kind) for kind, words in lists for phrase in words]
     return TheatreMatcher(
-        CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases))
+        CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases)),
+        frozenset(telling.unspaced),
     )
 
 
@@ -118,8 +131,8 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     enough of its sentences do, and no other theatre outweighs it. Mentions in passing ("unlike in ...")
     don't count.
     """
-    title = _read(clipping.title.text, matcher.matcher.find(clipping.title.text)) if clipping.title else None
-    body = list(_by_sentence(clipping.text, matcher.matcher))
+    title = _read(clipping.title.text, matcher.find(clipping.title.text)) if clipping.title else None
+    body = list(_by_sentence(clipping.text, matcher))
     evidence = tuple(_evidence(clipping, title, body))
     lead, rest = body[:_LEAD_SENTENCES], body[_LEAD_SENTENCES:]
     front = (_TITLE * title.weight if title else 0.0) + _LEAD * sum(found.weight for found in lead)
@@ -149,7 +162,7 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     return Theatre(False, evidence, f"only a mention in passing of {words}")
 
 
-def _by_sentence(text: str, matcher: CueMatcher) -> Iterator[_Mentions]:
+def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[_Mentions]:
     hits = matcher.find(text)
     position = 0
     for _, end in sentences(text):

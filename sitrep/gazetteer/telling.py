@@ -9,6 +9,7 @@ from sitrep.gazetteer.entries import Entry, Level, Tier
 from sitrep.gazetteer.load import load_gazetteer
 from sitrep.gazetteer.native import load_demonyms, load_native
 from sitrep.gazetteer.spelling import join_key
+from sitrep.gazetteer.unspaced import is_unspaced
 
 _TOWN, _LARGE_TOWN, _CITY = 10_000, 40_000, 100_000
 _OUTSHINES = 2  # so many times larger than its namesakes elsewhere a town is meant by itself
@@ -38,11 +39,15 @@ _ARTICLE = "ال"
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Word-list entries: names of the country and its people; places; places that stand elsewhere too."""
+    """Word-list entries: names of the country and its people; places; places that stand elsewhere too.
+
+    `unspaced` are names of the country and its places in a script without spaces between words.
+    """
 
     names: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     homonyms: tuple[str, ...] = ()
+    unspaced: tuple[str, ...] = ()
 
 
 def find_telling_names(
@@ -81,11 +86,15 @@ def find_telling_names(
                 (sure if tells else weak).update(dict.fromkeys(_forms(name)))
     for name in _shared_words(entry for entry in own if entry.level is Level.ADMIN1):
         (weak if join_key(name) in rivals else sure)[name] = None
+    codes = {country, *(entry.code for entry in own)}
+    native = (name for code in sorted(codes) for name in gazetteer.native.get(code, ()))
+    unspaced = {name for name in native if is_unspaced(name)}
     known = dict.fromkeys(name for name in names if name)
     return Telling(
         tuple(known),
         tuple(name for name in sure if name not in known),
         tuple(name for name in weak if name not in sure and name not in known and len(name) > 2),
+        tuple(sorted(unspaced)),
     )
 
 

@@ -1,17 +1,18 @@
-"""Places named in Arabic and Cyrillic script: with prefixes, with case endings, and without capitals."""
+"""Places named in Arabic, Cyrillic and Burmese script: prefixes, case endings, no capitals, no spaces."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
 from sitrep.gazetteer.spelling import join_key, native_key
+from sitrep.gazetteer.unspaced import find_unspaced, is_unspaced
 
 _SCRIPTS = re.compile(r"[\u0621-\u06d3]{2}|[\u0400-\u04ff]{2}")
 _WORD = re.compile(
     r"[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?:\u200c[\u0621-\u06d3]+)*|[\u0400-\u04ff]+(?:['’ʼ-][\u0400-\u04ff]+)*"
 )
-_MOST_WORDS = 4
 _LONGEST_WORD = 30
 _ARTICLE = "ال"
 # Letters of a name that no other word has: of a unit or city, of a town, of a country far away.
@@ -44,16 +45,24 @@ _OF_UNIT = tuple(map(native_key, ("област", "провинц", "прові�
 _UNIT_BEFORE = frozenset(map(native_key, ("ولاية", "محافظة", "ولایت", "استان", "منطقة")))
 
 
+fold = lru_cache(maxsize=65_536)(native_key)
+
+
 @dataclass(frozen=True, slots=True)
 class NativeNames:
     """Names by `native_key`, without article; those in Cyrillic as stems too."""
 
     names: dict[str, tuple[Entry, ...]]
+    unspaced: dict[str, tuple[Entry, ...]]
+    longest: dict[str, int]
+    """The most words in a name, by its first two letters."""
 
 
 def compile_native(gazetteer: Gazetteer) -> NativeNames:
     """Index the names that units and towns of the theatre, and all countries, have in other scripts."""
     found: dict[str, list[Entry]] = {}
+    unspaced: dict[str, list[Entry]] = {}
+    longest: dict[str, int] = {}
     for entry in gazetteer.entries:
         if entry.level is Level.COUNTRY:
             shortest = _GREAT if entry.tier is Tier.THEATRE else _ABROAD
@@ -64,11 +73,18 @@ def compile_native(gazetteer: Gazetteer) -> NativeNames:
         if entry.level is Level.TOWN and entry.population < _TOWN:
             continue
         for name in gazetteer.native.get(entry.code, ()):
+            if is_unspaced(name):
+                unspaced.setdefault(name, []).append(entry)
             for key in _keys_of(name, shortest):
+                longest[key[:2]] = max(longest.get(key[:2], 1), len(re.split("[ -]", name)))
                 listed = found.setdefault(key, [])
                 if all(other is not entry for other in listed):
                     listed.append(entry)
-    return NativeNames({key: tuple(entries) for key, entries in found.items()})
+    return NativeNames(
+        {key: tuple(entries) for key, entries in found.items()},
+        {name: tuple(entries) for name, entries in unspaced.items()},
+        longest,
+    )
 
 
 def find_native(text: str, native: NativeNames) -> list[tuple[int, int, Entry, bool]]:
@@ -76,14 +92,17 @@ def find_native(text: str, native: NativeNames) -> list[tuple[int, int, Entry, b
 
     Linear in the text: a few look-ups a word. The span leaves out prefixes and takes case endings in.
     """
+    found = [
+        (start, end, *_choose(native.unspaced[name], "", ""))
+        for start, end, name in find_unspaced(text, native.unspaced)
+    ]
     if not native.names or not _SCRIPTS.search(text):
-        return []
+        return found
     words = [
         (match.start(), match.end(), match.group())
         for match in _WORD.finditer(text)
         if match.end() - match.start() <= _LONGEST_WORD
     ]
-    found = []
     at = 0
     while at < len(words):
         taken, row = _longest_at(text, words, at, native)
@@ -100,19 +119,20 @@ def _longest_at(
     arabic = _is_arabic(first)
     if not arabic and not first[0].isupper():
         return 1, None
+    heads = (fold(word)[:2] for _, word in _without_prefixes(first)) if arabic else (fold(first)[:2],)
+    most = max((native.longest.get(head, 0) for head in heads), default=0)
     last = at
-    while last + 1 < min(len(words), at + _MOST_WORDS) and text[words[last][1] : words[last + 1][0]] in {
-        " ",
-        "-",
-    }:
+    while last + 1 < min(len(words), at + most) and text[words[last][1] : words[last + 1][0]] in {" ", "-"}:
         last += 1
+    if not most:
+        return 1, None
     for end in range(last, at - 1, -1):
         rest = [word for _, _, word in words[at + 1 : end + 1]]
         for cut, key in _candidates(first, rest, arabic=arabic):
             entries = native.names.get(key)
-            after = native_key(words[end + 1][2]) if end + 1 < len(words) else ""
+            after = fold(words[end + 1][2]) if end + 1 < len(words) else ""
             if entries and (arabic or after.startswith(_OF_UNIT) or _stands(text, words, at, key)):
-                before = native_key(words[at - 1][2]) if at else ""
+                before = fold(words[at - 1][2]) if at else ""
                 entry, sure = _choose(entries, before, after)
                 return end - at + 1, (start + cut, words[end][1], entry, sure)
     return 1, None
@@ -131,13 +151,13 @@ def _stands(text: str, words: Sequence[tuple[int, int, str]], at: int, key: str)
 def _candidates(first: str, rest: Sequence[str], *, arabic: bool) -> Iterator[tuple[int, str]]:
     """Yield the keys under which words may be listed, with the signs of the prefix that is cut off."""
     if arabic:
-        tail = "".join(map(native_key, rest))
+        tail = "".join(map(fold, rest))
         for cut, word in _without_prefixes(first):
-            yield cut, native_key(word) + tail
+            yield cut, fold(word) + tail
         return
     # Only the last word tells the class; those before it lose whatever ending they have.
-    before = "".join(_bare(join_key(word)) for word in (first, *rest)[:-1])
-    last = join_key((first, *rest)[-1])
+    before = "".join(_bare(fold(word)) for word in (first, *rest)[:-1])
+    last = fold((first, *rest)[-1])
     for count in range(min(4, len(last))):
         stem, ending = (last[:-count], last[-count:]) if count else (last, "")
         for number, endings in enumerate(_CASES):
@@ -173,10 +193,10 @@ def _keys_of(name: str, shortest: int) -> Iterable[str]:
     """Return the keys under which a name is listed; none where it is too short to tell."""
     if _is_arabic(name):
         bare = name.removeprefix(_ARTICLE)
-        return (native_key(bare),) if " " in name or len(bare) >= shortest else ()
+        return (fold(bare),) if " " in name or len(bare) >= shortest else ()
     if not "\u0400" <= name[:1] <= "\u04ff":
         return ()
-    words = [join_key(word) for word in re.split("[ -]", name)]
+    words = [fold(word) for word in re.split("[ -]", name)]
     before, last = "".join(map(_bare, words[:-1])), words[-1]
     if len(before) + len(last) < _STEM:
         return ()
@@ -202,7 +222,7 @@ def _choose(entries: Sequence[Entry], before: str, after: str) -> tuple[Entry, b
         return countries[0], True
     if units and (before in _UNIT_BEFORE or after.startswith(_OF_UNIT)):
         return units[0], True
-    if units and not (towns and (before in _OF_CITY or join_key(towns[0].name) != join_key(units[0].name))):
+    if units and not (towns and (before in _OF_CITY or fold(towns[0].name) != fold(units[0].name))):
         return units[0], True
     best = towns[0]
     others = max((town.population for town in towns if town.unit != best.unit), default=0)
