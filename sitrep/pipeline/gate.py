@@ -77,6 +77,8 @@ def _excerpts(brief: Json) -> Iterator[Json]:
         for each in (count, *records(count.get("further"))):
             # A tile prints the words of its figure where they are no number.
             yield {"text": each["figure"]["raw"]}
+    for source in records(brief.get("sources")):
+        yield {"text": str(source.get("label") or "")}
 
 
 def _blanks(file: str, page: Page, brief: Json, labels: Json) -> Iterator[Failure]:

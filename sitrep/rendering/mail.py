@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from sitrep.errors import TemplateFailure
-from sitrep.model import Brief, Excerpt, Highlight
+from sitrep.model import Brief, Excerpt
 from sitrep.rendering.escape import clean
 from sitrep.rendering.labels import format_span, load_labels
 from sitrep.rendering.quotation import Kind, lay_out
+from sitrep.rendering.subject import find_headline, find_lead
 from sitrep.rendering.templates import Templates
 from sitrep.text import shorten_line
 
 HTML_LIMIT = 100_000  # bytes; large mailbox providers cut off what is longer
 _SUBJECT = 280  # characters
-_HEADLINE = 180
 _LINE = 72
 _THIN = "\u200a"  # between the page's quotation marks and the source's
 _ATTACHMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -35,9 +35,10 @@ class MailPage:
 class MailPages(Templates):
     """The mail templates of one brief.
 
-    Beside what every template sees, these see the names they are given, `headline` (a highlight that may
-    stand in the subject, or None), `sources` (those that the message cites) and `full` (False where the
-    message would be longer than mail programs show; it then says so in place of the highlights).
+    Beside what every template sees, these see the names they are given, `headline` (the first highlight, None
+    where it may not stand in the subject), `lead` (what stands there instead), `sources` (those that the
+    message cites) and `full` (False where the message would be longer than mail programs show; it then says
+    so in place of the highlights).
     """
 
     def __init__(self, folders: Sequence[Path], brief: Brief, names: Mapping[str, object]) -> None:
@@ -51,7 +52,8 @@ class MailPages(Templates):
         cited |= {number for count in brief.key_figures for number in count.citations}
         self._environment.globals.update(
             names,
-            headline=_headline(brief, labels),
+            headline=find_headline(brief, labels),
+            lead=find_lead(brief, labels),
             cited_sources=tuple(source for source in brief.sources if source.number in cited),
         )
 
@@ -133,21 +135,6 @@ def _pieces(excerpts: Sequence[Excerpt], labels: dict[str, Any]) -> Iterator[str
             yield clean(run.text)
         if number == len(runs) - 1 and run.quoted_last:
             yield _THIN
-
-
-def _headline(brief: Brief, labels: dict[str, Any]) -> Highlight | None:
-    """Return the first highlight that a subject may hold: short enough to stay whole, and without a number.
-
-    "At least" makes a number fit to stand alone; any other one needs what stands beside it in the brief.
-    """
-    at_least = re.escape(str(labels["qualifiers"]["at_least"]).casefold())
-    counts = [clean(count.figure.raw).casefold() for count in brief.key_figures]
-    for highlight in brief.highlights:
-        words = clean(" ".join(excerpt.text for excerpt in highlight.excerpts)).casefold()
-        bare = re.sub(rf"\b{at_least} \d[\d.,]*", "", words)
-        if len(words) <= _HEADLINE and not re.search(r"\d", bare) and not any(c in bare for c in counts if c):
-            return highlight
-    return None
 
 
 def _megabytes(size: int) -> str:

@@ -15,7 +15,6 @@ NAMES = {
     "limit": 5_000_000,
     "leave_url": "",
     "leave_mail": "",
-    "leave_host": "",
 }
 
 

@@ -18,7 +18,17 @@ from sitrep.delivery.mail.message import Composer, Envelope
 from sitrep.delivery.mail.naming import find_by_token, leave_token
 from sitrep.errors import ConfigError, NotMadeError, TemplateFailure
 from sitrep.rendering.mail import HTML_LIMIT
-from tests.delivery.mail.samples import HIGHLIGHTS, PDF, SENT, brief, highlight, mailing, settings, source
+from tests.delivery.mail.samples import (
+    HIGHLIGHTS,
+    PDF,
+    SENT,
+    SOURCES,
+    brief,
+    highlight,
+    mailing,
+    settings,
+    source,
+)
 from tests.delivery.mail.test_headers import TRICKS
 
 ANA = Address("Ana Prado", "ana@example.net")
@@ -219,14 +229,51 @@ def test_a_warning_stands_above_everything() -> None:
         ("The bridge is shut, the harbour master said.", True),
         ("12 boats were lost, the harbour master said.", False),
         ("At least 12 boats were lost, the harbour master said.", True),
+        ("At least nine porters were hurt on the quay, a nurse said.", True),
         ("At least 12 boats and 3 rafts were lost, the harbour master said.", False),
         ("Nine porters lay on the quay, a nurse said.", False),  # a key figure says "Nine porters"
+        ("Fighters of M23 left the ferry port in an An-26, two traders said.", True),
         ("The " + "very long " * 20 + "bridge is shut.", False),
     ],
 )
-def test_the_subject_holds_a_highlight_only_whole_and_without_a_bare_number(words: str, stands: bool) -> None:
-    subject = read(compose(mailing(of=brief([highlight(words, [1])]))))["Subject"]
-    assert subject == "[SDN sitrep] No. 7, 20 April 2023" + (f": “{words}” (Sample Wire)" if stands else "")
+def test_the_subject_holds_the_first_highlight_whole_and_without_a_bare_number(
+    words: str, *, stands: bool
+) -> None:
+    subject = read(compose(mailing(of=brief([highlight(words, [1]), *HIGHLIGHTS[1:]]))))["Subject"]
+    told = f"“{words}” (Sample Wire)" if stands else "“Market burns as talks stall” (Sample Wire)"
+    assert subject == f"[SDN sitrep] No. 7, 20 April 2023: {told}"
+
+
+@pytest.mark.parametrize(
+    ("label", "place", "told"),
+    [
+        ("Drone strike on the grain port", "Omdurman", "“Drone strike on the grain port” (Sample Wire)"),
+        (
+            "At least 14 killed in the grain port",
+            None,
+            "“At least 14 killed in the grain port” (Sample Wire)",
+        ),
+        ("14 killed in the grain port", "Omdurman", "Omdurman, Battlefield"),
+        ("Fourteen killed in the grain port", "Omdurman", "Omdurman, Battlefield"),
+        (
+            "No one at the helm of the grain port",
+            None,
+            "“No one at the helm of the grain port” (Sample Wire)",
+        ),
+        ("Grain " * 60, None, "Battlefield"),
+    ],
+)
+def test_a_day_of_a_bare_toll_has_the_headline_or_place_and_theme_of_its_first_highlight(
+    label: str, place: str | None, told: str
+) -> None:
+    first = highlight("A drone killed 14 dockers in the grain port, the mayor said.", [1], place)
+    of = brief([first, *HIGHLIGHTS[1:]], sources=[source(1, "Sample Wire", label, None), *SOURCES[1:]])
+    assert read(compose(mailing(of=of)))["Subject"] == f"[SDN sitrep] No. 7, 20 April 2023: {told}"
+
+
+def test_the_link_for_leaving_says_what_it_does() -> None:
+    html = text_of(read(compose(mailing(), settings(**LEAVE), key=KEY)), "html")
+    assert re.search(r'<a href="https://example\.org/leave/[^"]+"[^>]*>Leave this list</a>', html)
 
 
 def test_a_day_without_items_is_mailed_and_says_so() -> None:
