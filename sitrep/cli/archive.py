@@ -67,15 +67,18 @@ def show(
 
 @archive_app.command(epilog="Example: **sitrep archive verify**")
 def verify(archive: Archive = ARCHIVE, config: Config = None) -> None:
-    """Hash everything anew and compare it with what was frozen; exit 1 if anything is missing or changed."""
+    """Hash everything anew, compare the search index with it; exit 1 if anything is missing or changed."""
+    from concurrent.futures import ThreadPoolExecutor
+
     from sitrep.delivery.archive.findings import FindingKind
     from sitrep.delivery.archive.fixity import verify_archive
-    from sitrep.delivery.search.state import check_search
+    from sitrep.delivery.search.comparison import check_search
     from sitrep.progress import Progress
 
     wait = settings_of(config).archive.wait
-    with Progress() as progress:
-        findings = [*verify_archive(archive, wait=wait, progress=progress), *check_search(archive)]
+    with Progress() as progress, ThreadPoolExecutor(1) as beside:
+        searched = beside.submit(lambda: list(check_search(archive, wait=wait)))
+        findings = [*verify_archive(archive, wait=wait, progress=progress), *searched.result()]
     for finding in findings:
         typer.echo(f"{finding.path}: {finding.what}. {finding.remedy}", err=True)
     harmful = sum(not finding.harmless for finding in findings)

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -11,14 +11,14 @@ from sitrep.cli.archive import ARCHIVE, AsJson, settings_of
 from sitrep.cli.options import Archive, Config
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from contextlib import AbstractContextManager
+    import sqlite3
+    from collections.abc import Callable
 
     from sitrep.delivery.search.filters import Filters
-    from sitrep.delivery.search.opening import Opened
     from sitrep.delivery.search.spellings import Spellings
     from sitrep.progress import Progress
 
+Answer = TypeVar("Answer")
 From = Annotated[
     str | None,
     typer.Option("--from", metavar="DAY", help="Issues from this day on; 2021-08 and 2021 will do."),
@@ -73,8 +73,11 @@ def search(  # noqa: PLR0913, PLR0917  an option each
         raise UsageError(f'--order "{order[:60]}": choose among {", ".join(Order)}.')
     words = " ".join(query)
     filters = _filters(first, last, place, theme, source, all_versions=all_versions)
-    with _opened(archive, config) as (opened, spellings):
-        found = find_items(opened.connection, spellings, words, filters, limit, Order(order))
+    found = _ask(
+        archive,
+        config,
+        lambda connection, spellings: find_items(connection, spellings, words, filters, limit, Order(order)),
+    )
     typer.echo(found_json(found, words) if as_json else list_found(found, _mark))
 
 
@@ -107,8 +110,11 @@ def figures(  # noqa: PLR0913  an option each
     if as_csv and as_json:
         raise UsageError("--csv and --json exclude each other: choose one.")
     filters = _filters(first, last, place, None, None, all_versions=all_versions)
-    with _opened(archive, config) as (opened, spellings):
-        series = find_series(opened.connection, spellings, filters, metric, owner)
+    series = _ask(
+        archive,
+        config,
+        lambda connection, spellings: find_series(connection, spellings, filters, metric, owner),
+    )
     if as_csv:
         typer.echo(series_csv(series), nl=False)
     else:
@@ -136,35 +142,40 @@ def _filters(
     )
 
 
-def _opened(archive: Path, config: Path | None) -> "AbstractContextManager[tuple[Opened, Spellings]]":
-    """Open the search index and the gazetteer; what was mended for it is said."""
-    from contextlib import ExitStack, contextmanager
+def _ask(
+    archive: Path, config: Path | None, ask: "Callable[[sqlite3.Connection, Spellings], Answer]"
+) -> "Answer":
+    """Ask the search index, with the gazetteer; what was mended for it is said."""
+    from contextlib import ExitStack
 
-    from sitrep.delivery.search.opening import open_search
+    from sitrep.delivery.search.opening import ask_search
     from sitrep.delivery.search.spellings import Spellings
 
-    @contextmanager
-    def opening() -> "Iterator[tuple[Opened, Spellings]]":
-        settings = settings_of(config)
-        theatre = settings.theatre
-        with ExitStack() as stack:
-            bars: list[Progress] = []
+    settings = settings_of(config)
+    theatre = settings.theatre
+    with ExitStack() as stack:
+        bars: list[Progress] = []
 
-            def progress(stage: str, done: int, total: int) -> None:
-                # Loaded only where there is something to wait for: a search takes less time than that.
-                if not bars:
-                    from sitrep.progress import Progress
+        def progress(stage: str, done: int, total: int) -> None:
+            # Loaded only where there is something to wait for: a search takes less time than that.
+            if not bars:
+                from sitrep.progress import Progress
 
-                    bars.append(stack.enter_context(Progress()))
-                bars[0](stage, done, total)
+                bars.append(stack.enter_context(Progress()))
+            bars[0](stage, done, total)
 
-            found = open_search(archive, theatre.code, wait=settings.archive.wait, progress=progress)
-            opened = stack.enter_context(found)
-            for note in opened.notes:
-                typer.echo(note, err=True)
-            yield opened, Spellings(theatre.code, theatre.units_add, opened.connection)
-
-    return opening()
+        answer, notes = ask_search(
+            archive,
+            theatre.code,
+            lambda opened: ask(
+                opened.connection, Spellings(theatre.code, theatre.units_add, opened.connection)
+            ),
+            wait=settings.archive.wait,
+            progress=progress,
+        )
+    for note in notes:
+        typer.echo(note, err=True)
+    return answer
 
 
 def _mark(words: str) -> str:

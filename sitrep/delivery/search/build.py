@@ -17,6 +17,7 @@ from sitrep.delivery.archive.lock import writing
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.search.rows import read_rows
 from sitrep.delivery.search.schema import FILE_NAME, connect_new, connect_part
+from sitrep.delivery.search.stamp import stamp_index
 from sitrep.delivery.search.state import StateKind, compare_state, is_sound
 from sitrep.delivery.search.write import Writer
 
@@ -40,8 +41,15 @@ class Mended:
     problems: tuple[str, ...]
 
 
-def rebuild_search(archive: Path, code: str, *, wait: float = 30, progress: Progress | None = None) -> Mended:
-    """Make the search index of a theatre anew from its folders.
+def rebuild_search(
+    archive: Path,
+    code: str,
+    *,
+    wait: float = 30,
+    progress: Progress | None = None,
+    why: str = "It was asked for",
+) -> Mended:
+    """Make the search index of a theatre anew from its folders; `why` is what people are told.
 
     The same folders give the same rows. A stop at any moment leaves the old index.
 
@@ -51,7 +59,7 @@ def rebuild_search(archive: Path, code: str, *, wait: float = 30, progress: Prog
     """
     folder = theatre_folder(archive, code)
     with writing(folder, wait):
-        return _build(list_issues(archive, code), folder, None, "It was asked for", progress)
+        return make_anew(list_issues(archive, code), folder, why, progress)
 
 
 def update_search(archive: Path, code: str, *, wait: float = 30, progress: Progress | None = None) -> Mended:
@@ -85,6 +93,36 @@ def mend(issues: tuple[FrozenIssue, ...], file: Path, place: Path, progress: Pro
     return _build(tuple(lacking), place, file, state.what, progress)
 
 
+def make_anew(issues: tuple[FrozenIssue, ...], place: Path, why: str, progress: Progress | None) -> Mended:
+    """Write into `place` an index of these issues, whatever is there.
+
+    Raises:
+        ArchiveError: where it can't be written.
+    """
+    return _build(issues, place, None, why, progress)
+
+
+def fill(
+    connection: sqlite3.Connection, issues: tuple[FrozenIssue, ...], progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Write the rows of these issues, in the order of freezing; returns what is wrong with their records.
+
+    Raises:
+        sqlite3.Error: where they can't be written.
+    """
+    writer = Writer(connection)
+    problems = []
+    ordered = sorted(issues, key=lambda issue: (issue.sequence, issue.id))
+    for number, issue in enumerate(ordered, start=1):
+        rows = read_rows(issue)
+        writer.add(rows)
+        if rows.problem:
+            problems.append(f"{issue.id}: {rows.problem}")
+        if progress is not None:
+            progress(_STAGE, number, len(ordered))
+    return tuple(problems)
+
+
 def _build(
     issues: tuple[FrozenIssue, ...], place: Path, base: Path | None, what: str, progress: Progress | None
 ) -> Mended:
@@ -97,9 +135,10 @@ def _build(
             if base is not None:
                 shutil.copyfile(base, part)
             with closing(connect_part(part) if base is not None else connect_new(part)) as connection:
-                problems = _write(connection, issues, progress)
+                problems = fill(connection, issues, progress)
                 if base is None:
                     connection.execute("INSERT INTO items_search (items_search) VALUES ('optimize')")
+            stamp_index(part)
             part.chmod(_MODE)
             sync(part)
             for ending in _BESIDE:
@@ -116,22 +155,6 @@ def _build(
     except sqlite3.Error as error:
         raise _cannot_index(error, file) from error
     return Mended(len(issues), what, problems)
-
-
-def _write(
-    connection: sqlite3.Connection, issues: tuple[FrozenIssue, ...], progress: Progress | None
-) -> tuple[str, ...]:
-    writer = Writer(connection)
-    problems = []
-    ordered = sorted(issues, key=lambda issue: (issue.sequence, issue.id))
-    for number, issue in enumerate(ordered, start=1):
-        rows = read_rows(issue)
-        writer.add(rows)
-        if rows.problem:
-            problems.append(f"{issue.id}: {rows.problem}")
-        if progress is not None:
-            progress(_STAGE, number, len(ordered))
-    return tuple(problems)
 
 
 def _cannot_index(error: sqlite3.Error, file: Path) -> ArchiveError:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from sitrep.delivery.search.columns import Row, needed, numbers, texts
-from sitrep.delivery.search.places import Places
+from sitrep.delivery.search.places import PlaceRow, Places
 from sitrep.delivery.search.quoting import plain, quotation
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure: its columns, the position of the item that prints it, the endnote that it comes from."""
+    """A figure: its columns, the position of the item that prints it, its endnote, what it is about."""
 
     columns: Row
     item: int | None
     source: int | None
+    places: tuple[PlaceRow, ...]
 
 
 def figure_rows(
@@ -25,11 +26,12 @@ def figure_rows(
     places: Places,
 ) -> Iterator[FigureRow]:
     """Yield the figures of a brief; `items` are its items in the order of their rows."""
+    printed = tuple(items)
     by_article: dict[str | None, Row] = {}
     for source in sources:
         by_article.setdefault(source["article"], source)
     spans: dict[str, list[tuple[int, int, int]]] = {}
-    for position, item in enumerate(items):
+    for position, item in enumerate(printed):
         for excerpt in (
             *item["excerpts"],
             *(e for a in item.get("asides", ()) for e in a.get("excerpts", ())),
@@ -42,10 +44,12 @@ def figure_rows(
             for start, end, position in spans.get(count["article"], ())
             if start <= figure["start"] and figure["end"] <= end
         )
+        at = next(holding, None)
         yield FigureRow(
             _figure(count, figure, source_of, places),
-            next(holding, None),
+            at,
             source_of["number"] if source_of else None,
+            places.of_figure(count, printed[at] if at is not None else None),
         )
 
 
@@ -63,7 +67,7 @@ def _figure(count: Mapping[str, Any], figure: Mapping[str, Any], source: Row | N
         **texts(figure, "perpetrator"),
         **texts(count, "place"),
         "spot": plain(figure.get("place")),
-        "code": places.code_of(count.get("place"), figure.get("place"), count["article"]),
+        "code": places.code_of(count, figure.get("place")),
         "period": plain(period.get("text")),
         "period_start": plain(period.get("start")),
         "period_end": plain(period.get("end")),

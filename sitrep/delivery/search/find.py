@@ -153,6 +153,8 @@ def _hits(
             Cited(number, role, publisher, headline, day, url, file, sha256, marks)
         )
     for number, score in ranked:
+        if number not in rows:
+            raise sqlite3.DatabaseError("an item that it finds is not there")
         issue, day, newest, item, part, theme, place, tag, text, beside = rows[number]
         snippet = make_snippet(text, wanted)
         if not snippet.marks and beside:

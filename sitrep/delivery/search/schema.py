@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 FILE_NAME = "index.sqlite"
-VERSION = 1  # raise it with any change of the tables: an index of another version is made anew
+VERSION = 2  # raise it with any change of the tables: an index of another version is made anew
 APPLICATION = 0x53495452  # "SITR": tells the file from a database of something else
 
 _TABLES = """
@@ -149,6 +149,11 @@ CREATE TABLE item_places (
   place INTEGER NOT NULL REFERENCES places (id),
   PRIMARY KEY (item, place)
 ) WITHOUT ROWID;
+CREATE TABLE figure_places (         -- of a figure: what its words name, else what its item is about
+  figure INTEGER NOT NULL REFERENCES figures (id),
+  place INTEGER NOT NULL REFERENCES places (id),
+  PRIMARY KEY (figure, place)
+) WITHOUT ROWID;
 CREATE TABLE item_sources (
   item INTEGER NOT NULL REFERENCES items (id),
   source INTEGER NOT NULL REFERENCES sources (id),
@@ -162,6 +167,7 @@ CREATE INDEX articles_by_issue ON articles (issue, article);
 CREATE INDEX sources_by_publisher ON sources (publisher);
 CREATE INDEX figures_by_metric ON figures (metric, code);
 CREATE INDEX item_places_by_place ON item_places (place);
+CREATE INDEX figure_places_by_place ON figure_places (place);
 CREATE INDEX item_sources_by_source ON item_sources (source);
 CREATE VIRTUAL TABLE items_search USING fts5 (
   text, beside, place, sources, content="items", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
@@ -207,11 +213,16 @@ def connect_to_read(file: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.Error: where it isn't there or can't be opened.
     """
-    connection = sqlite3.connect(_address(file, "ro&immutable=1"), uri=True, isolation_level=None)
+    connection = sqlite3.connect(address_to_read(file), uri=True, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA cache_size = -65536")
     return connection
+
+
+def address_to_read(file: Path) -> str:
+    """Return the address of an index for reading only; nothing beside it is read or written."""
+    return _address(file, "ro&immutable=1")
 
 
 def _address(file: Path, mode: str) -> str:

@@ -1,5 +1,6 @@
 """Series of figures: what each owner counted, issue by issue, as printed; nothing is added up."""
 
+import json
 import re
 import sqlite3
 from dataclasses import dataclass
@@ -7,9 +8,8 @@ from difflib import get_close_matches
 
 from sitrep.delivery.search.filters import Filters, of_issues
 from sitrep.delivery.search.folding import words_of
-from sitrep.delivery.search.spellings import Area, Spellings
+from sitrep.delivery.search.spellings import Spellings
 from sitrep.errors import UsageError
-from sitrep.gazetteer.spelling import join_key
 from sitrep.model import Metric
 from sitrep.text import shorten_line
 
@@ -85,8 +85,9 @@ def find_series(
 ) -> tuple[Series, ...]:
     """Find the figures of a metric, a place and an owner, a series for each owner.
 
-    An owner is a name; one who is only described ("a doctor") is one owner within one publisher. `owner`
-    takes all owners whose name holds these words.
+    A figure is of all places that its words name, and of the place of its item where they name none. An
+    owner is a name; one who is only described ("a doctor") is one owner within one publisher. `owner` takes
+    all owners whose name holds these words.
 
     Raises:
         UsageError: for a metric, place or owner that is not known.
@@ -98,19 +99,17 @@ def find_series(
     sql = (
         f"SELECT {_COLUMNS} FROM figures JOIN issues ON issues.id = figures.issue "  # noqa: S608  our words
         "LEFT JOIN items ON items.id = figures.item LEFT JOIN sources ON sources.id = figures.source "
-        "WHERE (?1 IS NULL OR metric = ?1) AND (?2 IS NULL OR code = ?2) "
+        "WHERE (?1 IS NULL OR metric = ?1) AND (?2 IS NULL OR figures.id IN ("
+        "SELECT figure FROM figure_places JOIN places ON places.id = place "
+        "WHERE (?3 IS NOT NULL AND code = ?3) OR places.id IN (SELECT value FROM json_each(?2)))) "
         "ORDER BY issues.day, published, figures.id"
     )
-    rows = connection.execute(
-        sql, (_known_metric(metric) if metric else None, area.code if area is not None else None)
-    )
+    listed = json.dumps(area.places) if area is not None else None
+    code = area.code if area is not None else None
+    rows = connection.execute(sql, (_known_metric(metric) if metric else None, listed, code))
     names = None if issues is None else {name for (name,) in _names(connection, issues)}
     points = [Point(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
-    points = [
-        point
-        for point in points
-        if (names is None or point.issue in names) and (area is None or _lies_in(point, area))
-    ]
+    points = [point for point in points if names is None or point.issue in names]
     if wanted is not None:
         points = _of_owner(points, wanted, str(owner))
     return _series(points)
@@ -130,13 +129,6 @@ def _known_metric(metric: str) -> str:
             f'--metric "{shorten_line(metric, 60)}" is none.{nearest} There is: {", ".join(Metric)}.'
         )
     return name
-
-
-def _lies_in(point: Point, area: Area) -> bool:
-    """Tell whether a figure is of a place: of a unit by its code, of a town by its name."""
-    if area.code is not None:
-        return point.code == area.code
-    return point.spot is not None and join_key(point.spot) in area.keys
 
 
 def _of_owner(points: list[Point], wanted: str, asked: str) -> list[Point]:

@@ -24,13 +24,12 @@ _KINDS = ("province", "district", "oblast", "state", "region", "governorate", "c
 class Area:
     """What a place is asked for by: the code of a unit with all in it, or the ids of places in the index.
 
-    `keys` are the folded names of those places; `name` is how the gazetteer spells it.
+    `name` is how the gazetteer spells it.
     """
 
     name: str
     code: str | None
     places: tuple[int, ...]
-    keys: frozenset[str]
 
 
 class Spellings:
@@ -98,7 +97,7 @@ class Spellings:
         for _, name, code, kind in self._places:
             if code is not None and code.casefold() == wanted.casefold():
                 unit = next((row[1] for row in self._places if row[2] == code and row[3] == "admin1"), name)
-                return Area(unit if kind != "country" else name, code, (), frozenset())
+                return Area(unit if kind != "country" else name, code, ())
         words = wanted.split()
         if len(words) > 1 and words[-1].casefold() in _KINDS and not self._find(join_key(wanted)):
             wanted = " ".join(words[:-1])
@@ -110,21 +109,20 @@ class Spellings:
         for level in (Level.ADMIN1, Level.COUNTRY):
             for entry in exact:
                 if entry.level is level:
-                    return Area(entry.name, entry.code, (), frozenset())
+                    return Area(entry.name, entry.code, ())
         names = (name for entry in exact for name in (entry.name, *entry.alternates))
         keys = {key, *map(join_key, names)} - {""}
         held = [row for row in self._places if join_key(row[1]) in keys]
         if not held:
             for entry in self._units_by_sound(key):
-                return Area(entry.name, entry.code, (), frozenset())
+                return Area(entry.name, entry.code, ())
             sound = sound_key(key)
             if not exact and len(sound) >= _SHORTEST_BY_SOUND:
                 held = [row for row in self._places if sound_key(join_key(row[1])) == sound]
         if not held and not exact:
             raise UsageError(self._unknown(asked))
-        keys |= {join_key(row[1]) for row in held}
         name = exact[0].name if exact else held[0][1]
-        return Area(name, None, tuple(row[0] for row in held), frozenset(keys))
+        return Area(name, None, tuple(row[0] for row in held))
 
     def _find(self, key: str) -> tuple[Entry, ...]:
         """Return the entries of that name; where no first-level unit has it, units of its sound too."""

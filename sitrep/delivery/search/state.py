@@ -1,18 +1,17 @@
 """What an index is worth: whether it is one, of which version, and whether it holds what the folders hold."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from sitrep.delivery.archive.chain import bag_digest
-from sitrep.delivery.archive.findings import Finding, FindingKind
-from sitrep.delivery.archive.issues import list_theatres
 from sitrep.delivery.archive.layout import find_bags
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.search.schema import APPLICATION, FILE_NAME, VERSION, connect_to_read
+from sitrep.delivery.search.stamp import is_stamped
 
 
 class StateKind(StrEnum):
@@ -60,7 +59,11 @@ def compare_state(file: Path, bags: Mapping[str, str]) -> State:
     if version != VERSION:
         what = f"The search index was of version {version}, this program writes version {VERSION}"
         return State(StateKind.OUTDATED, what, tuple(bags))
-    return _compare(held, bags)
+    state = _compare(held, bags)
+    if state.kind is not StateKind.DIFFERENT and not is_stamped(file):
+        what = "The search index had been changed since it was made"
+        return State(StateKind.UNREADABLE, what, tuple(bags))
+    return state
 
 
 def _compare(held: Mapping[str, str], bags: Mapping[str, str]) -> State:
@@ -71,17 +74,6 @@ def _compare(held: Mapping[str, str], bags: Mapping[str, str]) -> State:
         number = f"{len(lacking)} issue{'s' if len(lacking) > 1 else ''}"
         return State(StateKind.BEHIND, f"The search index lacked {number}", lacking)
     return State(StateKind.DIFFERENT, "The search index held other issues than the folders do", tuple(bags))
-
-
-def check_search(archive: Path) -> Iterator[Finding]:
-    """Yield the search indexes that are damaged; the next search mends what is missing or behind."""
-    for code in list_theatres(archive):
-        file = theatre_folder(archive, code) / FILE_NAME
-        state = detect_state(archive, code)
-        different = state.kind is StateKind.DIFFERENT
-        if file.exists() and (different or state.kind is StateKind.UNREADABLE or not is_sound(file)):
-            what = "it is not made from what the folders hold" if different else "it is damaged"
-            yield Finding(FindingKind.INDEX, f"{code}/{FILE_NAME}", what, 'Run "sitrep archive rebuild".')
 
 
 def is_sound(file: Path) -> bool:

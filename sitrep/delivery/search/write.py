@@ -44,7 +44,7 @@ class Writer:
         sources = {row["number"]: first_source + at for at, row in enumerate(rows.sources)}
         first_item = self._next["items"] = number * ITEMS + 1
         self._insert_all("items", [{"issue": number, **item.columns} for item in rows.items])
-        self._insert_all(
+        first_figure = self._insert_all(
             "figures",
             [
                 {
@@ -71,6 +71,14 @@ class Writer:
                 (first_item + at, self._place(place))
                 for at, item in enumerate(rows.items)
                 for place in item.places
+            ],
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO figure_places VALUES (?, ?)",
+            [
+                (first_figure + at, self._place(place))
+                for at, figure in enumerate(rows.figures)
+                for place in figure.places
             ],
         )
         self._connection.execute("COMMIT")

@@ -20,12 +20,13 @@ from sitrep.delivery.archive.findings import FindingKind
 from sitrep.delivery.archive.fixity import verify_archive
 from sitrep.delivery.archive.restore import restore_archive
 from sitrep.delivery.search.build import rebuild_search, update_search
+from sitrep.delivery.search.comparison import check_search
 from sitrep.delivery.search.filters import Filters
 from sitrep.delivery.search.find import find_items
 from sitrep.delivery.search.opening import open_search
 from sitrep.delivery.search.schema import FILE_NAME, VERSION
 from sitrep.delivery.search.spellings import Spellings
-from sitrep.delivery.search.state import StateKind, check_search, detect_state
+from sitrep.delivery.search.state import StateKind, detect_state
 from sitrep.errors import UsageError
 from tests.delivery.archive.making import snapshot
 from tests.delivery.search.making import CODE, Counted, Told, brief_of, freeze_day
@@ -37,7 +38,17 @@ FERRY = Told(
     counts=(Counted("detained", 7, "7 sailors", speaker="Harbour Union"),),
 )
 BRIDGE = Told("A bridge fell in Nyala.", units=("SD03",), towns=(("Nyala", "Nyala", "SD03"),), file="b.txt")
-TABLES = ("issues", "items", "articles", "sources", "places", "figures", "item_places", "item_sources")
+TABLES = (
+    "issues",
+    "items",
+    "articles",
+    "sources",
+    "places",
+    "figures",
+    "item_places",
+    "item_sources",
+    "figure_places",
+)
 
 
 def index_of(archive: Path) -> Path:
