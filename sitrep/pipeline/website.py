@@ -34,6 +34,6 @@ def build_website(config: Path | None, archive: Path, out: Path, address: str | 
             templates=home / "templates" if (home / "templates").is_dir() else None,
             version=__version__,
             names={name: source.name for source in settings.sources for name in (source.name, *source.also)},
-            units=settings.theatre.names,
+            units=settings.theatre.units_add,
         )
     )

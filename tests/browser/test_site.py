@@ -1,11 +1,10 @@
 """The website in a browser: from files and from its own server, by mouse and by keyboard."""
 
 import json
-import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,10 @@ PAGES = (
     "places/SD12.html",
     "sources/index.html",
     "figures/index.html",
+    "figures/killed-all.html",
+    "figures/injured-all.html",
     "search.html?q=the",
+    "search.html?q=(open",
     "404.html",
 )
 SETTLED = """() => {
@@ -114,6 +116,12 @@ def found(visit: Visit) -> list[str]:
     return [str(each.inner_text()) for each in visit.page.locator("#results > li").all()]
 
 
+def days_of(visit: Visit) -> list[date]:
+    """Return the days of the results, as the page writes them."""
+    written = [each.inner_text() for each in visit.page.locator("#results .perma").all()]
+    return [datetime.strptime(f"{each} +0000", "%d %B %Y %z").date() for each in written]
+
+
 @pytest.mark.parametrize("files", [False, True], ids=["served", "from files"])
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_asks_for_what_is_its_own_and_complains_of_nothing(
@@ -157,8 +165,8 @@ def test_nothing_stands_beyond_the_window(visitor: Visitor, path: str, width: in
     assert page.evaluate("document.scrollingElement.scrollWidth") <= width
 
 
-def test_search_finds_words_by_their_beginning_and_marks_them(visitor: Visitor) -> None:
-    visit = visitor.open("search.html?q=grain sil")
+def test_search_finds_words_and_beginnings_and_marks_them(visitor: Visitor) -> None:
+    visit = visitor.open("search.html?q=grain sil*")
 
     assert len(found(visit)) == 3  # the same day was issued three times
     assert all("took the grain silos at dusk" in text for text in found(visit))
@@ -173,6 +181,12 @@ def test_search_finds_words_by_their_beginning_and_marks_them(visitor: Visitor) 
         ('"silos grain"', 0),
         ('"grain silo"', 0),
         ("grain -dusk", 0),
+        ("grain NOT dusk", 0),
+        ("sil", 0),
+        ("nosuchword OR grain", 3),
+        ("(nosuchword OR grain) AND dusk", 3),
+        ('grain -"dusk silos"', 3),
+        ("gr*", 4),
         ("GRAIN", 3),
         ("gràin", 3),
         ("nosuchword", 0),
@@ -214,7 +228,7 @@ def test_filters_narrow_what_is_found(visitor: Visitor) -> None:
     page.fill("#to", THIRD.isoformat())
     page.press("#to", "Enter")
     page.wait_for_function(SETTLED)
-    assert {re.findall(r"\d{4}-\d\d-\d\d", text)[-1] for text in found(visit)} == {THIRD.isoformat()}
+    assert days_of(visit) == [THIRD] * len(found(visit))
     assert f"from={THIRD}" in page.url
     page.go_back()
     page.wait_for_function(SETTLED)
@@ -224,8 +238,66 @@ def test_filters_narrow_what_is_found(visitor: Visitor) -> None:
 def test_oldest_first_begins_with_the_first_report(visitor: Visitor) -> None:
     visit = visitor.open("search.html?q=grain&oldest=1")
 
-    days = [re.findall(r"\d{4}-\d\d-\d\d", text)[-1] for text in found(visit)]
-    assert days == [FIRST.isoformat(), SECOND.isoformat(), THIRD.isoformat()]
+    assert days_of(visit) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ('"unclosed', "quotation mark isn’t closed"),
+        ("(open", "A ( is not closed"),
+        ("shut)", "A ) has no ("),
+        ("AND grain", "A word is missing before AND"),
+        ("grain OR", "A word is missing before the end"),
+        ("gr*in", "not in “gr*in”"),
+        ("-", "holds no word"),
+        ("*", "holds no word"),
+        ("NOT grain", "A word is missing before NOT"),
+    ],
+)
+def test_a_query_that_cannot_be_read_is_told(visitor: Visitor, query: str, said: str) -> None:
+    visit = visitor.open(f"search.html?q={query}")
+
+    assert said in visit.page.locator("#status").inner_text()
+    assert found(visit) == []
+
+
+def test_days_that_are_the_wrong_way_round_are_told(visitor: Visitor) -> None:
+    visit = visitor.open(f"search.html?q=grain&from={THIRD}&to={FIRST}")
+
+    assert "The first day comes after the last" in visit.page.locator("#status").inner_text()
+
+
+def test_a_filter_alone_gives_what_it_lets_through(visitor: Visitor) -> None:
+    visit = visitor.open(f"search.html?from={THIRD}&to={THIRD}&themes=diplomacy")
+
+    assert len(found(visit)) == 16
+    assert visit.page.locator("#status").inner_text() == "16 found"
+
+
+def test_headlines_are_searched_and_shown_where_they_alone_answer(visitor: Visitor) -> None:
+    visit = visitor.open("search.html?q=burns talks stall")
+
+    assert found(visit)
+    assert {each.inner_text() for each in visit.page.locator("#results .by mark").all()} >= {"burns", "stall"}
+
+
+def test_nothing_found_offers_the_beginnings(visitor: Visitor) -> None:
+    visit = visitor.open("search.html?q=grai silo")
+    assert visit.page.locator("#status").inner_text() == "No item has all of this."
+
+    visit.page.locator("#hint a").click()
+    visit.page.wait_for_function(SETTLED)
+
+    assert len(found(visit)) == 3
+
+
+def test_a_result_shows_its_tag_its_denial_and_other_counts(visitor: Visitor) -> None:
+    text = found(visitor.open("search.html?q=mortar"))[0]
+
+    assert "disputed" in text
+    for beside in ("Other count", "Denied", "Not confirmed"):
+        assert beside in text
 
 
 def test_a_result_leads_to_its_item(visitor: Visitor) -> None:
@@ -325,7 +397,7 @@ def test_a_keyboard_reaches_everything_and_shows_where_it_is(visitor: Visitor) -
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.className") == "skip"
         wanted = page.evaluate(
-            "() => [...document.querySelectorAll('a[href], input, select, button, [tabindex=\"0\"]')].filter(each => each.checkVisibility())"
+            "() => [...document.querySelectorAll('a[href], summary, input, select, button, [tabindex=\"0\"]')].filter(each => each.checkVisibility())"
             ".map((each, index) => { each.setAttribute('data-stop', index); return String(index); })"
         )
         reached = []
@@ -374,16 +446,16 @@ def test_search_data_that_is_missing_is_told(visitor: Visitor, folder: Path) -> 
     try:
         visit = visitor.open("search.html?q=grain")
         assert len(found(visit)) == 1  # that of the other month
-        assert f"could not be loaded: {FIRST:%Y-%m}" in visit.page.locator("#status").inner_text()
+        assert f"could not be loaded: {FIRST:%B %Y}" in visit.page.locator("#status").inner_text()
     finally:
         file.write_bytes(content)
 
 
 def test_the_data_of_the_search_is_as_the_page_says(folder: Path) -> None:
     contents = (folder / "search" / "contents.js").read_text("ascii")
-    months, names = json.loads(
+    months, names, _ = json.loads(
         f"[{contents.removeprefix('sitrep.contents(').removesuffix(');')[:-2].rstrip(');')}]"
     )
 
-    assert [month for month, _, _ in months] == ["2023-04", "2023-05", "2024-02"]
+    assert [month for month, *_ in months] == ["2023-04", "2023-05", "2024-02"]
     assert set(names) == {"themes", "places", "sources"}

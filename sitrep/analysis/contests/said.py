@@ -1,5 +1,6 @@
 """A count with its article, story and place: what the search for disagreement compares."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from sitrep.model import Article, Figure, Period, PlaceKind, Statement
 from sitrep.text import fold
 
 Spot = tuple[str, str | None]
+_SHARE = re.compile(r"\bof (?:the|those|them|these)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
     """Yield the figures that can stand for a count of their own, by article id and position.
 
     Left out: copies of another article, numbers that a newer total replaces, and parts of a total of the same
-    metric ("20 dead, five of them children"); the killed and injured of a total of casualties stay.
+    metric ("20 dead, five of them children", "17 of the dead"); the killed and injured of a total of
+    casualties stay.
     """
     known = {article.id for article in articles}
     for article in sorted(articles, key=lambda article: article.id):
@@ -55,7 +58,7 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
         starts = [passage.start for passage in passages]
         places = _Places(article)
         for number, figure in enumerate(article.figures):
-            if figure.superseded_by is not None or _is_part(figure, article.figures):
+            if figure.superseded_by is not None or _is_part(figure, article.figures) or _is_share(figure):
                 continue
             at = bisect_right(starts, figure.start) - 1
             yield Said(
@@ -134,6 +137,11 @@ def span_of(period: Period | None) -> tuple[date, date] | None:
     if period is None or period.start is None or period.end is None or period.start > period.end:
         return None
     return period.start, period.end
+
+
+def _is_share(figure: Figure) -> bool:
+    """Tell whether a count says itself that it is one out of a total: "17 of the dead were its members"."""
+    return _SHARE.search(figure.raw) is not None
 
 
 def _is_part(figure: Figure, figures: Sequence[Figure]) -> bool:

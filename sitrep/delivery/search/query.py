@@ -10,6 +10,7 @@ from sitrep.errors import UsageError
 LONGEST = 1000  # characters
 _MOST_WORDS = 64
 _DEEPEST = 16  # parentheses within each other
+_QUOTES = tuple('"“”„«»')
 _PIECE = re.compile(
     r"""(?P<mark>[()])
     | ["“”„«»](?P<phrase>[^"“”„«»]*+)(?P<close>["“”„«»])?(?P<more>\*)?
@@ -43,8 +44,8 @@ Node = Words | Group
 def parse_query(text: str, variants: Variants = lambda _: ()) -> Node:
     """Read a query: words (all must be there), "phrases", beginnings*, AND, OR, NOT and parentheses.
 
-    Operators are in capitals; NOT binds closest, then AND, then OR. `variants` gives the other spellings of
-    a place's name; a phrase is taken as it is.
+    Operators are in capitals; NOT, or a minus before the word, binds closest, then AND, then OR. `variants`
+    gives the other spellings of a place's name; a phrase is taken as it is.
 
     Raises:
         UsageError: for a query that cannot be read so; it says where.
@@ -110,6 +111,12 @@ def _pieces(text: str) -> Iterator[_Piece]:
         count += len(words)
         if count > _MOST_WORDS:
             raise UsageError(f"The query has more than {_MOST_WORDS} words. Ask for fewer.")
+        if (
+            word is not None
+            and word.startswith("-")
+            and (words or text[found.end() : found.end() + 1] in _QUOTES)
+        ):
+            yield _Piece(sign="NOT")
         if words:  # what is marks only asks for nothing
             prefix = bool(found["more"]) or asked.endswith("*")
             yield _Piece(words=words, prefix=prefix, bare=word is not None and not prefix)

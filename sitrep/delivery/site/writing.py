@@ -1,6 +1,8 @@
 """The folder of the site: pages are made beside it and moved in whole; those made from the same stay."""
 
+import dataclasses
 import fcntl
+import hashlib
 import json
 import os
 import re
@@ -8,13 +10,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from types import TracebackType
 from typing import Self
 
 from sitrep.errors import NotMadeError, SitrepError, UsageError
 from sitrep.rendering.site import Page
 
-_FORMAT = 1
+_FORMAT = 2
 _PATH = re.compile(
     r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}", re.ASCII
 )
@@ -30,6 +33,16 @@ class Written:
     left: int
     removed: int
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file as it was written: what it was made from, its bytes, and when they last changed (st_ctime)."""
+
+    key: str
+    size: int
+    digest: str
+    changed: int
 
 
 class Folder:
@@ -76,7 +89,7 @@ class Folder:
             SitrepError: where one can't be written; the others are whole, and the next build goes on.
         """
         known = self._known()
-        held: dict[str, tuple[str, int]] = {}
+        held: dict[str, Held] = {}
         written = 0
         path = self.out
         try:
@@ -84,28 +97,31 @@ class Folder:
                 for page in pages:
                     path = self.out / _plain(page.path)
                     before = known.get(page.path)
-                    if before is not None and before[0] == page.key and _size(path) == before[1]:
-                        held[page.path] = before
+                    if before is not None and before.key == page.key and (same := _again(path, before)):
+                        held[page.path] = same
                         continue
                     content = page.make()
-                    held[page.path] = (page.key, len(content))
+                    digest = hashlib.sha256(content).hexdigest()
                     # The same bytes made from something else: the file stays, its date too.
                     if _size(path) == len(content) and path.read_bytes() == content:
+                        held[page.path] = Held(page.key, len(content), digest, path.stat().st_ctime_ns)
                         continue
                     journal.write(f"{page.path}\n")
                     journal.flush()
                     path.parent.mkdir(parents=True, exist_ok=True)
                     replace_file(path, content, self.state / "part")
+                    held[page.path] = Held(page.key, len(content), digest, path.stat().st_ctime_ns)
                     written += 1
             removed = self._remove(set(known) - set(held))
             path = self.state
-            record = {"format": _FORMAT, "pages": held}
+            pages_held = {name: dataclasses.astuple(each) for name, each in held.items()}
+            record = {"format": _FORMAT, "pages": pages_held}
             written_down = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
             replace_file(self.state / "pages.json", written_down)
             (self.state / "journal").unlink()
         except OSError as error:
             raise cannot_write(error, path) from error
-        return Written(written, len(held) - written, removed, sum(size for _, size in held.values()))
+        return Written(written, len(held) - written, removed, sum(each.size for each in held.values()))
 
     def _refuse_strangers(self) -> None:
         if self.out.is_symlink() or (self.out.exists() and not self.out.is_dir()):
@@ -118,19 +134,22 @@ class Folder:
                 "with --out."
             )
 
-    def _known(self) -> dict[str, tuple[str, int]]:
+    def _known(self) -> dict[str, "Held"]:
         """Return what the last build wrote, without what a build after it had begun to replace."""
         try:
             record = json.loads((self.state / "pages.json").read_bytes())
             if record["format"] != _FORMAT:
                 return {}
-            known = {str(path): (str(key), int(size)) for path, (key, size) in record["pages"].items()}
+            known = {
+                str(path): Held(str(key), int(size), str(digest), int(changed))
+                for path, (key, size, digest, changed) in record["pages"].items()
+            }
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return {}
         with suppress(OSError):
             for path in (self.state / "journal").read_text("utf-8", "replace").splitlines():
                 # Begun to be replaced: whatever it holds, it is not known; but it is still ours to remove.
-                known[path] = ("", -1)
+                known[path] = Held("", -1, "", 0)
         return known
 
     def _remove(self, paths: set[str]) -> int:
@@ -189,6 +208,21 @@ def _plain(path: str) -> str:
             f"An issue of the archive names a theme or a unit that no page can have: {path!r}."
         )
     return path
+
+
+def _again(path: Path, before: Held) -> Held | None:
+    """Return what a file is now, if it holds what was written; a copy of the whole site is read once."""
+    try:
+        status = path.lstat()
+        if not S_ISREG(status.st_mode) or status.st_size != before.size:
+            return None
+        if status.st_ctime_ns == before.changed:
+            return before
+        if hashlib.sha256(path.read_bytes()).hexdigest() != before.digest:
+            return None
+    except OSError:
+        return None
+    return dataclasses.replace(before, changed=status.st_ctime_ns)
 
 
 def _size(path: Path) -> int:

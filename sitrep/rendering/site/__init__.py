@@ -11,8 +11,18 @@ lie one folder deep, so that its links are the same on each.
 """
 
 from sitrep.rendering.site.condense import condense_brief
-from sitrep.rendering.site.days import Body, DayFiles, SiteDay
+from sitrep.rendering.site.days import Body, DayFiles, Findable, Pieces, SiteDay
 from sitrep.rendering.site.frame import Frame
 from sitrep.rendering.site.pages import Page, compose_site
 
-__all__ = ["Body", "DayFiles", "Frame", "Page", "SiteDay", "compose_site", "condense_brief"]
+__all__ = [
+    "Body",
+    "DayFiles",
+    "Findable",
+    "Frame",
+    "Page",
+    "Pieces",
+    "SiteDay",
+    "compose_site",
+    "condense_brief",
+]

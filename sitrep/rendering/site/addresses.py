@@ -20,6 +20,11 @@ def facet_page(kind: str, slug: str, month: str = "") -> str:
     return f"{kind}/{slug}{'-' if month else ''}{month}.html"
 
 
+def series_page(metric: str, code: str) -> str:
+    """Return the page of what is counted in a unit; `code` is "" for no single unit."""
+    return f"figures/{metric}-{code or 'all'}.html"
+
+
 def archived(name: str, file: str) -> str:
     """Return where the copy of an archived file is; `name` is that of the issue."""
     return f"archive/{name}/{file}"

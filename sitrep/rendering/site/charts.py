@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from sitrep.rendering.labels import format_day
 from sitrep.rendering.pictures.lettering import text_width
 from sitrep.rendering.pictures.scale import round_length
-from sitrep.rendering.pictures.svg import HAIR, INK, SOFT, content, element, picture
+from sitrep.rendering.pictures.svg import HAIR, INK, PAPER, SOFT, content, element, picture
 from sitrep.rendering.pictures.timeline import BAR, LAST
 from sitrep.rendering.site.days import SiteFigure
 from sitrep.rendering.site.frame import Frame
@@ -43,17 +44,19 @@ def draw_months(months: Sequence[tuple[str, int]], frame: Frame, name: str) -> s
     return picture("months", (WIDTH, base + _FOOT), (title, told), "".join(parts))
 
 
-def draw_series(number: int, figures: Sequence[SiteFigure], first: date, last: date, title: str) -> str:
+def draw_series(
+    number: int, figures: Sequence[SiteFigure], first: date, last: date, title: str, frame: Frame
+) -> str:
     """Draw what one owner counts, from 0: a dot where the number stands, a bar from the least to the most.
 
     Nothing is drawn between two counts: what lies there was not said. `first` and `last` are the ends of the
     axis, the same for all owners of a page; the scale is each owner's own. Words that are no number are in
-    the table only: then there may be nothing to draw, and this returns "".
+    the table only. Where fewer than two days have a number there is nothing to compare: this returns "".
     """
     drawn = [
         each for each in figures if each.value is not None or (each.low is not None and each.high is not None)
     ]
-    if not drawn:
+    if len({each.on for each in drawn}) < 2:
         return ""
     most = max(max(each.value or 0, each.high or 0) for each in drawn)
     top = f"{most:,}"
@@ -70,9 +73,10 @@ def draw_series(number: int, figures: Sequence[SiteFigure], first: date, last: d
             y = base - _PLOT * each.value / max(1, most)
             parts.append(_path("stem", HAIR, 1.0, f"M{x:.1f} {base:.1f}V{y:.1f}"))
             tip = element("title", content(f"{each.amount}, {each.when}"))
-            parts.append(element("circle", tip, class_="last", fill=LAST, cx=x, cy=y, r=2.8))
-    parts.append(_text(first.isoformat(), left - 4, base + 14, "start"))
-    parts.append(_text(last.isoformat(), WIDTH - _MARGIN, base + 14, "end"))
+            dot = {"class_": "last", "fill": LAST} if each.dated else {"class_": "hollow", "fill": PAPER}
+            parts.append(element("circle", tip, **dot, stroke=LAST, stroke_width=1.4, cx=x, cy=y, r=2.8))
+    parts.append(_text(format_day(first, frame.labels), left - 4, base + 14, "start"))
+    parts.append(_text(format_day(last, frame.labels), WIDTH - _MARGIN, base + 14, "end"))
     told = "; ".join(f"{each.when}: {each.amount}" for each in drawn)
     return picture(f"series-{number}", (WIDTH, base + _FOOT), (title, told), "".join(parts))
 

@@ -2,39 +2,30 @@
 
 from collections.abc import Iterator
 
-from sitrep.model import Brief, Count, Excerpt, Item, SourceEntry
-from sitrep.rendering.amounts import format_amount, format_counted, format_when
+from sitrep.model import Brief, Excerpt, Item, SourceEntry
 from sitrep.rendering.escape import clean
 from sitrep.rendering.quotation import Kind, lay_out
 from sitrep.rendering.site.addresses import slug_of
-from sitrep.rendering.site.days import Body, SiteDay, SiteFigure, SiteItem, SiteSource, SiteUnit
+from sitrep.rendering.site.counts import condense_figures
+from sitrep.rendering.site.days import Body, Findable, Pieces, SiteDay, SiteItem, SiteSource, SiteUnit
 from sitrep.rendering.site.frame import Frame
+from sitrep.rendering.site.report import Report
 
 
 def condense_brief(
-    brief: Brief, name: str, digest: str, version: int, frame: Frame
-) -> tuple[SiteDay, tuple[Body, ...]]:
-    """Return an issue as the site knows it, and the bodies of its items in their order.
+    brief: Brief, name: str, digest: str, version: int, frame: Frame, found: Findable | None = None
+) -> tuple[SiteDay, Pieces]:
+    """Return an issue as the site knows it, and what its page is put together from.
 
-    `name`, `digest` and `version` are those of the issue in the archive.
+    `name`, `digest` and `version` are those of the issue in the archive; `found` is what its search index
+    has, without which an item is found by less.
 
     Raises:
         TemplateFailure: naming the template.
     """
     sources = {source.number: source for source in brief.sources}
-    macros = frame.macros(
-        "item.html",
-        day=brief.day,
-        name=name,
-        source_of=sources,
-        slugs={number: slug_of(source.publisher) for number, source in sources.items()},
-        language_of={source.article: source.language for source in brief.sources},
-        titles={section.name: section.title for section in brief.sections},
-        codes={unit.name: unit.code for unit in brief.units},
-        issue_language=brief.language,
-    )
-    items = {item.id: item for item in _printed(brief)}
-    late = {item.id for item in brief.late}
+    items = {item.id: (item, part) for item, part in _printed(brief)}
+    report = Report(brief, frame)
     day = SiteDay(
         id=name,
         digest=digest,
@@ -45,29 +36,38 @@ def condense_brief(
         publisher=clean(brief.publisher),
         language=brief.language,
         issued=brief.edition.issued.isoformat(),
-        head=str(macros.head(brief)),
-        highlights=tuple(str(macros.highlight(highlight)) for highlight in brief.highlights),
+        reason=clean(brief.edition.reason) if brief.edition.corrects else "",
+        highlights=report.highlights,
         titles=tuple((section.name, clean(section.title)) for section in brief.sections),
         names=tuple(_names(brief, frame)),
-        items=tuple(_place_item(item, brief, sources) for item in items.values()),
+        items=tuple(_place_item(item, part, brief, sources, found) for item, part in items.values()),
         units=tuple(
             SiteUnit(unit.code, clean(unit.name), unit.country, unit.lat, unit.lon, unit.items)
             for unit in brief.units
         ),
-        sources=tuple(
-            SiteSource(slug_of(source.publisher), str(macros.source(source))) for source in brief.sources
+        places=tuple(
+            sorted({place for places in found.places.values() for place in places}) if found else ()
         ),
-        figures=tuple(_figures(brief, sources, frame)),
+        sources=tuple(
+            SiteSource(slug_of(source.publisher), report.source(source)) for source in brief.sources
+        ),
+        figures=tuple(condense_figures(brief, [item for item, _ in items.values()], frame, found)),
     )
-    bodies = tuple(_body(item, sources, str(macros.item(item, item.id in late))) for item in items.values())
-    return day, bodies
+    bodies = tuple(
+        _body(item, sources, report.item(item, late=part == "late"), frame, found)
+        for item, part in items.values()
+    )
+    return day, Pieces(report.around(tuple(items)), bodies)
 
 
-def _printed(brief: Brief) -> Iterator[Item]:
+def _printed(brief: Brief) -> Iterator[tuple[Item, str]]:
     for section in brief.sections:
-        yield from section.items
-        yield from section.more
-    yield from brief.late
+        for item in section.items:
+            yield item, "printed"
+        for item in section.more:
+            yield item, "more"
+    for item in brief.late:
+        yield item, "late"
 
 
 def _cited(item: Item) -> list[int]:
@@ -81,22 +81,44 @@ def _names(brief: Brief, frame: Frame) -> Iterator[tuple[str, str]]:
         yield slug, clean(name) if name else str(frame.labels["no_publisher"])
 
 
-def _place_item(item: Item, brief: Brief, sources: dict[int, SourceEntry]) -> SiteItem:
+def _place_item(
+    item: Item, part: str, brief: Brief, sources: dict[int, SourceEntry], found: Findable | None
+) -> SiteItem:
     codes = {unit.name: unit.code for unit in brief.units}
     cited = (slug_of(sources[number].publisher) for number in _cited(item) if number in sources)
+    places = found.places.get(item.id, ()) if found else ()
+    units = [codes[name] for name in item.units if name in codes]
+    known = set(codes.values())
     return SiteItem(
         item.id,
         item.theme,
-        tuple(dict.fromkeys(codes[name] for name in item.units if name in codes)),
+        tuple(dict.fromkeys([*units, *(code for _, code, _ in places if code in known)])),
         tuple(dict.fromkeys(cited)),
+        part,
+        tuple(dict.fromkeys(name for name, _, kind in places if kind not in {"admin1", "country"})),
     )
 
 
-def _body(item: Item, sources: dict[int, SourceEntry], html: str) -> Body:
-    quotes = [quotation(item.excerpts), *(f"{a.owner or ''} {quotation(a.excerpts)}" for a in item.asides)]
-    publishers = (sources[number].publisher for number in _cited(item) if number in sources)
-    names = dict.fromkeys([*item.units, *(publisher for publisher in publishers if publisher), *quotes[1:]])
-    return Body(html, clean(item.place or ""), quotes[0], clean(" · ".join(names)))
+def _body(
+    item: Item, sources: dict[int, SourceEntry], html: str, frame: Frame, found: Findable | None
+) -> Body:
+    labels = frame.labels
+    cited = [sources[number] for number in _cited(item) if number in sources]
+    told = "; ".join(": ".join(filter(None, (each.publisher, f"“{each.label}”"))) for each in cited)
+    return Body(
+        html,
+        clean(item.place or ""),
+        quotation(item.excerpts),
+        str(labels["tags"][item.support.tag.value]),
+        tuple(
+            (str(labels["asides"][aside.kind.value]), clean(aside.owner or ""), quotation(aside.excerpts))
+            for aside in item.asides
+        ),
+        clean(" ".join(dict.fromkeys([item.place or "", *item.units])))
+        if found is None or item.id not in found.names
+        else found.names[item.id],
+        clean(told) if found is None or item.id not in found.sources else found.sources[item.id],
+    )
 
 
 def quotation(excerpts: tuple[Excerpt, ...]) -> str:
@@ -106,52 +128,4 @@ def quotation(excerpts: tuple[Excerpt, ...]) -> str:
         "".join(
             (" " if run.spaced else "") + ("[…]" if run.kind is Kind.OMISSION else run.text) for run in words
         )
-    )
-
-
-def _figures(brief: Brief, sources: dict[int, SourceEntry], frame: Frame) -> Iterator[SiteFigure]:
-    spans: dict[str, list[tuple[int, int, str]]] = {}
-    for item in _printed(brief):
-        for excerpt in (*item.excerpts, *(each for aside in item.asides for each in aside.excerpts)):
-            spans.setdefault(excerpt.article, []).append((excerpt.start, excerpt.end, item.id))
-    names = sorted(((unit.name, unit.code) for unit in brief.units), key=lambda unit: -len(unit[0]))
-    for count in brief.figures:
-        figure = count.figure
-        held = (
-            item
-            for start, end, item in spans.get(count.article, ())
-            if start <= figure.start and figure.end <= end
-        )
-        code = next((code for name, code in names if _is_of(count.place, name)), "")
-        yield _figure(brief, count, (code, next(held, "")), sources, frame)
-
-
-def _is_of(place: str | None, unit: str) -> bool:
-    """Whether the label of a place is that of a unit: "Helmand", "Helmand (Lashkar Gah)"."""
-    return place is not None and (place == unit or place.startswith(f"{unit} ("))
-
-
-def _figure(
-    brief: Brief, count: Count, at: tuple[str, str], sources: dict[int, SourceEntry], frame: Frame
-) -> SiteFigure:
-    figure = count.figure
-    citation = count.citations[0] if count.citations else 0
-    publisher = sources[citation].publisher if citation in sources else None
-    period_end = figure.period.end if figure.period is not None else None
-    return SiteFigure(
-        metric=figure.metric.value,
-        code=at[0],
-        place=clean(count.place or ""),
-        counted=clean(format_counted(figure, frame.labels)),
-        owner=clean(figure.speaker or publisher or str(frame.labels["no_owner"])),
-        value=figure.value,
-        low=figure.min,
-        high=figure.max,
-        amount=clean(format_amount(figure, frame.labels)),
-        printed=clean(figure.raw),
-        when=clean(format_when(count, frame.labels)),
-        on=(figure.as_of or period_end or count.published or brief.day).isoformat(),
-        basis=str(frame.labels["figure_bases"][figure.basis.value]),
-        item=at[1],
-        citation=citation,
     )

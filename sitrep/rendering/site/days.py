@@ -1,37 +1,81 @@
 """An issue as the site knows it: what pages are made of, small enough to hold all issues at once."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
+class Findable:
+    """What the search index has of an issue beside its brief, item by item (by id) and figure by figure.
+
+    `names` are the places that an item is found by, `sources` its publishers and headlines, `places` the
+    places in its words, as name, code of the unit, and kind. `codes` are the units of the brief's figures, in
+    their order; None where there is none, or more than one.
+    """
+
+    names: Mapping[str, str]
+    sources: Mapping[str, str]
+    places: Mapping[str, tuple[tuple[str, str, str], ...]]
+    codes: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SiteItem:
-    """Where an item belongs: its theme, the codes of its units, the slugs of those who published it."""
+    """Where an item belongs: its theme, the codes of its units, the slugs of those who published it.
+
+    `part` is "printed", "more" (left out of the printed page for length) or "late". `towns` are names of
+    places in its words that are no first-level units.
+    """
 
     id: str
     theme: str
     units: tuple[str, ...]
     publishers: tuple[str, ...]
+    part: str
+    towns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An item as pages print it: `html` with its links; and as the search knows it, plain text."""
+    """An item as pages print it: `html` with its links; and as the search knows it, plain text.
+
+    `beside` are other counts and denials: what it is, whose, and the words.
+    """
 
     html: str
     place: str
     quote: str
+    tag: str
+    beside: tuple[tuple[str, str, str], ...]
     names: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What the page of an issue is put together from: `report` is text, and positions of `bodies` in it."""
+
+    report: tuple[str | int, ...]
+    bodies: tuple[Body, ...]
+
+    @property
+    def page(self) -> str:
+        """The report with its items."""
+        return "".join(self.bodies[part].html if isinstance(part, int) else part for part in self.report)
 
 
 @dataclass(frozen=True, slots=True)
 class SiteFigure:
     """A count as one text states it, in words; `on` is the day that a chart puts it at (ISO 8601).
 
-    `code` is that of its first-level unit, or "". `item` is the item that prints it, or "". `value` is None
-    where the text gives a range, or words that are no number.
+    `code` is that of its first-level unit, or "". `owner` is who says it; `named` is how the text names it,
+    where that is not the same. `item` is the item that prints it, or "". `value` is None where the text gives
+    a range, or words that are no number. `strand` tells what may stand in one chart: counts of one thing, in
+    one place, over the same kind of time. `dated` says that the text tells the day, so that `on` is not that
+    of its publication. `tag` and `denied` stand beside it always.
     """
 
     metric: str
@@ -39,6 +83,7 @@ class SiteFigure:
     place: str
     counted: str
     owner: str
+    named: str
     value: int | None
     low: int | None
     high: int | None
@@ -46,7 +91,11 @@ class SiteFigure:
     printed: str
     when: str
     on: str
+    dated: bool
+    strand: str
     basis: str
+    tag: str
+    denied: str
     item: str
     citation: int
 
@@ -75,9 +124,10 @@ class SiteSource:
 class SiteDay:
     """An issue: the newest version of its day.
 
-    `digest` is that of its bag: whatever the pages of the day are made from is in it. `names` are those of
-    publishers by slug, `titles` those of themes, in print order. `problem` says why there is no more than the
-    archived files; then there are no items.
+    `digest` is that of its bag: whatever the pages of the day are made from is in it. `highlights` are for
+    pages at the root. `names` are those of publishers by slug, `titles` those of themes, in print order.
+    `places` are the places in its items, as name, code of the unit, and kind. `problem` says why there is no
+    more than the archived files; then there are no items.
     """
 
     id: str
@@ -89,12 +139,13 @@ class SiteDay:
     publisher: str
     language: str
     issued: str
-    head: str
+    reason: str
     highlights: tuple[str, ...]
     titles: tuple[tuple[str, str], ...]
     names: tuple[tuple[str, str], ...]
     items: tuple[SiteItem, ...]
     units: tuple[SiteUnit, ...]
+    places: tuple[tuple[str, str, str], ...]
     sources: tuple[SiteSource, ...]
     figures: tuple[SiteFigure, ...]
     problem: str = ""
@@ -103,6 +154,10 @@ class SiteDay:
     def month(self) -> str:
         """The month as pages are named by it: "2021-08"."""
         return self.day.isoformat()[:7]
+
+    def count(self, part: str) -> int:
+        """Return how many items stand in that part of the issue."""
+        return sum(item.part == part for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +187,8 @@ def day_from_json(text: str) -> SiteDay:
     row["highlights"] = tuple(row["highlights"])
     for key in ("titles", "names"):
         row[key] = tuple((str(name), str(title)) for name, title in row[key])
-    row["items"] = tuple(SiteItem(a, b, tuple(c), tuple(d)) for a, b, c, d in row["items"])
+    row["items"] = tuple(SiteItem(a, b, tuple(c), tuple(d), e, tuple(f)) for a, b, c, d, e, f in row["items"])
+    row["places"] = tuple((str(name), str(code), str(kind)) for name, code, kind in row["places"])
     row["units"] = tuple(SiteUnit(*each) for each in row["units"])
     row["sources"] = tuple(SiteSource(*each) for each in row["sources"])
     row["figures"] = tuple(SiteFigure(*each) for each in row["figures"])
@@ -147,16 +203,23 @@ def _flat(day: SiteDay) -> dict[str, Any]:
     return row
 
 
-def bodies_to_json(bodies: tuple[Body, ...]) -> str:
-    """Write the bodies of a day's items down, in their order."""
-    rows = [[body.html, body.place, body.quote, body.names] for body in bodies]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+def pieces_to_json(pieces: Pieces) -> str:
+    """Write the pieces of an issue down, for `pieces_from_json`."""
+    bodies = [[getattr(body, name) for name in body.__dataclass_fields__] for body in pieces.bodies]
+    return json.dumps([pieces.report, bodies], ensure_ascii=False, separators=(",", ":"))
 
 
-def bodies_from_json(text: str) -> tuple[Body, ...]:
-    """Read bodies that `bodies_to_json` wrote.
+def pieces_from_json(text: str) -> Pieces:
+    """Read pieces that `pieces_to_json` wrote.
 
     Raises:
         ValueError, TypeError: for anything else.
     """
-    return tuple(Body(*row) for row in json.loads(text))
+    report, bodies = json.loads(text)
+    return Pieces(
+        tuple(report),
+        tuple(
+            Body(html, place, quote, tag, tuple((kind, whose, words) for kind, whose, words in beside), *rest)
+            for html, place, quote, tag, beside, *rest in bodies
+        ),
+    )

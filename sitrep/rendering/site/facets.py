@@ -1,16 +1,18 @@
 """Pages of themes, places and sources: an overview of each kind, a page for each, and for its months."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from itertools import groupby, islice
 
-from sitrep.rendering.site.addresses import facet_page
+from sitrep.rendering.site.addresses import facet_page, series_page
 from sitrep.rendering.site.atlas import draw_atlas
 from sitrep.rendering.site.charts import draw_months
 from sitrep.rendering.site.days import SiteUnit
 from sitrep.rendering.site.site import Facet, Page, Site, Spot
 
 _LATEST = 20  # items on the page of a theme, a unit or a source
+_TOWNS = 60  # places on the page of a unit
 
 
 def facet_pages(site: Site) -> Iterator[Page]:
@@ -61,6 +63,8 @@ def _one(site: Site, facet: Facet) -> Page:
     every = tuple(site.months)
     ends = _ends(site, facet)
     quoted = _sources(site, facet) if facet.kind == "sources" else ()
+    towns = _towns(site, facet) if facet.kind == "places" else ()
+    series = _series(site, facet) if facet.kind == "places" else ()
 
     def make() -> str:
         return site.frame.render(
@@ -73,10 +77,51 @@ def _one(site: Site, facet: Facet) -> Page:
                 [(month, dict(months).get(month, 0)) for month in _run(every)], site.frame, facet.name
             ),
             quoted=quoted,
+            towns=towns,
+            series=series,
+            atlas=_locate(site, facet) if facet.kind == "places" else "",
         )
 
-    inputs = (facet.name, months, every, held, ends, quoted)
+    inputs = (facet.name, months, every, held, ends, quoted, towns, series)
     return site.page(facet_page(facet.kind, facet.slug), inputs, make)
+
+
+def _locate(site: Site, facet: Facet) -> str:
+    """Draw where a unit lies; all others lead to their pages."""
+    units = tuple(
+        SiteUnit(
+            unit.code,
+            unit.name,
+            unit.country,
+            unit.lat,
+            unit.lon,
+            facet.count if unit.code == facet.slug else 0,
+        )
+        for unit in site.units
+    )
+    return draw_atlas(units, site.frame, "", None)
+
+
+def _towns(site: Site, facet: Facet) -> tuple[tuple[str, int], ...]:
+    """Return the places in a unit that its items name, those named most often first."""
+    within = {name for day in site.days for name, code, _ in day.places if code == facet.slug}
+    found: Counter[str] = Counter(
+        name
+        for spots in facet.months.values()
+        for spot in spots
+        for name in site.days[spot.day].items[spot.item].towns
+        if name in within
+    )
+    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0]))[:_TOWNS])
+
+
+def _series(site: Site, facet: Facet) -> tuple[tuple[str, str, int], ...]:
+    """Return the pages of what is counted in a unit."""
+    return tuple(
+        (metric, series_page(metric, code), len(rows))
+        for (metric, code), rows in site.series.items()
+        if code == facet.slug
+    )
 
 
 def _sources(site: Site, facet: Facet) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -17,7 +17,11 @@ def feed_pages(site: Site, days: int) -> Iterator[Page]:
 
     def make() -> str:
         entries = [
-            (day, uuid.uuid5(uuid.NAMESPACE_OID, f"{first} {day.day.isoformat()}").urn, _stamp(day.issued))
+            (
+                day,
+                uuid.uuid5(uuid.NAMESPACE_OID, f"{first} {day.day.isoformat()}").urn,
+                _stamp(max(day.issued, *(each.issued for each in site.files[day.day]), key=_stamp)),
+            )
             for day in recent
         ]
         return site.frame.render(
@@ -27,13 +31,22 @@ def feed_pages(site: Site, days: int) -> Iterator[Page]:
 
     yield site.page("feed.xml", inputs, make)
     if site.address:
+        changed = {day.day.isoformat(): _stamp(day.issued)[:10] for day in site.days}
+        newest = max(changed.values(), default="")
         paths = [
-            "index.html",
-            "issues/index.html",
-            *(f"{kind}/index.html" for kind in site.facets),
-            "figures/index.html",
-            *(f"issues/{day.day.isoformat()}.html" for day in reversed(site.days)),
-            *(f"{kind}/{facet.slug}.html" for kind, facets in site.facets.items() for facet in facets),
+            ("index.html", newest),
+            ("issues/index.html", newest),
+            *((f"{kind}/index.html", newest) for kind in site.facets),
+            ("figures/index.html", newest),
+            *((f"issues/{day}.html", at) for day, at in reversed(changed.items())),
+            *(
+                (
+                    f"{kind}/{facet.slug}.html",
+                    max(map(changed.__getitem__, site.issued_days(facet)), default=""),
+                )
+                for kind, facets in site.facets.items()
+                for facet in facets
+            ),
         ][:_MOST]
         yield site.page(
             "sitemap.xml",

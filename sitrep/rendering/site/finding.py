@@ -1,15 +1,16 @@
 """What the search in the browser reads: for each month its items, and the words that are in them.
 
 The words of a month are one line of text, parted by spaces, so that the browser can tell without reading
-the items whether a word, or the beginning of one, is in the month at all. Both are scripts that call a
-function with data: a page that was opened from a file may load those, and nothing else.
+the items whether a word, or the beginning of one, is in the month at all. Another table tells how places are
+written. All are scripts that call a function with data: a page that was opened from a file may load those,
+and nothing else.
 """
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from sitrep.rendering.site.days import Body
 from sitrep.rendering.site.site import Page, Site
 
 
@@ -27,14 +28,35 @@ def finding_pages(site: Site) -> Iterator[Page]:
         (kind, tuple((facet.slug, facet.name) for facet in facets if facet.months))
         for kind, facets in site.facets.items()
     )
-    yield site.page("search/contents.js", (months, names), lambda: _call("contents", [months, dict(names)]))
+    places = tuple(sorted({place for day in site.days for place in day.places}))
+    table = site.spellings(places)
+    spelt = _call("spellings", [table.groups, table.names, table.sounds, table.rules])
+    yield site.page("search/spellings.js", spelt, lambda: spelt)
+    version = hashlib.sha256(spelt.encode()).hexdigest()[:12]
+    yield site.page(
+        "search/contents.js",
+        (months, names, version),
+        lambda: _call("contents", [months, dict(names), version]),
+    )
     yield site.page("search.html", names, lambda: site.frame.render("search.html", facets=dict(names)))
 
 
 def _items(site: Site, month: str) -> str:
     """Write the items of a month, the newest day first, within a day as it prints them."""
     rows = [
-        [day.day.isoformat(), item.id, item.theme, item.units, item.publishers, *_texts(body)]
+        [
+            day.day.isoformat(),
+            item.id,
+            item.theme,
+            item.units,
+            item.publishers,
+            body.place,
+            body.tag,
+            body.quote,
+            body.beside,
+            body.names,
+            body.sources,
+        ]
         for day in reversed(site.months[month])
         for item, body in zip(day.items, site.bodies(day), strict=True)
     ]
@@ -45,15 +67,12 @@ def _words(site: Site, month: str) -> str:
     words: set[str] = set()
     for day in site.months[month]:
         for body in site.bodies(day):
-            words.update(site.words_of(" | ".join(_texts(body))))
+            beside = [text for _, whose, words_of in body.beside for text in (whose, words_of)]
+            words.update(site.words_of(" | ".join([body.quote, *beside, body.names, body.sources])))
     return _call("words", [month, f" {' '.join(sorted(words))} "])
 
 
-def _texts(body: Body) -> tuple[str, str, str]:
-    return body.place, body.quote, body.names
-
-
-def _call(name: str, values: list[object]) -> str:
+def _call(name: str, values: Sequence[object]) -> str:
     """Write a call of a function of the page; ASCII only, so that no sign ends a line or a script."""
     written = ",".join(json.dumps(value, separators=(",", ":")) for value in values)
     return f"sitrep.{name}({written.replace('<', chr(92) + 'u003c')});\n"

@@ -1,7 +1,8 @@
 """What all pages of the site share: templates, fixed words, and the digest of both."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,10 @@ from markupsafe import Markup
 
 from sitrep.assets import packaged
 from sitrep.errors import TemplateFailure
-from sitrep.rendering.escape import clean, detect_direction, to_html, to_link
 from sitrep.rendering.fonts import Font, face_rules, list_fonts
-from sitrep.rendering.labels import format_count, format_day, format_span, load_labels
-from sitrep.rendering.quotation import lay_out
-from sitrep.rendering.templates import _Sandbox
+from sitrep.rendering.labels import format_day, load_labels
+from sitrep.rendering.templates import _Sandbox, page_filters
+from sitrep.text import fold
 
 # No frame, no plug-in, no address but the site's own; nothing inline.
 POLICY = (
@@ -26,8 +26,13 @@ POLICY = (
 class Frame:
     """The templates of the site in one language; a file of the user's folder wins over the packaged one."""
 
-    def __init__(self, templates: Path | None, language: str, version: str) -> None:
-        """Prepare the templates; `version` is that of the program, part of what every page is made from."""
+    def __init__(
+        self, templates: Path | None, language: str, version: str, names: Mapping[str, str] | None = None
+    ) -> None:
+        """Prepare the templates; `version` is that of the program, part of what every page is made from.
+
+        `names` are the spellings of registered sources, each with the name that it stands for.
+        """
         self.folders: tuple[Path, ...] = (*([templates] if templates else []), packaged("templates"))
         self.labels = load_labels(language, self.folders)
         self.words = load_labels(language, [folder / "site" for folder in self.folders])
@@ -42,22 +47,16 @@ class Frame:
             auto_reload=False,
         )
         environment.filters.update(
-            clean=clean,
-            html=to_html,
-            link=to_link,
-            direction=detect_direction,
-            runs=lay_out,
-            day=lambda day: format_day(day, self.labels),
-            long_day=lambda day: format_day(day, self.labels, "long_day_format"),
-            days=lambda span: format_span(span.earliest, span.latest, self.labels),
+            page_filters(self.labels),
             month=self.write_month,
-            counted=format_count,
+            written=lambda day: format_day(date.fromisoformat(day), self.labels),
             safe_html=Markup,
         )
         environment.globals.update(
             labels=self.labels, words=self.words, language=language, policy=POLICY, version=version
         )
-        self.digest = self._digest(version)
+        self._names = {fold(spelling): name for spelling, name in (names or {}).items()}
+        self.digest = self._digest(f"{version}\0{sorted(self._names.items())}")
 
     def render(self, name: str, **values: Any) -> str:
         """Render a template.
@@ -83,6 +82,10 @@ class Frame:
         except TemplateError as error:
             raise TemplateFailure(f"site/{template}: {error.message or type(error).__name__}.") from error
 
+    def known_name(self, printed: str) -> str:
+        """Return the name of a registered source that is printed so; any other name as it is printed."""
+        return self._names.get(fold(printed), printed)
+
     def write_month(self, month: str) -> str:
         """Write "2021-08" as "August 2021"."""
         year, number = month.split("-")
@@ -107,12 +110,20 @@ class Frame:
     def style(self) -> bytes:
         """Return the one style sheet of the site; its fonts lie beside it."""
         faces = face_rules(self.fonts, self.folders, embedded=False)
-        return faces.encode() + self.file("site/site.css") + self.file("pictures.css")
+        pieces = self._environment.get_template("report.css").render().encode()
+        return faces.encode() + pieces + self.file("site/site.css") + self.file("pictures.css")
 
     def _digest(self, version: str) -> str:
         held = hashlib.sha256(version.encode())
         for folder in reversed(self.folders):
-            for file in sorted([*folder.glob("site/**/*"), *folder.glob("labels/*"), *folder.glob("*.css")]):
+            for file in sorted(
+                [
+                    *folder.glob("site/**/*"),
+                    *folder.glob("labels/*"),
+                    *folder.glob("*.css"),
+                    *folder.glob("*.html"),
+                ]
+            ):
                 if file.is_file():
                     held.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
         # What the code itself makes of them: a program that was changed makes its pages anew.

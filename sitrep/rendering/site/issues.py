@@ -4,7 +4,6 @@ from calendar import monthcalendar
 from collections.abc import Iterator
 
 from sitrep.rendering.site.addresses import archived
-from sitrep.rendering.site.days import SiteDay
 from sitrep.rendering.site.site import Page, Site
 
 
@@ -15,7 +14,10 @@ def issue_pages(site: Site) -> Iterator[Page]:
     years: dict[str, list[str]] = {}
     for month in site.months:
         years.setdefault(month[:4], []).append(month)
-    counts = tuple((day.day.isoformat(), day.number, len(day.items), day.version) for day in site.days)
+    counts = tuple(
+        (day.day.isoformat(), day.number, day.count("printed"), day.count("more"), day.version)
+        for day in site.days
+    )
     yield site.page("issues/index.html", counts, lambda: _calendar(site, years))
 
 
@@ -26,27 +28,13 @@ def _issue(site: Site, number: int) -> Page:
     files = tuple(site.files[day.day])
 
     def make() -> str:
-        bodies = site.bodies(day)
-        printed = list(zip(day.items, bodies, strict=True))
-        sections = [
-            (name, title, [(item.id, body.html) for item, body in printed if item.theme == name])
-            for name, title in _titles(site, day)
-        ]
         return site.frame.render(
-            "issue.html", issue=day, sections=sections, before=before, after=after, files=files,
+            "issue.html", issue=day, report=site.pieces(day).page, before=before, after=after, files=files,
             archived=archived,
         )  # fmt: skip
 
-    inputs = (day.digest, str(before), str(after), repr(files), tuple(_titles(site, day)))
+    inputs = (day.digest, str(before), str(after), repr(files))
     return site.page(f"issues/{day.day.isoformat()}.html", inputs, make)
-
-
-def _titles(site: Site, day: SiteDay) -> list[tuple[str, str]]:
-    """Return the themes of a day; those that only late items have come last, by their names elsewhere."""
-    titles = dict(day.titles)
-    for item in day.items:
-        titles.setdefault(item.theme, site.title_of(item.theme))
-    return list(titles.items())
 
 
 def _calendar(site: Site, years: dict[str, list[str]]) -> str:

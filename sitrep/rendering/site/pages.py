@@ -63,7 +63,7 @@ def _front(site: Site) -> Page:
         )
 
     items = sum(len(day.items) for day in site.days)
-    inputs = (tuple(day.digest for day in recent), themes, len(site.days), items)
+    inputs = (tuple((day.digest, day.version) for day in recent), themes, len(site.days), items)
     return site.page("index.html", inputs, make)
 
 

@@ -4,42 +4,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
+from sitrep.rendering.site.addresses import series_page
 from sitrep.rendering.site.charts import draw_series
-from sitrep.rendering.site.days import SiteDay, SiteFigure
-from sitrep.rendering.site.site import Page, Site
+from sitrep.rendering.site.site import Page, Row, Site
 
-_WHOLE = "all"  # the theatre, or no unit that can be told
-_CHARTS = 24  # owners who get a chart on a page; the table has them all
-
-Row = tuple[SiteFigure, SiteDay]
+_CHARTS = 24  # charts on a page; the tables have everything
 
 
 def series_pages(site: Site) -> Iterator[Page]:
     """Yield a page for each metric and unit, and the list of them."""
-    held: dict[tuple[str, str], dict[tuple[object, ...], Row]] = {}
-    for day in site.days:
-        for figure in day.figures:
-            said_of = held.setdefault((figure.metric, figure.code), {})
-            # What a later issue prints again is the same count: the issue that had it first stands.
-            said = (figure.owner, figure.counted, figure.on, figure.printed, figure.place)
-            said_of.setdefault(said, (figure, day))
-    order = list(site.frame.labels["metrics"])
     names = {facet.slug: facet.name for facet in site.facets["places"]}
     listed = []
-    for (metric, code), found in sorted(
-        held.items(), key=lambda each: (order.index(each[0][0]), each[0][1] != "", names.get(each[0][1], ""))
-    ):
-        rows = tuple(sorted(found.values(), key=lambda row: (row[0].on, row[1].day, row[0].owner)))
-        path = f"figures/{metric}-{code or _WHOLE}.html"
+    for (metric, code), rows in site.series.items():
+        path = series_page(metric, code)
         place = names.get(code, "")
         owners = _by_owner(rows)
-        listed.append((metric, place, path.removeprefix("figures/"), len(rows), len(owners), rows[-1][0].on))
+        last = max(day.day for _, day in rows).isoformat()
+        listed.append((metric, place, path.removeprefix("figures/"), len(rows), len(owners), last))
         inputs = (place, tuple((repr(figure), day.id) for figure, day in rows))
-        yield site.page(
-            path,
-            inputs,
-            partial(_one, site, metric, code, place, owners),
-        )
+        yield site.page(path, inputs, partial(_one, site, metric, code, place, owners))
     yield site.page(
         "figures/index.html",
         tuple(listed),
@@ -57,19 +40,34 @@ def _by_owner(rows: Sequence[Row]) -> dict[str, list[Row]]:
 
 def _one(site: Site, metric: str, code: str, place: str, owners: Mapping[str, Sequence[Row]]) -> str:
     days = [date.fromisoformat(figure.on) for rows in owners.values() for figure, _ in rows]
-    first, last = min(days), max(days)
-    often = [(owner, rows) for owner, rows in owners.items() if len(rows) > 1]
-    groups = [
-        (
-            owner,
-            rows,
-            draw_series(number, [figure for figure, _ in rows], first, last, owner)
-            if number < _CHARTS
-            else "",
-        )
-        for number, (owner, rows) in enumerate(often)
-    ]
+    ends = min(days), max(days)
+    groups = []
+    drawn = 0
+    for owner, rows in owners.items():
+        if len(rows) > 1:
+            pictures = list(_draw(site, owner, rows, ends, drawn))[: _CHARTS - drawn]
+            drawn += len(pictures)
+            groups.append((owner, rows, pictures))
     once = sorted(
         (row for rows in owners.values() if len(rows) == 1 for row in rows), key=lambda row: row[0].on
     )
-    return site.frame.render("series.html", metric=metric, code=code, place=place, owners=groups, once=once)
+    return site.frame.render(
+        "series.html", metric=metric, code=code, place=place, owners=groups, once=once, charts=drawn
+    )
+
+
+def _draw(
+    site: Site, owner: str, rows: Sequence[Row], ends: tuple[date, date], first: int
+) -> Iterator[tuple[str, str]]:
+    """Draw what may stand in one chart: counts of one thing over the same kind of time, of several days."""
+    strands: dict[str, list[Row]] = {}
+    for row in rows:
+        strands.setdefault(row[0].strand, []).append(row)
+    number = first
+    for held in strands.values():
+        figures = [figure for figure, _ in held]
+        caption = ", ".join(filter(None, (figures[0].counted, figures[0].place)))
+        chart = draw_series(number, figures, *ends, f"{owner}: {caption}", site.frame)
+        if chart:
+            number += 1
+            yield caption, chart

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from sitrep.rendering.site.days import Body, DayFiles, SiteDay, SiteUnit
+from sitrep.rendering.site.days import Body, DayFiles, Pieces, SiteDay, SiteFigure, SiteUnit
 from sitrep.rendering.site.frame import Frame
+
+# A count, and the issue that printed it first.
+Row = tuple[SiteFigure, SiteDay]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,19 @@ class Page:
     path: str
     key: str
     make: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class SpellingTable:
+    """How places are written: groups of spellings, and which group a folded name, or its sound, means.
+
+    `rules` make the sound of a name: patterns, with what each is replaced by ("$1": its first group).
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    names: Mapping[str, int]
+    sounds: Mapping[str, int]
+    rules: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +68,30 @@ class Facet:
 class Site:
     """The days of the archive, oldest first, each in its newest version; and the templates.
 
-    `bodies` gives the items of a day as pages print them; `files` are the versions of each day, the newest
+    `pieces` gives the page of a day and its items; `files` are the versions of each day, the newest
     first. `address` is where the site is published, with "/" at its end, or "". `words_of` gives the words
-    by which the search compares texts.
+    by which the search compares texts, `spellings` how places (name, code of the unit, kind) are written.
     """
 
     def __init__(
         self,
         days: Sequence[SiteDay],
-        bodies: Callable[[SiteDay], Sequence[Body]],
+        pieces: Callable[[SiteDay], Pieces],
         files: Mapping[date, Sequence[DayFiles]],
         frame: Frame,
         *,
         address: str,
         words_of: Callable[[str], list[str]],
+        spellings: Callable[[Sequence[tuple[str, str, str]]], SpellingTable],
     ) -> None:
         """Hold what is given."""
-        self.days, self.bodies, self.files = tuple(days), bodies, files
-        self.frame, self.address, self.words_of = frame, address, words_of
+        self.days, self.pieces, self.files = tuple(days), pieces, files
+        self.frame, self.address = frame, address
+        self.words_of, self.spellings = words_of, spellings
+
+    def bodies(self, day: SiteDay) -> Sequence[Body]:
+        """Return the items of a day as pages print them."""
+        return self.pieces(day).bodies
 
     @property
     def latest(self) -> SiteDay | None:
@@ -132,6 +154,32 @@ class Site:
         facets["places"].sort(key=lambda facet: (facet.name, facet.slug))
         facets["sources"].sort(key=lambda facet: (-facet.count, facet.name, facet.slug))
         return {kind: tuple(of_kind) for kind, of_kind in facets.items()}
+
+    def issued_days(self, facet: Facet) -> list[str]:
+        """Return the days that have an item of a theme, unit or source, oldest first."""
+        numbers = {spot.day: None for spots in facet.months.values() for spot in spots}
+        return [self.days[number].day.isoformat() for number in numbers]
+
+    @cached_property
+    def series(self) -> dict[tuple[str, str], tuple[Row, ...]]:
+        """All counts by metric and unit ("" for none), by the day that they stand for."""
+        held: dict[tuple[str, str], dict[tuple[object, ...], Row]] = {}
+        for day in self.days:
+            for figure in day.figures:
+                said_of = held.setdefault((figure.metric, figure.code), {})
+                # What a later issue prints again is the same count: the issue that had it first stands.
+                said = (figure.owner, figure.counted, figure.on, figure.printed, figure.place)
+                said_of.setdefault(said, (figure, day))
+        order = list(self.frame.labels["metrics"])
+        names = {unit.code: unit.name for unit in self.units}
+        return {
+            (metric, code): tuple(
+                sorted(held[metric, code].values(), key=lambda row: (row[0].on, row[1].day, row[0].owner))
+            )
+            for metric, code in sorted(
+                held, key=lambda each: (order.index(each[0]), each[1] != "", names.get(each[1], ""))
+            )
+        }
 
     def page(self, path: str, inputs: object, make: Callable[[], str | bytes]) -> Page:
         """Return a page that is made from `inputs` and from nothing else but the templates.
