@@ -76,14 +76,36 @@ def find_asides(
 
 
 def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:
-    """Return the item that quotes one of the versions, else the first one of the story."""
+    """Return the item that quotes one of the versions, else the first one of its story that may tell of it.
+
+    An item whose words count other things only ("the plan asks for …") has nothing to do with the contest.
+    """
     statements = [statement for version in contest.versions for statement in version.statements]
     for behind in (False, True):
         for entry in printed:
             told = entry.behind if behind else (entry,)
             if any(_quotes(each, statement, articles) for each in told for statement in statements):
                 return entry
-    return next((e for e in printed if contest.story is not None and e.story == contest.story), None)
+    return next(
+        (
+            entry
+            for entry in printed
+            if contest.story is not None
+            and entry.story == contest.story
+            and _may_tell(entry, contest, articles)
+        ),
+        None,
+    )
+
+
+def _may_tell(entry: Found, contest: Contest, articles: Mapping[str, Article]) -> bool:
+    quoted = {
+        figure.metric
+        for excerpt in entry.excerpts
+        for figure in articles[excerpt.article].figures
+        if excerpt.start <= figure.start and figure.end <= excerpt.end
+    }
+    return not quoted or not quoted.isdisjoint(contest.metrics)
 
 
 def _quotes(entry: Found, statement: Statement, articles: Mapping[str, Article]) -> bool:
@@ -171,7 +193,8 @@ def _concerns(article: Article, span: tuple[int, int], told: Found) -> bool:
             return True
     mine = words_of([text[slice(*span)]], told.language, ())
     theirs = words_of((excerpt.text for excerpt in told.excerpts), told.language, ())
-    shared = sum(value for stem, value in mine.items() if stem in theirs)
+    # A word of events ("missile") tells here as much as a name does, a small word half as much.
+    shared = sum(min(1.0, 2 * value) for stem, value in mine.items() if stem in theirs)
     # A place that both name counts double: what was denied happened there.
     here = {place.name for place in article.places if span[0] <= _offset(article, place.start) < span[1]}
     there = {

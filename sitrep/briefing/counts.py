@@ -141,7 +141,8 @@ class Counts:
             article=article.id,
             figure=figure,
             told=self._notes.annotate((told,))[0],
-            place=label_place(article, (told,), self._country)[0],
+            # A count that leans on the one before it ("put the number at 700") has its place from there.
+            place=(label_place(article, (told,), self._country)[0] or figure.place) if figure.place else None,
             published=article.date.latest,
             tag=support.tag,
             grade=support.grade,

@@ -24,7 +24,7 @@ def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
 
     Families never become people: where something else than people is counted, the unit goes before the group.
     """
-    who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in figure.group)
+    who = _who(figure.group, (figure.metric,), labels)
     if figure.unit not in {"people", ""}:
         who = labels["units"].get(figure.unit, figure.unit)
     metric = str(labels["metrics"][figure.metric.value])
@@ -33,6 +33,12 @@ def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
     if figure.metric in _SELF_TOLD:
         return metric
     return f"{who} {metric}" if who else metric
+
+
+def _who(group: Iterable[str], metrics: Iterable[Metric], labels: dict[str, Any]) -> str:
+    """Write who is counted; that the displaced are displaced is not said twice."""
+    names = [name for name in group if name != "idps" or Metric.DISPLACED not in metrics]
+    return ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in names)
 
 
 # "refugees refugees" says no more than "refugees".
@@ -51,7 +57,8 @@ _SELF_TOLD = frozenset(
 
 def format_contested(metrics: Iterable[Metric], group: Iterable[str], labels: dict[str, Any]) -> str:
     """Write what a contest is about: "civilians killed, injured"."""
-    who = ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in group)
+    metrics = tuple(metrics)
+    who = _who(group, metrics, labels)
     what = ", ".join(str(labels["metrics"][metric.value]) for metric in metrics)
     return f"{who} {what}".strip()
 

@@ -153,3 +153,9 @@ def test_a_figure_without_any_day_says_so() -> None:
 
 def test_an_open_period_has_no_words() -> None:
     assert format_period(Period("since then", date(2021, 1, 1), None, "cumulative_since"), LABELS) == ""
+
+
+def test_that_the_displaced_are_displaced_is_said_once() -> None:
+    assert format_contested([Metric.DISPLACED], ["idps"], LABELS) == "displaced"
+    assert format_counted(replace(PEOPLE, metric=Metric.DISPLACED, group=("idps",)), LABELS) == "displaced"
+    assert "killed" in format_contested([Metric.KILLED], ["idps"], LABELS).partition(" ")[2]

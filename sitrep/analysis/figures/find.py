@@ -233,8 +233,15 @@ class _Reader:
         low, high = self._locate.span(*limits)
         at = bisect_left(self._starts, start)
         near = [place for place in self._places[max(0, at - 1) : at + 1] if low <= place.start < high]
+        # "That 9,000 fled Kutum, and that 2 million are in need": the place of the first clause only.
+        near = [place for place in near if place.start > start or not self._parted(place.end, start)]
         best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
         return self._narrower(best, low, high).name if best else None
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Tell whether another clause of what is told begins between two offsets of the document."""
+        text, offset = self._clipping.text, self._clipping.text_offset
+        return self._matcher.clauses.further.search(text, offset(first), offset(last)) is not None
 
     def _narrower(self, place: Place, low: int, high: int) -> Place:
         """Return the place that stands beside a country: "in Kutum in Sudan", "in Sudan's Kutum"."""

@@ -262,3 +262,15 @@ def test_a_group_passes_to_the_count_beside_it() -> None:
     one = count(900, A, period=HALF, group=("children",)), count(700, A, Metric.INJURED, period=HALF)
     other = count(800, B, Metric.INJURED, period=HALF, group=("civilians",))
     assert find(told("a.txt", *one), told("b.txt", other)) == ()
+
+
+def test_a_count_of_anybody_stands_beside_another_body_s_count_of_civilians() -> None:
+    text = (
+        "The health office in Hodeidah said on Friday that 55 people were killed in the strikes on the fish market. "
+        "The Houthis put the number of dead at 38. OHCHR verified 41 civilian deaths. The fishermen's union said "
+        "that 17 of the dead were its members."
+    )
+    case = {"id": "hod", "country": "YEM", "day": "2018-08-03", "texts": [{"outlet": "Wire", "text": text}]}
+    day = read_day(case)
+    (contest,) = find_contests(day, theatre_of("YEM"))
+    assert numbers(day, contest) == [[38], [41], [55]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitrep.analysis.figures import find_figures
-from sitrep.model import DateBasis, Dating, Figure, Precision
+from sitrep.model import DateBasis, Dating, Figure, Place, PlaceKind, Precision
 from tests.gold.figures_scorer import clip, matchers
 
 
@@ -173,3 +173,12 @@ def test_a_hostile_text_takes_linear_time() -> None:
     worst = "".join(piece * (150_000 // len(piece)) for piece in pieces)
     text = f"Clashes killed 12 people, a doctor said. A doctor said that clashes killed {worst}"
     assert read(text, date(2015, 5, 5)).value == 12
+
+
+def test_a_place_of_one_clause_is_not_that_of_the_next() -> None:
+    text = "OCHA said that 9,000 people had fled Kutum, and that 2 million people were in need."
+    day = date(2013, 11, 5)
+    dating = Dating(day, day, day, Precision.DAY, DateBasis.STATED, ())
+    kutum = Place("Kutum", "Kutum", 37, 42, PlaceKind.TOWN, None, None, None, None, "SDN")
+    first, second = find_figures(clip(text), dating, matchers("sd"), (kutum,))
+    assert (first.place, second.place) == ("Kutum", None)
