@@ -43,6 +43,16 @@ _GROUP = re.compile(
     rf"\bthe (?:[a-z][\w’'-]{{0,20}} )?(?:group|organi[sz]ation|movement|faction|militia|outfit){_TOLD}",
     re.IGNORECASE,
 )
+# "The town's eastern gate": which town, the sentence tells or the text before it.
+_SITE = re.compile(
+    r"\bthe (?P<noun>town|village|district|neighbou?rhood|suburb|camp|island|valley|settlement|hamlet)"
+    r"(?!\w|\s+(?:of|called|named|in|near|on|at|where|that|which)\b)",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"\b(?:in|of|at|near|from|to|into|on|around|outside|towards?|for|over) (?:the )?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"\b(?!(?:In|On|At|By|From|For|Over|During|After|Before|Since|Until|Under|With|As|When|While|Last|This|That|The|"
     r"A|An|And|But|Also|Meanwhile|Earlier|Later|Recently|Now|Then|So|Still|Monday|Tuesday|Wednesday|Thursday|"
@@ -98,9 +108,17 @@ def leans_on_a_noun(text: str, start: int, words: str) -> bool:
     before = text[:start].lower()
     if (speaker := _THE_SPEAKER.search(words)) and not _is_introduced(speaker, words):
         return True
+    site = _SITE.search(words)
+    if site and site["noun"].lower() in before and not _WHERE.search(words) and not _is_named(site, words):
+        return True
     if (group := _GROUP.search(words)) and not _NAME.search(words[: group.start()]):
         return True
     return any(_was_introduced(found, words, before) for found in _DEFINITE.finditer(words))
+
+
+def _is_named(site: re.Match[str], words: str) -> bool:
+    """Tell whether the sentence itself brings in the town: "shelled a town … the town"."""
+    return site["noun"].lower() in words[: site.start()].lower()
 
 
 def _is_introduced(speaker: re.Match[str], words: str) -> bool:

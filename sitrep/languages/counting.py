@@ -79,6 +79,7 @@ class CountWords:
     spans: str = ""  # words between its ends: "and", "to"
     within: str = ""  # words before a month, a year or a weekday: "in", "on"
     spans_alone: str = ""  # the same where nothing stands before the range: "3 to 9 May"
+    both: str = ""  # words between two months that are counted together: "June and July"
     edges: str = ""  # words before "of May" that make it no time of a count: "the start of May"
     spell: str = ""  # words before a number of days that end nobody knows when: "in ten days"
     former: str = ""  # words of an older number: "earlier" …

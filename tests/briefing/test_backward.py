@@ -100,3 +100,21 @@ def test_they_who_are_named_stand_alone(sentence: str) -> None:
 def test_a_megabyte_without_anybody_is_read_at_once() -> None:
     assert leans_on_they("a nun in blue " * 75_000 + "they")
     assert not leans_on_they("a nun and " * 100_000 + "the nun, they")
+
+
+SITE = "A convoy reached the town of Durayhimi on Saturday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("The Yemeni army said its troops had captured the town's eastern gate.", True),
+        ("Mortars fell on the town after dusk, drivers said.", True),
+        ("The Yemeni army said its troops had captured the town of Hays.", False),
+        ("Fighting for Durayhimi went on, and the town's mill burned.", False),
+        ("A mine went off beside a town, and the town was closed.", False),
+        ("The Yemeni army said that the port was open.", False),
+    ],
+)
+def test_the_town_that_was_named_before_leans(sentence: str, *, leaning: bool) -> None:
+    assert leans_on_a_noun(SITE + sentence, len(SITE), sentence) is leaning

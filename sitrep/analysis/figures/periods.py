@@ -10,6 +10,7 @@ from sitrep.languages.language import Language
 from sitrep.model import Dating, Period
 
 _YEAR = r"(?:19|20)\d\d"
+_ENDS = (("low", "high"), ("first", "last"), ("month", "next"))  # groups of the ends of a range
 _EDGE = 20  # characters before a time that hold the word before it
 
 
@@ -80,6 +81,7 @@ def compile_periods(language: Language) -> re.Pattern[str]:
         rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?P<since>{day}|{_YEAR})(?!,?\d)",
         rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})",
         rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})",
+        rf"{within}\s+(?P<month>{months})\s+{_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
         rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
         rf"{within}\s+(?P<weekday>{weekdays})",
     ]
@@ -123,8 +125,8 @@ def _named(text: str, group: dict[str, str], now: date | None, language: Languag
     if group["asof"]:
         days = _days(group["asof"], now, language)
         return Period(text, None, days[1] if days else None, "as_of")
-    if group["low"] or group["first"]:
-        low, high = group["low"] or group["first"], group["high"] or group["last"]
+    low, high = next(((group[a], group[b]) for a, b in _ENDS if group[a]), (None, None))
+    if low is not None and high is not None:
         return _range(text, low, high, now, language)
     if group["year_so_far"]:
         return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")

@@ -70,6 +70,7 @@ COUNTING = CountWords(
     spans=tolls.SPANS,
     within=tolls.WITHIN,
     spans_alone=tolls.SPANS_ALONE,
+    both=tolls.BOTH,
     edges=tolls.EDGES,
     spell=tolls.SPELL,
     former=tolls.FORMER,
