@@ -21,7 +21,12 @@ from sitrep.delivery.search.snippets import Snippet, find_marks, make_snippet
 from sitrep.delivery.search.spellings import Spellings
 
 # How much a word tells in the text, beside it, in the place, in the names of the sources.
-_WEIGHTS = "4.0, 2.0, 3.0, 1.0"
+_SCORE = "-bm25(items_search, 4.0, 2.0, 3.0, 1.0)"
+# How well items answer a query in which places are written as the gazetteer writes them.
+_ASKED = (
+    f"WITH asked AS MATERIALIZED (SELECT rowid AS id, {_SCORE} AS score "  # noqa: S608  our own words
+    "FROM items_search WHERE items_search MATCH ?) "
+)
 
 
 class Order(StrEnum):
@@ -41,7 +46,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An endnote that an item cites; `role` is quoted, told or beside.
+    """An endnote that an item cites; `role` is quoted, told or beside, or several of them.
 
     `marks` are the spans in its headline that answer the query.
     """
@@ -95,6 +100,8 @@ def find_items(
 ) -> Found:
     """Find the items that answer a query, in that order; of equal ones the newest issue first.
 
+    What a place counts for in the ranking does not depend on how rare the spelling of it in an item is.
+
     Raises:
         UsageError: for a query or filter that cannot be understood.
         sqlite3.Error: for a damaged index.
@@ -112,18 +119,29 @@ def find_items(
     issues = f" JOIN issues ON issues.id = items_search.rowid / {ITEMS}"
     tables = "items_search" if order is Order.BEST else f"items_search{issues}"
     total: int = _select(connection, "count(*)", "items_search", where).fetchone()[0]
-    score = f"items_search.rowid, -bm25(items_search, {_WEIGHTS}) AS score"
-    ranked = _select(connection, score, tables, where, f"ORDER BY {_ORDERS[order]} LIMIT {limit}").fetchall()
+    score, first = _SCORE, ""
+    if (asked := to_match(parse_query(query, spellings.names))) != where[0].values[0]:
+        first = _ASKED
+        where.insert(0, Condition("1", (asked,)))
+        tables += " LEFT JOIN asked ON asked.id = items_search.rowid"
+        score = "coalesce(asked.score, 0.0)"
+    columns, rest = f"items_search.rowid, {score} AS score", f"ORDER BY {_ORDERS[order]} LIMIT {limit}"
+    ranked = _select(connection, columns, tables, where, rest, first).fetchall()
     return Found(tuple(_hits(connection, ranked, list(wanted_words(tree)))), total)
 
 
 def _select(
-    connection: sqlite3.Connection, columns: str, tables: str, where: Sequence[Condition], rest: str = ""
+    connection: sqlite3.Connection,
+    columns: str,
+    tables: str,
+    where: Sequence[Condition],
+    rest: str = "",
+    first: str = "",
 ) -> sqlite3.Cursor:
     """Run a query made of our own words; what users wrote comes in as values."""
     conditions = " AND ".join(each.sql for each in where)
     values = tuple(value for each in where for value in each.values)
-    sql = f"SELECT {columns} FROM {tables} WHERE {conditions} {rest}"  # noqa: S608  see above
+    sql = f"{first}SELECT {columns} FROM {tables} WHERE {conditions} {rest}"  # noqa: S608  see above
     return connection.execute(sql, values)
 
 
@@ -140,7 +158,7 @@ def _hits(
             (ids,),
         )
     }
-    cited: dict[int, list[Cited]] = {}
+    cited: dict[int, dict[int, Cited]] = {}
     for item, number, role, publisher, headline, day, url, file, sha256 in connection.execute(
         "SELECT item, number, role, publisher, headline, day, url, file, sha256 "
         "FROM item_sources JOIN sources ON sources.id = source "
@@ -149,9 +167,9 @@ def _hits(
         (ids,),
     ):
         marks = tuple((start, end) for start, end, _ in find_marks(headline or "", wanted))
-        cited.setdefault(item, []).append(
-            Cited(number, role, publisher, headline, day, url, file, sha256, marks)
-        )
+        listed = cited.setdefault(item, {})
+        roles = f"{listed[number].role}, {role}" if number in listed else role
+        listed[number] = Cited(number, roles, publisher, headline, day, url, file, sha256, marks)
     for number, score in ranked:
         if number not in rows:
             raise sqlite3.DatabaseError("an item that it finds is not there")
@@ -161,5 +179,5 @@ def _hits(
             snippet = max(snippet, make_snippet(beside, wanted), key=lambda each: len(each.marks))
         yield Hit(
             issue, day, bool(newest), item, part, theme, place, tag, round(score, 4), snippet,
-            tuple(cited.get(number, ())),
+            tuple(cited.get(number, {}).values()),
         )  # fmt: skip

@@ -109,6 +109,10 @@ def _hit(hit: Hit, mark: Mark) -> Iterable[str]:
     part = {"more": " (left out of the page)", "late": " (late)"}.get(hit.part, "")
     yield f"{hit.issue}#{hit.item}{corrected}  {about}{tag}{part}"
     yield f"  {_marked(hit.snippet.text, hit.snippet.marks, mark)}"
+    if not hit.snippet.marks:
+        headline = any(source.marks for source in hit.sources)
+        where = "a headline" if headline else "the names of its place or sources"
+        yield f"  (What was asked for stands in {where}.)"
     for source in hit.sources:
         yield f"  {_source(source, mark)}"
 

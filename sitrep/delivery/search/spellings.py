@@ -53,6 +53,17 @@ class Spellings:
         found.pop(tuple(words_of(words)), None)
         return tuple(found)
 
+    def names(self, words: str) -> tuple[tuple[str, ...], ...]:
+        """Return how the gazetteer writes the place of that name, in folded words; none for other words.
+
+        All items about it have these words, however it is spelt in them.
+        """
+        known = filter(self._is_known, self._find(join_key(words)))
+        found = dict.fromkeys(tuple(words_of(entry.name)) for entry in known)
+        found.pop(tuple(words_of(words)), None)
+        found.pop((), None)
+        return tuple(found)
+
     def list_variants(
         self,
     ) -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tuple[tuple[str, ...], ...]]]:

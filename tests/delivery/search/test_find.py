@@ -7,6 +7,7 @@ import pytest
 
 from sitrep.delivery.search.filters import Filters, read_day
 from sitrep.delivery.search.find import Found, Order, find_items
+from sitrep.delivery.search.listing import list_found
 from sitrep.delivery.search.opening import open_search
 from sitrep.delivery.search.spellings import Spellings
 from sitrep.errors import UsageError
@@ -98,6 +99,38 @@ def test_the_newest_version_of_a_day_is_looked_at_unless_all_are_asked_for(archi
 )
 def test_spellings_beginnings_denials_and_publishers_are_found(archive: Path, query: str, told: Told) -> None:
     assert item(told) in items(search(archive, query))
+
+
+def test_the_spelling_of_a_place_is_no_merit(tmp_path: Path) -> None:
+    def raid(spelling: str, number: int) -> Told:
+        town = ((spelling, "El Fasher", "SD02"),)
+        return Told(
+            f"Shells fell on {spelling} for hour {number}.", units=("SD02",), towns=town, file=f"{number}.txt"
+        )
+
+    usual = [raid("El Fasher", number) for number in range(6)]
+    rare = [raid("Al-Fashir", number) for number in range(6, 8)]
+    rest = [Told(f"Rain fell on day {number}.", file=f"r{number}.txt") for number in range(30)]
+    freeze_day(tmp_path, FIRST, *rare, *rest)
+    freeze_day(tmp_path, SECOND, *usual)
+    found = search(tmp_path, "El Fasher")
+    assert len(found.hits) == 8
+    scores = {hit.item: hit.score for hit in found.hits}
+    most = max(scores[item(told)] for told in rare)
+    assert 0 < most <= min(scores[item(told)] for told in usual)
+    assert items(search(tmp_path, "El Fasher", order=Order.OLDEST))[0] in {item(told) for told in rare}
+
+
+def test_a_source_is_listed_once_with_all_that_it_is_cited_for(archive: Path) -> None:
+    (hit,) = search(archive, "families displaced").hits
+    assert [(source.number, source.role) for source in hit.sources] == [(1, "quoted, beside")]
+
+
+def test_a_hit_by_its_headline_says_so(archive: Path) -> None:
+    page = list_found(search(archive, '"talks go on"'), lambda words: f"**{words}**")
+    assert "(What was asked for stands in a headline.)" in page
+    assert "**Talks go on**" in page
+    assert "stands in" not in list_found(search(archive, "envoys"), str)
 
 
 def test_a_phrase_keeps_its_spelling(archive: Path) -> None:
