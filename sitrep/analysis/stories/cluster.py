@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
-from sitrep.analysis.stories.likeness import ALIKE, Span, compare_units
+from sitrep.analysis.stories.likeness import ALIKE, compare_units
+from sitrep.analysis.stories.openings import Openings
 from sitrep.analysis.stories.scale import Scale
 from sitrep.analysis.stories.traits import Unit
 
@@ -12,13 +13,15 @@ from sitrep.analysis.stories.traits import Unit
 _LOOKED_UP = 16
 _SHARED = 2
 _SMALL = 500
+# Among so few units each is compared with every other.
+_FEW, _ANY = 150, ""
 # A word of more units than this brings each of them only to the fullest few, and each is compared with
 # so many, until so many are alike: an event that everybody tells is found without comparing everybody
 # with everybody.
 _COMMON = 60
 _HUBS = 8
-_COMPARED = 16
-_ENOUGH = 4
+_COMPARED = 12
+_ENOUGH = 3
 # Days that a drawer holds: no fewer than two reports of one event may be apart. An article whose range is
 # wider than so many drawers is dated by nothing that would tell.
 _DRAWER_DAYS = 3
@@ -26,12 +29,12 @@ _DRAWERS = 12
 _UNDATED, _ALL = -1, -2
 _NOWHERE, _EVERYWHERE = "", "*"
 # Two groups become one where their members are this much alike on average; so many of each are asked.
-_ON_AVERAGE, _LEAST, _MOST = 0.2, -2.0, 3.0
-_ASKED = 6
+_ON_AVERAGE, _LEAST, _MOST = 0.3, -2.0, 3.0
+_ASKED = 2
 
 
 def cluster_units(
-    units: Sequence[Unit], bound: Iterable[tuple[int, int]], days_of: Callable[[Unit], tuple[Span, ...]]
+    units: Sequence[Unit], bound: Iterable[tuple[int, int]], openings: Openings
 ) -> list[list[int]]:
     """Return groups of positions, each with its lead first, the groups by their leads.
 
@@ -45,7 +48,7 @@ def cluster_units(
 
     def likeness(left: int, right: int) -> float | None:
         one, other = ranked[left], ranked[right]
-        return compare_units(one, other, scales.of(one, other), days_of)
+        return compare_units(one, other, scales.of(left, right), openings)
 
     groups = {place: [place] for place in range(len(ranked))}
     of = list(range(len(ranked)))
@@ -91,7 +94,7 @@ def _candidates(units: Sequence[Unit], scales: "_Scales") -> Iterator[list[int]]
     for right, unit in enumerate(units):
         shared: Counter[int] = Counter()
         days_in, days_looked = _drawers(unit, undated=undated)
-        scale = scales.of(unit, unit)
+        scale = scales.of(right, right)
         # On a small day every word that two units share is common to them: rarity alone would part them.
         small = scale.size <= _SMALL
         # Units that lie in two places are seldom one event: on a full day each is looked up among its own.
@@ -99,6 +102,11 @@ def _candidates(units: Sequence[Unit], scales: "_Scales") -> Iterator[list[int]]
         looks = product([*lies_in, _NOWHERE] if lies_in else [_EVERYWHERE], days_looked)
         looked = [drawers[key] for key in looks if key in drawers]
         stands = [drawers[key] for key in product([*(lies_in or [_NOWHERE]), _EVERYWHERE], days_in)]
+        if scale.size <= _FEW:
+            for drawer in stands:
+                drawer.setdefault(_ANY, []).append(right)
+            yield sorted({left for drawer in looked for left in drawer.get(_ANY, ())} - {right})
+            continue
         for word in scale.rarest(unit, len(unit.words) + len(unit.names) if small else _LOOKED_UP):
             met: set[int] = set()
             for drawer in looked:
@@ -118,22 +126,25 @@ def _drawers(unit: Unit, *, undated: bool) -> tuple[list[int], list[int]]:
     """Return the drawers of a few days each in which a unit is put, and those in which it is looked up."""
     if unit.earliest is None or unit.latest is None:
         return [_UNDATED, _ALL], [_ALL]
-    first, last = unit.earliest.toordinal() // _DRAWER_DAYS, unit.latest.toordinal() // _DRAWER_DAYS
+    first, last = unit.earliest // _DRAWER_DAYS, unit.latest // _DRAWER_DAYS
     last = min(last, first + _DRAWERS)
     stands, looks = list(range(first, last + 1)), list(range(first - 1, last + 2))
     return ([*stands, _ALL], [*looks, _UNDATED]) if undated else (stands, looks)
 
 
 def _agree(left: list[int], right: list[int], likeness: Callable[[int, int], float | None]) -> bool:
-    total, count = 0.0, 0
+    """Tell whether the first of two groups are alike on average; none of them may be apart."""
+    # What is still missing of the average if all that are to come are most alike.
+    wanted = (_ON_AVERAGE - _MOST) * len(left) * len(right)
     for one in left:
         for other in right:
             alike = likeness(one, other)
             if alike is None:
                 return False
-            total += min(_MOST, max(_LEAST, alike))
-            count += 1
-    return total >= _ON_AVERAGE * count
+            wanted += _MOST - min(_MOST, max(_LEAST, alike))
+            if wanted > 0:
+                return False
+    return True
 
 
 def _join(groups: dict[int, list[int]], of: list[int], left: int, right: int) -> None:
@@ -150,24 +161,26 @@ class _Scales:
     """The scales of units, each made of those of a few days, whatever else was given."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self._held: defaultdict[int, list[Unit]] = defaultdict(list)
-        for unit in units:
-            self._held[_drawer(unit)].append(unit)
-        self._made: dict[int, Scale] = {}
+        self._drawers = [_drawer(unit) for unit in units]
+        held: defaultdict[int, list[Unit]] = defaultdict(list)
+        for drawer, unit in zip(self._drawers, units, strict=True):
+            held[drawer].append(unit)
+        self._made = {
+            drawer: Scale.of(
+                unit
+                for near in ((drawer - 1, drawer, drawer + 1) if drawer != _UNDATED else (drawer,))
+                for unit in held.get(near, ())
+            )
+            for drawer in sorted(held)
+        }
 
-    def of(self, one: Unit, other: Unit) -> Scale:
-        """Return the scale of the days of the earlier of two units, and of those beside them."""
-        drawers = sorted({_drawer(one), _drawer(other)} - {_UNDATED})
-        key = drawers[0] if drawers else _UNDATED
-        if key not in self._made:
-            beside = (key,) if key == _UNDATED else (key - 1, key, key + 1)
-            self._made[key] = Scale.of(unit for drawer in beside for unit in self._held.get(drawer, ()))
-        return self._made[key]
+    def of(self, one: int, other: int) -> Scale:
+        """Return the scale of the days of the earlier of two units, of the dated where one is not."""
+        first, second = self._drawers[one], self._drawers[other]
+        if first == second:
+            return self._made[first]
+        return self._made[max(first, second) if _UNDATED in {first, second} else min(first, second)]
 
 
 def _drawer(unit: Unit) -> int:
-    return (
-        _UNDATED
-        if unit.earliest is None or unit.latest is None
-        else unit.earliest.toordinal() // _DRAWER_DAYS
-    )
+    return _UNDATED if unit.earliest is None or unit.latest is None else unit.earliest // _DRAWER_DAYS

@@ -4,18 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from sitrep.analysis.dates.events import resolve_times
 from sitrep.analysis.origins import find_origins
 from sitrep.analysis.shared import find_shared
 from sitrep.analysis.stories.cluster import cluster_units
-from sitrep.analysis.stories.likeness import Span
-from sitrep.analysis.stories.traits import Unit, units_of
+from sitrep.analysis.stories.openings import Openings
+from sitrep.analysis.stories.traits import units_of
 from sitrep.config.dating import DateSettings
-from sitrep.model import Article, Segment
-
-# An event's own day stands in the words that tell it, and is not wider than a night.
-_TELLING = 700
-_WIDEST = 1
+from sitrep.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +57,7 @@ def gather_stories(
     groups = cluster_units(
         units,
         ((first_of[pair.left], first_of[pair.right]) for pair in shared),
-        _Days(leads, dates).of,
+        Openings(leads, dates),
     )
     story_of: dict[tuple[int, int], str] = {}
     news: dict[int, str] = {}
@@ -128,30 +123,3 @@ def _copy(article: Article, made: dict[str, Article]) -> Article:
         passages.append(replace(passage, story=held))
     theming = replace(article.theming, passages=tuple(passages))
     return replace(article, story=original.story, origin=original.origin, theming=theming)
-
-
-class _Days:
-    """The days that units give their events, read only where two units come near each other."""
-
-    def __init__(self, articles: Sequence[Article], dates: DateSettings) -> None:
-        self._articles = articles
-        self._dates = dates
-        self._known: dict[tuple[int, int], tuple[Span, ...]] = {}
-
-    def of(self, unit: Unit) -> tuple[Span, ...]:
-        """Return the days in the words that tell a unit's event."""
-        key = unit.number, unit.text_start
-        if key not in self._known:
-            self._known[key] = self._read(unit)
-        return self._known[key]
-
-    def _read(self, unit: Unit) -> tuple[Span, ...]:
-        article = self._articles[unit.number]
-        first, last = unit.text_start, unit.text_end
-        if last - first > _TELLING:
-            last = max(article.clipping.text.rfind(". ", first, first + _TELLING) + 1, first + 1)
-        words = article.clipping.text[first:last]
-        clipping = replace(article.clipping, text=words, segments=(Segment(0, first, last),), removed=())
-        times = resolve_times(clipping, article.date, self._dates)
-        spans = {(time.earliest, time.latest) for time in times}
-        return tuple(sorted(span for span in spans if (span[1] - span[0]).days <= _WIDEST))

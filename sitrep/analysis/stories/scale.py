@@ -75,17 +75,17 @@ class Scale:
         known = min(1.0, max(0.0, (_worth(count, self.size) - _KNOWN) / _UNKNOWN))
         return known * (1 - max(0, count - 2) / self.size)
 
-    def words_alike(self, left: Unit, right: Unit) -> float:
-        """Return how much two units share of what their words tell, from 0 to 1."""
+    def alike(self, left: Unit, right: Unit) -> tuple[float, float]:
+        """Return how much two units share of what their words tell, and of what they turn on: 0 to 1."""
+        kinds = left.subjects & right.subjects
         one, other, squares = left.words, right.words, self.words
-        # A sum that is exact: the order in which a set gives its words decides nothing.
-        total = math.fsum([one[word] * other[word] * squares[word] for word in one.keys() & other.keys()])
-        return total / (self._lengths(left)[0] * self._lengths(right)[0]) if total else 0.0
-
-    def subjects_alike(self, left: Unit, right: Unit) -> float:
-        """Return how much two units share of what they turn on, from 0 to 1."""
-        total = math.fsum([self.subjects[kind] for kind in left.subjects & right.subjects])
-        return total / (self._lengths(left)[1] * self._lengths(right)[1]) if total else 0.0
+        # Sums that are exact: the order in which a set gives its words decides nothing.
+        words = math.fsum([one[word] * other[word] * squares[word] for word in one.keys() & other.keys()])
+        mine, theirs = self._lengths(left), self._lengths(right)
+        if not kinds:
+            return words / (mine[0] * theirs[0]), 0.0
+        subjects = math.fsum([self.subjects[kind] for kind in kinds])
+        return words / (mine[0] * theirs[0]), subjects / (mine[1] * theirs[1])
 
     def _lengths(self, unit: Unit) -> tuple[float, float]:
         key = unit.number, unit.text_start

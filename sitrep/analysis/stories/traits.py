@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from sitrep.analysis.stories.acts import find_acts
@@ -23,9 +22,10 @@ class Unit:
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
     `words` is each stem's worth in the words that tell the news, `names` the sounds of names of people and
-    bodies there, `subjects` what they turn on, `runs` how they are worded; `towns` are the towns and
+    bodies there, `subjects` what they turn on; `towns` are the towns and
     districts named there, `units` the first-level units that all places lie in, `scene` those of the first
-    sentence, `lands` the countries named; `earliest` and `latest` bound the publication.
+    sentence, `lands` the countries named; `earliest` and `latest` bound the publication,
+    as ordinals of days.
     """
 
     id: str
@@ -38,15 +38,14 @@ class Unit:
     words: Mapping[str, float]
     names: frozenset[str]
     subjects: frozenset[str]
-    runs: frozenset[tuple[str, str, str]]
     towns: frozenset[str]
     scene: frozenset[str]
     units: frozenset[str]
     lands: frozenset[str]
     acts: frozenset[str]
     numbers: frozenset[str]
-    earliest: date | None
-    latest: date | None
+    earliest: int | None
+    latest: int | None
 
     @property
     def rank(self) -> tuple[bool, int, str, int]:
@@ -121,7 +120,6 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         words=dict(sorted(told.worths.items())),
         names=told.names - spots,
         subjects=told.subjects,
-        runs=told.runs,
         towns=frozenset(map(_key, towns)),
         scene=_keys(_first_named(filed, passages, text)),
         units=frozenset(place.code for place in filed if place.code),
@@ -130,8 +128,8 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         numbers=frozenset(
             word for word in told.worths if word[0].isdigit() and len(word) > 1 and not is_year(word)
         ),
-        earliest=article.date.earliest,
-        latest=article.date.latest,
+        earliest=article.date.earliest.toordinal() if article.date.earliest else None,
+        latest=article.date.latest.toordinal() if article.date.latest else None,
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from sitrep.analysis.stories.acts import find_subjects
 from sitrep.analysis.stories.stems import WORTHS, read_word
@@ -11,10 +12,15 @@ from sitrep.analysis.stories.stems import WORTHS, read_word
 CORE_WORDS = 70
 # What a unit turns on is named among so many words; who words it is seen in the first of them.
 _SUBJECT_WORDS, _WORDED = 140, 60
+_OPENING = 600  # characters that hold so many words
 # A word, or a mark after which a capital tells nothing.
 _TOKEN = re.compile(r"[^\W_]+(?:[.,]\d+)*|[.!?…:\n\"“”«»]")
+# Words of the trade, which every text has, tell too little to be compared.
+_LEAST = 0.5
 # What words tell that come later: one object for each worth, because there are millions of them.
 _LATER = {worth: 0.6 * worth for worth in WORTHS}
+
+Run = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +28,13 @@ class Wording:
     """What the words of a unit tell.
 
     `stems` stand in text order; `worths` are those of the stems that are no names, `names` the sounds of
-    names, `subjects` what the words turn on, `runs` every three words in a row of the text's opening.
+    names, `subjects` what the words turn on.
     """
 
     stems: list[str]
     worths: dict[str, float]
     names: frozenset[str]
     subjects: frozenset[str]
-    runs: frozenset[tuple[str, str, str]]
 
 
 def read_words(title: str, text: str, language: str) -> Wording:
@@ -41,18 +46,22 @@ def read_words(title: str, text: str, language: str) -> Wording:
     names = frozenset(sound for _, _, sound, opens in read[opening:] if sound and not opens)
     worths: dict[str, float] = {}
     for position, (root, told, sound, _) in enumerate(read):
-        if told and root not in worths and sound not in names:
+        if told >= _LEAST and root not in worths and sound not in names:
             # What stands in the headline and the first sentence is what the news is.
             worths[root] = told if position < CORE_WORDS else _LATER[told]
     stems = [word[0] for word in read]
-    worded = stems[opening : opening + _WORDED]
     return Wording(
         stems,
         worths,
         names,
         find_subjects(stems[:_SUBJECT_WORDS], language),
-        frozenset(zip(worded, worded[1:], worded[2:], strict=False)),
     )
+
+
+def read_runs(text: str, language: str) -> frozenset[Run]:
+    """Return every three words in a row of a text's opening: two texts of one desk share many."""
+    stems = [root for root, *_ in islice(_read(text[:_OPENING], language), _WORDED)]
+    return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
 
 
 def _read(text: str, language: str) -> Iterator[tuple[str, float, str, bool]]:
