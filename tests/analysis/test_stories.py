@@ -20,8 +20,10 @@ from sitrep.model import Article
 from tests.build import article
 from tests.gold.pairs_scorer import gather_all, load_pairs, load_texts, read_texts, score_pairs
 from tests.gold.places_scorer import matcher
+from tests.gold.stories_scorer import load_days, score_days
 
-FLOORS = json.loads((Path(__file__).parents[1] / "gold" / "floors.json").read_text(encoding="utf-8"))["pairs"]
+_ALL_FLOORS = json.loads((Path(__file__).parents[1] / "gold" / "floors.json").read_text(encoding="utf-8"))
+FLOORS, DAY_FLOORS = _ALL_FLOORS["pairs"], _ALL_FLOORS["story_days"]
 DAY = date(2016, 3, 9)  # a Wednesday
 
 DAM = (
@@ -181,3 +183,64 @@ def test_the_labels_are_enough_and_speak_of_texts_that_are_there() -> None:
     assert len({row["theatre"] for row in texts.values()}) >= 5
     assert all(pair["left"] in texts and pair["right"] in texts for pair in pairs)
     assert len(gather_all().articles) == len(texts)
+
+
+@pytest.mark.parametrize("part", ["tuned", "held_out"])
+def test_the_labelled_days_hold(part: str) -> None:
+    score = score_days(day for day in load_days() if day["held_out"] is (part == "held_out"))
+    assert score.precision >= DAY_FLOORS[part]["precision"], score.wrong
+    assert score.recall >= DAY_FLOORS[part]["recall"], score.wrong
+
+
+def test_tolls_that_differ_tell_one_event() -> None:
+    told = [
+        report(DAM, "a.txt"),
+        report(DAM_AGAIN.replace("eleven", "at least 17"), "b.txt"),
+        report(DAM_AGAIN.replace("Recruits waiting", "Nine men waiting").replace("eleven", "9"), "c.txt"),
+    ]
+    assert len(set(stories(gather(told)).values())) == 1
+
+
+def test_one_desk_tells_two_towns_in_the_same_words() -> None:
+    text = (
+        "A shell fell on a bakery in {} on Tuesday and killed two women who stood in line, the governor said."
+    )
+    found = gather([report(text.format("Mukalla"), "a.txt"), report(text.format("Taiz"), "b.txt")])
+    assert len(set(stories(found).values())) == 2
+
+
+def test_one_minister_sees_two_guests() -> None:
+    text = (
+        "President Yusuf Hallabi received {} at his palace on Tuesday. They spoke of the ports and of the "
+        "prisoners whom both sides still hold, his office said."
+    )
+    guests = ["the Omani envoy, Said Kharusi", "the Swedish ambassador, Nils Bergqvist"]
+    found = gather([report(text.format(guest), f"{guest}.txt") for guest in guests])
+    assert len(set(stories(found).values())) == 2
+
+
+def test_a_name_is_heard_however_it_is_spelt() -> None:
+    found = gather(
+        [
+            report("Elders buried Sheikh Mansour al-Barakani on Tuesday; a mine had torn his car.", "a.txt"),
+            report(
+                "The burial of Shaykh Mansur al-Barakany drew a crowd on Tuesday, two days after the mine.",
+                "b.txt",
+            ),
+            report(FUEL, "c.txt"),
+        ]
+    )
+    story = stories(found)
+    assert story["a.txt"] == story["b.txt"] != story["c.txt"]
+
+
+def test_a_day_is_told_alike_whatever_lies_far_from_it() -> None:
+    near = [report(DAM, "a.txt"), report(DAM_AGAIN, "b.txt"), report(FUEL, "c.txt")]
+    far = [
+        report(" ".join(text.split()[::-1]), f"far-{number}.txt", day=date(2014, 2, 5))
+        for number, text in enumerate([DAM, FUEL] * 20)
+    ]
+    alone, among = gather(near), gather([*near, *far])
+    assert {each.id: each.story for each in alone.articles}.items() <= {
+        each.id: each.story for each in among.articles
+    }.items()
