@@ -8,13 +8,14 @@ from sitrep.briefing.backing import Backing
 from sitrep.briefing.items import Found
 from sitrep.briefing.together import words_of
 from sitrep.briefing.told import quote_around, quote_figure
-from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Statement, Version
+from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Metric, Statement, Version
 from sitrep.text import fold
 
 _WORDS = 30
 _BETWEEN = " \n\t\r.\"'“”’»)"
 # Words that tell which a denial shares with what it denies, where it doesn't follow at once.
 _SHARED = 2.0
+_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
 # More than so many denials of one item say no more.
 _MOST_DENIALS = 2
 
@@ -78,7 +79,8 @@ def find_asides(
 def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:
     """Return the item that quotes one of the versions, else the first one of its story that may tell of it.
 
-    An item whose words count other things only ("the plan asks for …") has nothing to do with the contest.
+    An item that counts the same without being one of the versions tells of other people; one that counts
+    other things only ("the plan asks for …") has nothing to do with the contest.
     """
     statements = [statement for version in contest.versions for statement in version.statements]
     for behind in (False, True):
@@ -105,7 +107,8 @@ def _may_tell(entry: Found, contest: Contest, articles: Mapping[str, Article]) -
         for figure in articles[excerpt.article].figures
         if excerpt.start <= figure.start and figure.end <= excerpt.end
     }
-    return not quoted or not quoted.isdisjoint(contest.metrics)
+    metrics = frozenset(contest.metrics)
+    return not quoted or (quoted.isdisjoint(metrics) and quoted | metrics <= _HARM)
 
 
 def _quotes(entry: Found, statement: Statement, articles: Mapping[str, Article]) -> bool:

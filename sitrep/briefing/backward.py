@@ -16,6 +16,7 @@ _DEEDS = "attacks|blasts|explosions|strikes|raids|clashes|killings|bodies"
 _CLASSES = tuple(
     names.split("|") for names in (f"{_EVENTS}|{_DEEDS}", _MACHINES, _VEHICLES, _PERSONS, _FIRES)
 )
+_EVENT_NOUNS = frozenset(_EVENTS.split("|")) - {"battle", "operation"}
 _CLASS_OF = {
     noun: re.compile(rf"\b(?:{'|'.join(names)})(?:s|es|ed|ing)?\b") for names in _CLASSES for noun in names
 }
@@ -133,4 +134,7 @@ def _was_introduced(found: re.Match[str], words: str, before: str) -> bool:
     here = words[: found.start()].lower()
     if noun in _WORDS:
         return _WORDS[noun] not in here
-    return _CLASS_OF[noun].search(here) is None and _CLASS_OF[noun].search(before) is not None
+    if _CLASS_OF[noun].search(here) is not None:
+        return False
+    # "The attack" is one that the text told before, by whatever words: "captured the gate".
+    return noun in _EVENT_NOUNS or _CLASS_OF[noun].search(before) is not None

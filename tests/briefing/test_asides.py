@@ -95,3 +95,15 @@ def test_every_citation_resolves_to_an_article_that_holds_the_words(texts: tuple
             assert cited
             for excerpt in quoted:
                 assert excerpt.article in {articles[number] for number in cited}
+
+
+def test_a_contest_of_other_people_stands_beside_no_item() -> None:
+    made = brief(
+        "The UN said that 50,000 families had been displaced from Kharkiv region since 1 June.\n\n"
+        "The governor's office in Sumy spoke of 9,000 displaced families. Community leaders put the number at 14,000."
+    )
+    (row,) = made.contested
+    assert [len(version.counts) for version in row.versions] == [1, 1]
+    first = next(item for item in items(made) if "50,000" in item.excerpts[0].text)
+    assert first.asides == ()
+    assert first.support.tag.value == "single_source"

@@ -102,6 +102,16 @@ def test_a_megabyte_without_anybody_is_read_at_once() -> None:
     assert not leans_on_they("a nun and " * 100_000 + "the nun, they")
 
 
+def test_an_attack_that_was_told_in_other_words_leans() -> None:
+    before = "Troops captured the eastern gate of Hays.\n\n"
+    for sentence, leaning in (
+        ("A rebel spokesman said the attack had been repelled.", True),
+        ("A rebel spokesman said the attack on the gate had been repelled.", False),
+        ("Troops attacked Hays, and the assault went on at noon.", False),
+    ):
+        assert leans_on_a_noun(before + sentence, len(before), sentence) is leaning
+
+
 SITE = "A convoy reached the town of Durayhimi on Saturday.\n\n"
 
 

@@ -87,23 +87,24 @@ def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:
 def _plausible(sides: list[Side]) -> list[Side]:
     """Leave out what is no rival: an aside of an article that gives another count, a war's toll.
 
-    What an article counts in its own words beside a number that it gives to somebody, or lets an owner count
-    of nobody in particular beside a group that this one names, is mostly another incident or other people.
+    What an article counts in its own words beside a number that it gives to somebody, or of nobody in
+    particular beside fighters or others that it names, is mostly another incident or other people. Civilians
+    may be the same people.
     """
     spoken: defaultdict[str, set[int]] = defaultdict(set)
-    stated: defaultdict[tuple[str, str | None], set[int]] = defaultdict(set)
+    stated: defaultdict[str, set[int]] = defaultdict(set)
     for at, side in enumerate(sides):
         for each, owner in side.said:
             if owner.name is not None:
                 spoken[each.article.id].add(at)
-            if each.figure.group:
-                stated[each.article.id, owner.name].add(at)
+            if each.figure.group and "civilians" not in each.figure.group:
+                stated[each.article.id].add(at)
     kept = [
         side
         for at, side in enumerate(sides)
         if any(
             (owner.name is not None or spoken[each.article.id] <= {at})
-            and (each.figure.group or stated[each.article.id, owner.name] <= {at})
+            and (each.figure.group or stated[each.article.id] <= {at})
             for each, owner in side.said
         )
     ]

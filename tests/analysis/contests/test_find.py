@@ -274,3 +274,12 @@ def test_a_count_of_anybody_stands_beside_another_body_s_count_of_civilians() ->
     day = read_day(case)
     (contest,) = find_contests(day, theatre_of("YEM"))
     assert numbers(day, contest) == [[38], [41], [55]]
+
+
+def test_one_who_died_elsewhere_is_no_rival_of_the_fighters() -> None:
+    text = (
+        "Jets hit the edge of Hays before dawn. The ministry claimed that 54 fighters were killed there; a council "
+        "member in Hays said that a clinic was also hit, and that one person died in the clinic."
+    )
+    case = {"id": "hays", "country": "YEM", "day": "2018-08-03", "texts": [{"outlet": "Wire", "text": text}]}
+    assert find_contests(read_day(case), theatre_of("YEM")) == ()
