@@ -76,12 +76,12 @@ class Days:
         return self._folder / f"{name}{ending}"
 
     def _key(self, issue: FrozenIssue) -> str:
-        return f"{issue.digest} {self._frame.digest}"
+        # What is made of a record that was harmed serves as long as the harm is the same.
+        digests = {file.name: file.sha256 for file in issue.files if file.name in _RECORDS}
+        trouble = [f"{name}: {self._watch.trouble(issue, name, digest)}" for name, digest in digests.items()]
+        return f"{issue.digest} {self._frame.digest} {'; '.join(trouble)}"
 
     def _kept(self, issue: FrozenIssue) -> SiteDay | None:
-        digests = {file.name: file.sha256 for file in issue.files if file.name in _RECORDS}
-        if any(self._watch.trouble(issue, name, digest) for name, digest in digests.items()):
-            return None
         try:
             key, _, rest = self._path(issue.id, ".json").read_text("utf-8").partition("\n")
             if key != self._key(issue) or not self._path(issue.id, ".items.json").is_file():
@@ -116,7 +116,8 @@ def _without(issue: FrozenIssue, problem: str) -> tuple[SiteDay, Pieces]:
     edition, facts = issue.edition, issue.facts
     day = SiteDay(
         id=issue.id,
-        digest=issue.digest,
+        # Pages made of the whole issue are made again, and so are these once it is mended.
+        digest=f"{issue.digest} {problem}",
         day=edition.day,
         version=edition.version,
         number=edition.number,

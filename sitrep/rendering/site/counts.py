@@ -44,7 +44,7 @@ def _figure(brief: Brief, count: Count, code: str, item: str, frame: Frame) -> S
     period_end = figure.period.end if figure.period is not None else None
     named = clean(figure.speaker or publisher or str(frame.labels["no_owner"]))
     owner = frame.known_name(named)
-    tag = count.tag if count.tag in {Tag.DISPUTED, Tag.PARTY_CLAIM, Tag.VERIFIED} else None
+    tag = count.tag if count.tag in {Tag.DISPUTED, Tag.PARTY_CLAIM} else None
     return SiteFigure(
         metric=figure.metric.value,
         code=code,
