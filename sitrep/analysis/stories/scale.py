@@ -4,7 +4,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from heapq import nsmallest
 from itertools import chain
 
 from sitrep.analysis.stories.traits import Unit
@@ -61,7 +60,8 @@ class Scale:
         squares = self.words
         weighed = [(-told * told * squares[word], word) for word, told in unit.words.items()]
         weighed += [(-_NAMED * _worth(self.names[name], self.size) ** 2, f"^{name}") for name in unit.names]
-        return [word for _, word in nsmallest(most, weighed)]
+        weighed.sort()
+        return [word for _, word in weighed[:most]]
 
     def names_tell(self, names: Iterable[str]) -> float:
         """Return how much names tell: one for each that few units name, nothing for what all name."""

@@ -45,8 +45,10 @@ def worth(word: str, language: str) -> float:
 
 
 @lru_cache(maxsize=200_000)
-def read_word(printed: str, language: str) -> tuple[str, float, str]:
-    """Return the stem of a word as printed, its worth, and its sound where it may be a name, else ""."""
+def read_word(printed: str, language: str) -> tuple[str, float, str] | None:
+    """Return the stem of a word, its worth, and its sound where it may be a name, else ""; None of a mark."""
+    if not printed[0].isalnum():
+        return None
     word = fold(printed)
     root = stem(word, language)
     told = worth(root, language)

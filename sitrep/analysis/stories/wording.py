@@ -1,9 +1,7 @@
 """The words that tell a unit's news: stems with their worth, names by their sound, runs of three."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from sitrep.analysis.stories.acts import find_subjects
 from sitrep.analysis.stories.stems import WORTHS, read_word
@@ -39,7 +37,7 @@ class Wording:
 
 def read_words(title: str, text: str, language: str) -> Wording:
     """Read the headline and the words that tell the news."""
-    read = list(_read(title, language)) if title else []
+    read = _read(title, language)
     opening = len(read)
     read += _read(text, language)
     # The capitals of a headline or behind a full stop may be anybody's.
@@ -60,16 +58,20 @@ def read_words(title: str, text: str, language: str) -> Wording:
 
 def read_runs(text: str, language: str) -> frozenset[Run]:
     """Return every three words in a row of a text's opening: two texts of one desk share many."""
-    stems = [root for root, *_ in islice(_read(text[:_OPENING], language), _WORDED)]
+    read = [read_word(token, language) for token in _TOKEN.findall(text[:_OPENING])]
+    stems = [word[0] for word in read if word is not None][:_WORDED]
     return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
 
 
-def _read(text: str, language: str) -> Iterator[tuple[str, float, str, bool]]:
+def _read(text: str, language: str) -> list[tuple[str, float, str, bool]]:
+    """Return what is known of each word, and whether it opens a sentence."""
+    read = []
     opens = True
     for token in _TOKEN.findall(text):
-        if token[0].isalnum():
-            root, told, sound = read_word(token, language)
-            yield root, told, sound, opens
-            opens = False
-        else:
+        word = read_word(token, language)
+        if word is None:
             opens = True
+        else:
+            read.append((*word, opens))
+            opens = False
+    return read
