@@ -11,6 +11,7 @@ from sitrep.briefing.backing import Backing
 from sitrep.briefing.changes import find_changes
 from sitrep.briefing.corrections import find_corrections
 from sitrep.briefing.counts import Counts
+from sitrep.briefing.differences import find_changed_parts
 from sitrep.briefing.edition import Setting
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.gaps import count_units, find_silent
@@ -113,7 +114,7 @@ def compose_brief(
         for article in articles
         if not article.theatre.inside and not article.decision("exclude")
     ]
-    return Brief(
+    brief = Brief(
         theatre=settings.theatre.name,
         theatre_code=settings.theatre.code,
         timezone=settings.theatre.timezone,
@@ -153,8 +154,9 @@ def compose_brief(
         notes=setting.desk_notes,
         hidden=settings.brief.hide,
         history=setting.history,
-        corrections=find_corrections(setting.replaced, [*items, *late_items]),
     )
+    told = find_corrections(setting.replaced, [*items, *late_items])
+    return replace(brief, corrections=(*told, *find_changed_parts(setting.replaced, brief)))
 
 
 def _in_order(listed: Iterable[Listed]) -> tuple[Listed, ...]:

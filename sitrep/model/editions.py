@@ -82,7 +82,8 @@ class Changes:
 class Correction:
     """What a version prints otherwise than the one before it: an item that was added or taken out.
 
-    `text` are its quoted words, as the version that holds it prints them.
+    `text` are its quoted words, as the version that holds it prints them. Of the kind "changed" is a part of
+    the page, which `theme` names; it has no words.
     """
 
     kind: str

@@ -140,7 +140,10 @@ def test_what_no_reader_would_see_is_no_correction(desk: Desk) -> None:
     desk.put("bridge.json", "2023-06-12", BRIDGE)
     corrected = desk.issue("2023-06-12")
     assert corrected.made
-    assert [(each.kind, each.text) for each in corrected.brief.corrections] == [("added", BRIDGE)]
+    added, *changed = corrected.brief.corrections
+    assert (added.kind, added.text) == ("added", BRIDGE)
+    assert {(each.kind, each.theme) for each in changed} >= {("changed", "figures"), ("changed", "sources")}
+    assert corrected.issue.path("brief.json").read_bytes().count(b'"changed"') == len(changed)
 
 
 def test_another_format_for_readers_is_another_version(desk: Desk) -> None:
