@@ -44,6 +44,9 @@ _GROUP = re.compile(
     rf"\bthe (?:[a-z][\w’'-]{{0,20}} )?(?:group|organi[sz]ation|movement|faction|militia|outfit){_TOLD}",
     re.IGNORECASE,
 )
+# "Said these killings": which ones, the text before it tells.
+_THESE = re.compile(r"\b(?:these|such) (?P<noun>[a-z]{4,30}s)\b", re.IGNORECASE)
+_TIMES = frozenset({"days", "weeks", "months", "years", "hours", "times"})
 # "The town's eastern gate": which town, the sentence tells or the text before it.
 _SITE = re.compile(
     r"\bthe (?P<noun>town|village|district|neighbou?rhood|suburb|camp|island|valley|settlement|hamlet)"
@@ -108,6 +111,9 @@ def leans_on_a_noun(text: str, start: int, words: str) -> bool:
         return False
     before = text[:start].lower()
     if (speaker := _THE_SPEAKER.search(words)) and not _is_introduced(speaker, words):
+        return True
+    these = _THESE.search(words)
+    if these and these["noun"].lower() not in {*_TIMES, *words[: these.start()].lower().split()}:
         return True
     site = _SITE.search(words)
     if site and site["noun"].lower() in before and not _WHERE.search(words) and not _is_named(site, words):

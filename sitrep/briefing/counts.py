@@ -19,6 +19,7 @@ from sitrep.model import (
     Count,
     Excerpt,
     Figure,
+    PlaceKind,
     Statement,
     Version,
 )
@@ -141,10 +142,19 @@ class Counts:
             article=article.id,
             figure=figure,
             told=self._notes.annotate((told,))[0],
-            # A count that leans on the one before it ("put the number at 700") has its place from there.
-            place=(label_place(article, (told,), self._country)[0] or figure.place) if figure.place else None,
+            place=(label_place(article, (told,), self._country)[0] or _from_before(article, figure, told))
+            if figure.place
+            else None,
             published=article.date.latest,
             tag=support.tag,
             grade=support.grade,
             citations=self._numbers.cite([article.id]),
         )
+
+
+def _from_before(article: Article, figure: Figure, told: Excerpt) -> str | None:
+    """Return the place of a count that leans on the sentence before it: "put the number at 700"."""
+    named = [place for place in article.places if place.name == figure.place]
+    here = any(told.start <= place.start < told.end for place in named)
+    country = any(place.kind is PlaceKind.COUNTRY for place in named)
+    return None if here or country else figure.place

@@ -128,3 +128,15 @@ SITE = "A convoy reached the town of Durayhimi on Saturday.\n\n"
 )
 def test_the_town_that_was_named_before_leans(sentence: str, *, leaning: bool) -> None:
     assert leans_on_a_noun(SITE + sentence, len(SITE), sentence) is leaning
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("The commission said these killings took place in forty villages.", True),
+        ("The commission counts killings by night and says these killings go on.", False),
+        ("Traders said that business is slow these days.", False),
+    ],
+)
+def test_these_that_were_told_before_lean(sentence: str, *, leaning: bool) -> None:
+    assert leans_on_a_noun(SITE + sentence, len(SITE), sentence) is leaning

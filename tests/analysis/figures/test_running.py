@@ -182,3 +182,16 @@ def test_a_place_of_one_clause_is_not_that_of_the_next() -> None:
     kutum = Place("Kutum", "Kutum", 37, 42, PlaceKind.TOWN, None, None, None, None, "SDN")
     first, second = find_figures(clip(text), dating, matchers("sd"), (kutum,))
     assert (first.place, second.place) == ("Kutum", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Clashes in Gao killed 12 people on Sunday, officials said.", True),
+        ("On Sunday, officials said clashes in Gao had killed 12 people.", False),
+        ("Clashes in Gao killed 12 people, officials said on Sunday.", False),
+    ],
+)
+def test_the_day_behind_what_happened_is_that_of_the_event(text: str, *, own: bool) -> None:
+    period = read(text, date(2013, 11, 5), "ml").period
+    assert (period is not None and period.kind == "day") is own
