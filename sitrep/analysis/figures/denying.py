@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.speakers import Voice, voice_at
@@ -25,6 +26,8 @@ def find_deniers(
     `voices` are those of its sentence and of the next ones. A side does not deny what it claims itself, and
     whoever denies "that any clinic was hit" says nothing of how many died elsewhere.
     """
+    if not any(voice.denial for said in voices for voice in said):
+        return ()
     names: list[str] = []
     own = voice_at(voices[0], *span) if voices else None
     scope = (own.scope_start, own.scope_end) if own is not None else sentence
@@ -53,5 +56,7 @@ def _is_about(voice: Voice, stems: frozenset[str], text: str, clauses: Clauses) 
     return _DIGIT.search(matter) is not None or not stems.isdisjoint(_stems(matter))
 
 
+# All counts of a sentence ask for its words.
+@lru_cache(maxsize=4)
 def _stems(words: str) -> frozenset[str]:
     return frozenset(word.lower()[:_STEM] for word in _WORD.findall(words))
