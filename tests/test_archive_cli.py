@@ -245,10 +245,68 @@ def test_rebuild_mends_lists_and_names_what_is_lost(archive: Path) -> None:
         connection.execute("PRAGMA application_id = 0")
     broken = sitrep("archive", "verify", "--archive", archive)
     assert broken.returncode == 1
-    assert 'AFG/index.sqlite: it is damaged, or was changed since it was made. Run "sitrep archive rebuild".' in broken.stderr
+    assert 'index.sqlite: it is damaged, or was changed since it was made. Run "sitrep' in broken.stderr
     assert sitrep("archive", "rebuild", "--archive", archive).returncode == 0
     assert sitrep("archive", "rebuild", "--archive", archive / "none").returncode == 1
     assert not (archive / "none").exists()
+
+
+def test_a_loss_is_missed_until_it_is_accepted(archive: Path) -> None:
+    assert sitrep("archive", "rebuild", "--archive", archive).returncode == 0
+    shutil.rmtree(archive / CODE / "2022/03/02/v1")
+    (archive / CODE / "index.json").unlink()  # the search index still knows of it
+    for _ in range(2):
+        made = sitrep("archive", "rebuild", "--archive", archive)
+        assert made.returncode == 1
+        assert "--accept-loss afg-sitrep-2022-03-02-v1" in made.stderr
+        missed = sitrep("archive", "verify", "--archive", archive)
+        assert missed.returncode == 1
+        assert "AFG/2022/03/02/v1: it was frozen and is not there." in missed.stderr
+        assert "take it away" not in missed.stderr
+    wrong = sitrep("archive", "rebuild", "--archive", archive, "--accept-loss", "2022-03-01-v1")
+    assert wrong.returncode == 2
+    accept = ("--accept-loss", "2022-03-02-v1", "--reason", "The disk died.")
+    assert sitrep("archive", "rebuild", "--archive", archive, *accept).returncode == 0
+    done = sitrep("archive", "verify", "--archive", archive)
+    assert done.returncode == 0
+    assert "but for what was accepted as lost" in done.stdout
+    assert "The disk died." in done.stderr
+
+
+def test_a_forged_search_index_is_found_and_is_not_quoted(archive: Path) -> None:
+    first = sitrep("search", "drivers OR elder", "--archive", archive)
+    assert first.returncode == 0
+    for forgery in ("DELETE FROM items", "DROP TABLE figures", "UPDATE items SET text = 'forged elder'"):
+        with closing(sqlite3.connect(archive / CODE / "index.sqlite")) as connection:
+            connection.execute(forgery)
+            connection.commit()
+        found = sitrep("archive", "verify", "--archive", archive)
+        assert found.returncode == 1
+        assert "AFG/index.sqlite" in found.stderr
+        again = sitrep("search", "drivers OR elder", "--archive", archive)
+        assert (again.returncode, again.stdout) == (0, first.stdout)
+        assert "had been changed since it was made" in again.stderr
+    assert sitrep("archive", "verify", "--archive", archive).returncode == 0
+
+
+def test_nothing_else_is_put_into_the_archive(archive: Path) -> None:
+    done = sitrep("site", "--archive", archive, "--out", archive / CODE / "site")
+    assert done.returncode == 2
+    assert "within the archive" in done.stderr
+    assert not (archive / CODE / "site").exists()
+
+
+def test_a_harmed_backup_is_named_as_the_user_knows_it(archive: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "a.tar", tmp_path / "b.tar"
+    assert sitrep("archive", "backup", good, "--archive", archive).returncode == 0
+    content = good.read_bytes()
+    at = content.index(b"UNAMA")
+    bad.write_bytes(content[:at] + b"UNICE" + content[at + 5 :])
+    done = sitrep("archive", "restore", bad, "--archive", tmp_path / "new")
+    assert done.returncode == 1
+    assert f"{bad}: " in done.stderr
+    assert ".part" not in done.stderr
+    assert not (tmp_path / "new").exists()
 
 
 def test_backup_export_and_restore_bring_back_the_same(archive: Path, tmp_path: Path) -> None:

@@ -114,12 +114,20 @@ def rebuild(
     from sitrep.delivery.archive.index import rebuild_index
     from sitrep.delivery.search.build import rebuild_search
     from sitrep.delivery.search.opening import refuse_empty
+    from sitrep.delivery.search.state import list_held
     from sitrep.progress import Progress
 
     settings = settings_of(config)
     code = settings.theatre.code
     refuse_empty(archive, code)
-    rebuilt = rebuild_index(archive, code, settings.archive, accept=accept_loss or (), reason=reason)
+    rebuilt = rebuild_index(
+        archive,
+        code,
+        settings.archive,
+        accept=accept_loss or (),
+        reason=reason,
+        known=list_held(archive, code),
+    )
     with Progress() as progress:
         made = rebuild_search(archive, code, wait=settings.archive.wait, progress=progress)
     for lost in rebuilt.lost:

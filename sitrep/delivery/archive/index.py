@@ -31,12 +31,18 @@ class Rebuilt:
 
 
 def rebuild_index(
-    archive: Path, code: str, settings: ArchiveSettings, *, accept: Sequence[str] = (), reason: str = ""
+    archive: Path,
+    code: str,
+    settings: ArchiveSettings,
+    *,
+    accept: Sequence[str] = (),
+    reason: str = "",
+    known: Sequence[Gone] = (),
 ) -> Rebuilt:
     """Make index and feed anew from the folders. What the old index knew and is not there stays on record.
 
     `accept` names issues that are lost for good: they are no finding from then on, and the index keeps
-    their names, numbers and digests, with the `reason`.
+    their names, numbers and digests, with the `reason`. `known` are issues that the search index holds.
 
     Raises:
         UsageError: where `accept` names an issue that is not missing.
@@ -46,7 +52,7 @@ def rebuild_index(
     folder = theatre_folder(archive, code)
     with writing(folder, settings.wait):
         issues = list_issues(archive, code)
-        gone = accept_loss(find_gone(folder, issues), accept, reason)
+        gone = accept_loss(find_gone(folder, issues, known), accept, reason)
         write_index(archive, code, issues, settings, gone)
     return Rebuilt(
         len(issues),

@@ -31,10 +31,13 @@ class Gone:
     accepted: str | None = None
 
 
-def find_gone(folder: Path, issues: Sequence[FrozenIssue]) -> tuple[Gone, ...]:
-    """Return what the index or the chain knows and the folders don't hold, by day and version."""
+def find_gone(folder: Path, issues: Sequence[FrozenIssue], known: Sequence[Gone] = ()) -> tuple[Gone, ...]:
+    """Return what the index or the chain knows and the folders don't hold, by day and version.
+
+    `known` are issues that something else remembers, where the index does not.
+    """
     there = {issue.id for issue in issues}
-    gone = {each.id: each for each in _of_index(folder) if each.id not in there}
+    gone = {each.id: each for each in (*known, *_of_index(folder)) if each.id not in there}
     for issue in issues:
         before = issue.previous
         if before is not None and before.id not in there and before.id not in gone:

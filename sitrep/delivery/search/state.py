@@ -4,11 +4,13 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from sitrep.delivery.archive.chain import bag_digest
 from sitrep.delivery.archive.layout import find_bags
+from sitrep.delivery.archive.losses import Gone
 from sitrep.delivery.archive.names import theatre_folder
 from sitrep.delivery.search.schema import APPLICATION, FILE_NAME, VERSION, connect_to_read
 from sitrep.delivery.search.stamp import is_stamped
@@ -64,6 +66,21 @@ def compare_state(file: Path, bags: Mapping[str, str]) -> State:
         what = "The search index had been changed since it was made"
         return State(StateKind.UNREADABLE, what, tuple(bags))
     return state
+
+
+def list_held(archive: Path, code: str) -> tuple[Gone, ...]:
+    """Return the issues that an index holds, so that none is forgotten with the other lists."""
+    file = theatre_folder(archive, code) / FILE_NAME
+    columns = "name, day, version, number, sequence, digest"
+    try:
+        with closing(connect_to_read(file)) as connection:
+            rows = connection.execute(f"SELECT {columns} FROM issues").fetchall()  # noqa: S608  our own words
+        return tuple(
+            Gone(str(name), date.fromisoformat(day), int(version), int(number), int(sequence), str(digest))
+            for name, day, version, number, sequence, digest in rows
+        )
+    except (sqlite3.Error, ValueError, TypeError):
+        return ()
 
 
 def _compare(held: Mapping[str, str], bags: Mapping[str, str]) -> State:
