@@ -24,6 +24,7 @@ from sitrep.delivery.archive.names import day_folder, theatre_folder
 from sitrep.delivery.archive.records import RUN, SOURCES, compose_run, compose_sources, read_issue
 from sitrep.delivery.archive.sources import keep_sources
 from sitrep.delivery.search.build import rebuild_search, update_search
+from sitrep.delivery.search.comparison import check_search
 from sitrep.delivery.search.filters import Filters
 from sitrep.delivery.search.find import find_items
 from sitrep.delivery.search.opening import open_search
@@ -219,7 +220,11 @@ def _verify(archive: Path) -> list[str]:
     for start in range(0, len(files), 500):
         subprocess.run([SHA256SUM, *files[start : start + 500]], check=True, stdout=subprocess.DEVNULL)
     theirs = size / (time.perf_counter() - begun)
+    begun = time.perf_counter()
+    wrong = len(list(check_search(archive)))
+    compared = time.perf_counter() - begun
     return [
+        f"| search index compared with the folders, s ({wrong} findings) | {compared:.1f} | |",
         f"| `archive verify`, MB/s ({len(findings)} findings) | {ours:.0f} | |",
         f"| `sha256sum` on the same files, one process, MB/s | {theirs:.0f} | |",
     ]

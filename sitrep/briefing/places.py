@@ -9,6 +9,7 @@ from sitrep.text import squeeze
 # More first-level units than this are an overview, not a place.
 _MOST = 2
 _REACH = 60  # characters
+_SHORT = 3  # letters: capitals that may be an abbreviation
 _RELATIVE = re.compile(
     r"(?:\b(?:drive|km|kilomet(?:er|re)s?|miles?|hours?|minutes|metres|meters|away|far|distance)\s+(?:\w+\s+)?from"
     r"|\b(?:kilomet(?:er|re)s?|km|miles?)\s+(?:(?:north|south|east|west)\w*\s+)?of"
@@ -33,7 +34,8 @@ def label_place(
 ) -> tuple[str | None, tuple[str, ...]]:
     """Return "Helmand (Lashkar Gah)" or "Herat, Kandahar" and its units; None for no or too many units.
 
-    Units are spelled as the gazetteer spells them (one house spelling), towns and districts as printed.
+    Units are spelled as the gazetteer spells them (one house spelling), towns and districts as printed
+    first, capitals of a dateline apart.
     """
     held = [
         (place, excerpt)
@@ -49,12 +51,15 @@ def label_place(
         return None, ()
     if len(units) > 1:
         return ", ".join(units), units
-    spots = dict.fromkeys(
-        squeeze(place.text)
-        for place in named
-        if place.kind is not PlaceKind.ADMIN1 and place.name != units[0]
-    )
-    return (f"{units[0]} ({next(iter(spots))})" if len(spots) == 1 else units[0]), units
+    spots: dict[str, list[str]] = {}
+    for place in named:
+        if place.kind is not PlaceKind.ADMIN1 and place.name != units[0]:
+            spots.setdefault(place.name, []).append(squeeze(place.text))
+    if len(spots) != 1:
+        return units[0], units
+    ((name, printed),) = spots.items()
+    spot = next((text for text in printed if not text.isupper() or len(text) <= _SHORT), name)
+    return f"{units[0]} ({spot})", units
 
 
 def _locates(excerpt: Excerpt, place: Place) -> bool:

@@ -32,6 +32,8 @@ DETAILS = Details(THEATRE)
         ),
         ("Guards were shot in the Chernihiv region, which borders Sumy region.", "Chernihiv Oblast"),
         ("Hundreds fled from Kupiansk in the Kharkiv region to Poltava.", "Kharkiv Oblast, Poltava Oblast"),
+        ("KUPIANSK, Kharkiv Oblast — Two drones fell on the market.", "Kharkiv Oblast (Kupyansk)"),
+        ("KUPIANSK, Kharkiv Oblast — Two drones fell on Kupiansk.", "Kharkiv Oblast (Kupiansk)"),
         ("The envoy spoke in Geneva about prisoners.", None),
         ("Trains ran late in the Sumy region, the Poltava region and the Odesa region.", None),
     ],
