@@ -1,5 +1,6 @@
 """Figures in words: "more than 1,650 civilians killed", with the time that they count."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -23,22 +24,34 @@ def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
     """Write what is counted: "civilians killed", "families displaced", "killed".
 
     Families never become people: where something else than people is counted, the unit goes before the group.
+    Words that stand for the number ("hundreds of families") have the unit already.
     """
-    who = _who(figure.group, (figure.metric,), labels)
+    who = _who(figure.group, (figure.metric,), labels, figure.raw if isinstance(figure, Figure) else "")
     if figure.unit not in {"people", ""}:
-        who = labels["units"].get(figure.unit, figure.unit)
+        who = str(labels["units"].get(figure.unit, figure.unit))
+        if isinstance(figure, Figure) and who.casefold() in format_amount(figure, labels).casefold():
+            who = ""
     metric = str(labels["metrics"][figure.metric.value])
     if figure.metric in _STOCKS:
-        return metric if figure.unit in {"people", ""} else f"{who}, {metric}"
+        return metric if figure.unit in {"people", ""} or not who else f"{who}, {metric}"
     if figure.metric in _SELF_TOLD:
         return metric
     return f"{who} {metric}" if who else metric
 
 
-def _who(group: Iterable[str], metrics: Iterable[Metric], labels: dict[str, Any]) -> str:
-    """Write who is counted; that the displaced are displaced is not said twice."""
+def _who(group: Iterable[str], metrics: Iterable[Metric], labels: dict[str, Any], raw: str = "") -> str:
+    """Write who is counted; that the displaced are displaced is not said twice.
+
+    A side is written as `raw` prints it: "RSF", not "rsf".
+    """
     names = [name for name in group if name != "idps" or Metric.DISPLACED not in metrics]
-    return ", ".join(labels["groups"].get(name, name.replace("_", " ")) for name in names)
+    return ", ".join(labels["groups"].get(name, _as_printed(name.replace("_", " "), raw)) for name in names)
+
+
+def _as_printed(name: str, raw: str) -> str:
+    # A capital at the start of the words may be that of a sentence.
+    found = re.search(rf"(?<=\W){re.escape(name)}(?!\w)", raw, re.IGNORECASE)
+    return found.group() if found else name
 
 
 # "refugees refugees" says no more than "refugees".

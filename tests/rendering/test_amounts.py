@@ -93,6 +93,21 @@ def test_no_number_is_changed(value: int, qualifier: Qualifier) -> None:
         ({"metric": Metric.REFUGEES, "group": ()}, "refugees"),
         ({"metric": Metric.REFUGEES, "group": (), "unit": "families"}, "families, refugees"),
         ({"metric": Metric.FUNDED_USD, "group": (), "unit": "USD"}, "US dollars given"),
+        ({"group": ("rsf",), "raw": "30 RSF fighters"}, "RSF killed"),
+        ({"group": ("m23",), "raw": "dozens of M23 rebels"}, "M23 killed"),
+        ({"group": ("civilians",), "raw": "Civilians, 30 of them"}, "civilians killed"),
+        (
+            {
+                "metric": Metric.DISPLACED,
+                "group": (),
+                "unit": "families",
+                "value": None,
+                "min": 200,
+                "max": None,
+                "raw": "Hundreds of families",
+            },
+            "displaced",
+        ),
     ],
 )
 def test_what_is_counted(changes: dict[str, object], words: str) -> None:

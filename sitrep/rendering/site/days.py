@@ -125,9 +125,9 @@ class SiteDay:
     """An issue: the newest version of its day.
 
     `digest` is that of its bag, and the problem: whatever the pages of the day are made from is in it.
-    `highlights` are for pages at the root. `names` are those of publishers by slug, `titles` those of themes, in print order.
-    `places` are the places in its items, as name, code of the unit, and kind. `problem` says why there is no
-    more than the archived files; then there are no items.
+    `highlights` are for pages at the root. `names` are those of publishers by slug, `titles` those of themes,
+    in print order. `places` are the places in its items, as name, code of the unit, and kind. `problem` says
+    why there is no more than the archived files; then there are no items.
     """
 
     id: str
