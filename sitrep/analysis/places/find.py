@@ -1,7 +1,7 @@
 """Find the places that an article names, in one pass over its words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from sitrep.analysis.places.context import Context, Line, is_headline, read_context
@@ -64,9 +64,7 @@ def locate_places(text: str, matcher: PlaceMatcher) -> list[tuple[int, int, Entr
 def _lines(text: str, words: Sequence[Word]) -> list[Line]:
     lines, at = [], 0
     for match in _LINE.finditer(text):
-        first = at
-        while at < len(words) and words[at].start < match.end():
-            at += 1
+        first, at = at, bisect_left(words, (match.end(),))  # a word is a tuple that begins with its start
         lines.append(Line(match.start(), headline=is_headline(match.group(), words[first:at])))
     return lines
 

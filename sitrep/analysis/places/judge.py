@@ -54,21 +54,22 @@ def judge_mentions(
     that is a person's once in the text is one again, unless "in" or the like stands before it.
     """
     people = {mention.key for mention, context in zip(mentions, contexts, strict=True) if context.person}
+    weights = [weigh(words, mention) for mention in mentions]
     best: dict[int, Evidence] = {}
     sure: set[int] = set()
-    for mention, context, group in zip(mentions, contexts, groups, strict=True):
+    for mention, context, group, weight in zip(mentions, contexts, groups, weights, strict=True):
         best[group] = max(best.get(group, Evidence.NONE), context.evidence)
-        if is_sure(words, mention) and not context.person:
+        if weight is Weight.STRONG and mention.key not in PERSONAL and not context.person:
             sure.add(group)
     kept = []
-    for mention, context, group in zip(mentions, contexts, groups, strict=True):
+    for mention, context, group, weight in zip(mentions, contexts, groups, weights, strict=True):
         evidence = best[group]
         if group in sure and evidence is Evidence.LEAD:
             evidence = Evidence.LOCATED
         case = Case(
             mention=mention,
             context=context,
-            weight=weigh(words, mention),
+            weight=weight,
             evidence=max(evidence, context.evidence),
             contained=_is_contained(text, mention),
             parts=_parts(words, mention),

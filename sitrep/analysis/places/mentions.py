@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, repeat
+from operator import add
 from typing import NamedTuple
 
 from sitrep.analysis.places.lexicon import KIND_OF, PARTICLES
@@ -11,8 +13,9 @@ from sitrep.gazetteer.entries import Entry, Level
 from sitrep.gazetteer.spelling import APOSTROPHES
 from sitrep.model import PlaceKind
 
-_TOKEN = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
+_TOKEN = re.compile(rf"([^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*)")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
+_ANY_POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]")
 _JOINS = frozenset([" ", "-", "‑", "‐", "\n", "' ", "’ "])
 _LONGEST = 5
 
@@ -41,14 +44,16 @@ class Mention:
 
 def split_words(text: str) -> list[Word]:
     """Return the words of a text; a possessive ending is not part of a word."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        raw = match.group()
-        if len(raw) > 2 and raw[-1] in "sS" and (ending := _POSSESSIVE.search(raw)):
-            raw = raw[: ending.start()]
-        start = match.start()
-        found.append(Word(start, start + len(raw), raw, raw.lower(), raw[0].isupper()))
-    return found
+    pieces = _TOKEN.split(text)  # a gap, a word, a gap ... a gap
+    starts = list(accumulate(map(len, pieces)))[:-1:2]
+    raws = pieces[1::2]
+    if _ANY_POSSESSIVE.search(text):
+        raws = [_POSSESSIVE.sub("", raw) if len(raw) > 2 and raw[-1] in "sS" else raw for raw in raws]
+    ends = map(add, starts, map(len, raws))
+    capital = [raw[0].isupper() for raw in raws]
+    columns = zip(starts, ends, raws, map(str.lower, raws), capital, strict=True)
+    # Made by the interpreter itself: a call in Python for each word would take as long as all the rest.
+    return list(map(tuple.__new__, repeat(Word), columns))
 
 
 def gap(text: str, left: Word, right: Word) -> str:
@@ -63,14 +68,11 @@ def spaced(between: str) -> bool:
 
 def find_mentions(text: str, words: list[Word], matcher: PlaceMatcher) -> Iterator[Mention]:
     """Yield known names from left to right, the longest at each place."""
-    at = 0
-    while at < len(words):
-        mention = _longest_at(text, words, at, matcher) if words[at].capital else None
-        if mention is None:
-            at += 1
-        else:
+    after = 0
+    for first in [number for number, word in enumerate(words) if word.capital]:
+        if first >= after and (mention := _longest_at(text, words, first, matcher)) is not None:
             yield mention
-            at = mention.after
+            after = mention.after
 
 
 def _longest_at(text: str, words: list[Word], first: int, matcher: PlaceMatcher) -> Mention | None:

@@ -1,6 +1,7 @@
 """What names that stand together say of each other: lists, "X district of Y", and misspelt districts."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from sitrep.analysis.places.lexicon import KIND_OF, LEADING, ORDINARY, PERSONAL, QUALIFIERS, TIMES, TITLES
@@ -50,6 +51,9 @@ _OWNER = re.compile(r"['’]s | province(?:['’]s)? | oblast ")
 _WITHIN = frozenset([",", "in", "village in", "town in", "area of"])
 _STOPS = frozenset('.!?:;"“‘(')
 _SHORTEST = 6
+_LESSER_NOUNS = frozenset(
+    word for word, kind in KIND_OF.items() if kind in (PlaceKind.ADMIN2, PlaceKind.TOWN)
+)
 
 
 def list_groups(text: str, mentions: Sequence[Mention]) -> list[int]:
@@ -111,14 +115,15 @@ def widen_districts(
 
     The gazetteer knows the district by the shorter name; the printed one is what the source says.
     """
-    number_at = {word.start: number for number, word in enumerate(words)}
-    number_to = {word.end: number for number, word in enumerate(words)}
     wider = []
     for start, end, entry, sure in found:
-        first, last = number_at.get(start, 0), number_to.get(end, len(words))
+        if entry.level is not Level.ADMIN2:
+            wider.append((start, end, entry, sure))
+            continue
+        # A word is a tuple that begins with its start: names begin where a word does, and end where one does.
+        first, last = bisect_left(words, (start,)), bisect_left(words, (end,)) - 1
         district = (
-            entry.level is Level.ADMIN2
-            and first > 0
+            first > 0
             and last + 1 < len(words)
             and words[last + 1].text.islower()
             and KIND_OF.get(words[last + 1].low) is PlaceKind.ADMIN2
@@ -148,12 +153,8 @@ def find_misspelt(
     """Find districts spelt otherwise than in the gazetteer, where the province is named beside them."""
     taken = {number for mention in mentions for number in range(mention.first, mention.after)}
     more = []
-    for number, word in enumerate(words):
-        if (
-            KIND_OF.get(word.low) not in (PlaceKind.ADMIN2, PlaceKind.TOWN)
-            or number == 0
-            or number - 1 in taken
-        ):
+    for number in [number for number, word in enumerate(words) if word.low in _LESSER_NOUNS]:
+        if number == 0 or number - 1 in taken:
             continue
         first = number
         while (

@@ -103,4 +103,4 @@ def _of_kind(pool: Sequence[Entry], kind: PlaceKind | None, key: str) -> Entry:
         other = int(spelling(entry.name) != key) if entry.level is Level.ADMIN1 and kind is None else 0
         return asked, other, level, -entry.population, int(spelling(entry.name) != key), entry.code
 
-    return min(pool, key=rank)
+    return min(pool, key=rank) if len(pool) > 1 else pool[0]
