@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sitrep.pipeline.mailing import MailDesk
 
-_RESEND = ("unknown", "failed")
+_RESEND = ("unknown", "failed", "settled")
 _MOST_WRITTEN = 20
 
 
@@ -55,8 +55,8 @@ def mail(  # noqa: PLR0913  each is an option of its own
         list[str] | None,
         typer.Option(
             "--resend",
-            metavar="unknown|failed",
-            help="Send again what may have arrived (a run was cut off), or what was refused.",
+            metavar="unknown|failed|settled",
+            help="Send again what may have arrived (a run was cut off), was refused, or was settled.",
         ),
     ] = None,
     seeds: Seeds = None,
@@ -66,19 +66,35 @@ def mail(  # noqa: PLR0913  each is an option of its own
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Write .eml files (20 at most) and send nothing.")
     ] = False,
-    status: Annotated[bool, typer.Option("--status", help="Say who got which issue; sends nothing.")] = False,
+    settle: Annotated[
+        bool,
+        typer.Option(
+            "--settle", help="Let it rest: who has not got ISSUE gets it no more, and it is not named again."
+        ),
+    ] = False,
+    status: Annotated[
+        bool,
+        typer.Option("--status", help="Say who got which issue; exit code 1 where somebody has not got one."),
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --status: one JSON object a line.")] = False,
 ) -> None:
     """Verify an issue and mail it to everybody who has not got it; nothing is sent twice."""
+    from sitrep.cli.mailstatus import tell_status
     from sitrep.errors import UsageError
     from sitrep.pipeline.mailing import open_desk
 
     if unknown := [name for name in resend or () if name not in _RESEND]:
         raise UsageError(f'--resend "{unknown[0]}": choose among {", ".join(_RESEND)}.')
+    if as_json and not status:
+        raise UsageError("--json is for --status.")
     desk = open_desk(config, archive, os.environ, SystemClock(), seeds or ())
     if status:
-        _tell_status(desk, issue)
+        if not tell_status(desk, issue, as_json=as_json):
+            raise typer.Exit(1)
     elif not issue:
         raise UsageError("Which issue? Name its day: sitrep mail 2021-08-08. Or ask for --status.")
+    elif settle:
+        _settle(desk, issue, to or ())
     elif dry_run:
         _write(desk, issue, to or ())
     else:
@@ -102,8 +118,10 @@ def _send(desk: "MailDesk", issue: str, to: Sequence[str], resend: Sequence[str]
     from sitrep.delivery.mail.deliveries import State
     from sitrep.delivery.mail.post import send_mailing
     from sitrep.delivery.mail.send import Result
+    from sitrep.delivery.mail.unfinished import find_unfinished
     from sitrep.errors import SitrepError
 
+    desk.office.check(to)  # before the long work of verifying
     mailing = desk.checked_mailing(issue)
     counts: Counter[Result] = Counter()
     good = {Result.SENT, Result.ALREADY}
@@ -116,12 +134,27 @@ def _send(desk: "MailDesk", issue: str, to: Sequence[str], resend: Sequence[str]
         typer.echo(f"{mailing.issue}: {_summary(counts)}; then it stopped")
         raise
     typer.echo(f"{mailing.issue}: {_summary(counts)}")
+    for other in find_unfinished(desk.office, mailing.code):
+        if other.series != mailing.series and (other.waiting or other.doubtful):
+            told = f'Not over either: {other.name}. To see who has not got it: "sitrep mail --status".'
+            typer.echo(told, err=True)
     if counts.keys() - good:
         raise typer.Exit(1)
 
 
 def _summary(counts: Mapping[Any, int]) -> str:
     return ", ".join(f"{number} {name.value}" for name, number in sorted(counts.items())) or "nothing sent"
+
+
+def _settle(desk: "MailDesk", issue: str, to: Sequence[str]) -> None:
+    from sitrep.delivery.archive.names import parse_issue_name
+    from sitrep.delivery.mail.mailing import series_of
+    from sitrep.delivery.mail.post import settle_mailing
+
+    wanted = parse_issue_name(issue)
+    series = series_of(desk.settings.theatre.code, wanted.day)
+    number = settle_mailing(series, wanted.version, desk.office, to)
+    typer.echo(f"{series}: {number} settled" if number else f"{series}: there was nothing to settle")
 
 
 def _write(desk: "MailDesk", issue: str, to: Sequence[str]) -> None:
@@ -140,25 +173,3 @@ def _write(desk: "MailDesk", issue: str, to: Sequence[str]) -> None:
             typer.echo(made)
     if bad:
         raise typer.Exit(1)
-
-
-def _tell_status(desk: "MailDesk", issue: str) -> None:
-    from sitrep.delivery.archive.names import parse_issue_name
-    from sitrep.delivery.mail.ledger import Ledger
-
-    file = desk.office.ledger
-    if not file.is_file():
-        typer.echo(f"Nothing was mailed yet: there is no {file}.")
-        return
-    wanted = parse_issue_name(issue) if issue else None
-    with Ledger(file) as ledger:
-        for name, version, states in ledger.summary():
-            if wanted is not None and (
-                not name.endswith(wanted.day.isoformat()) or wanted.version not in {None, version}
-            ):
-                continue
-            typer.echo(f"{name}-v{version}: {_summary(states)}")
-            for entry in ledger.entries(name, version):
-                if wanted is not None or entry.state.value != "sent":
-                    reply = f"  {entry.reply}" if entry.reply else ""
-                    typer.echo(f"  {entry.state.value}  {entry.key.recipient}  {entry.at}{reply}")

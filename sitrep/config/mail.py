@@ -109,6 +109,12 @@ class MailSettings(Section):
     pause: float = Field(
         default=60, ge=0, le=3600, description="seconds before the second try, doubled before each more"
     )
+    finish_days: int = Field(
+        default=2,
+        ge=0,
+        le=31,
+        description="days for which a run sends an issue to who has got nothing of it yet; 0: never",
+    )
     per_minute: float = Field(default=60, ge=0, description="messages a minute at most; 0: no limit")
 
     @property

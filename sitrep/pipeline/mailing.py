@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sitrep.config.curation import FILE_NAME, Curation
 from sitrep.config.load import load_configuration
+from sitrep.config.run import Warned
 from sitrep.config.settings import Settings
 from sitrep.delivery.archive.issues import open_issue
 from sitrep.delivery.mail.addresses import Address
@@ -62,6 +63,11 @@ class MailDesk:
         if failures := check_message(mailing, self.office):
             raise RefusedError(failures)
         return mailing
+
+    def held_by(self, mailing: Mailing) -> tuple[Warned, ...]:
+        """Return the warnings of an issue with which `run.hold` holds it back."""
+        warned = find_warnings(mailing.brief, self.settings.run)
+        return tuple(name for name in warned if name in self.settings.run.hold)
 
     def whose(self, token: str) -> Address:
         """Return the recipient who asked to leave by a token."""

@@ -1,7 +1,6 @@
 """The morning run: the issue of the day that closed is made, checked, kept and mailed."""
 
 import traceback
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -11,16 +10,19 @@ from sitrep.briefing.asked import parse_day
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.fixity import check_bag
 from sitrep.delivery.archive.freeze import complete_index
-from sitrep.delivery.archive.issues import issued_days, open_issue, versions_of
+from sitrep.delivery.archive.issues import open_issue, versions_of
 from sitrep.delivery.archive.names import IssueName
 from sitrep.delivery.lock import HeldError, hold
-from sitrep.delivery.mail.mailing import Mailing
-from sitrep.delivery.mail.post import send_mailing
-from sitrep.delivery.mail.send import Clock, Result
-from sitrep.delivery.mail.standing import standing_of, unfinished
+from sitrep.delivery.mail.mailing import Mailing, series_of
+from sitrep.delivery.mail.post import begin_mailing
+from sitrep.delivery.mail.send import Clock
+from sitrep.delivery.mail.standing import standing_of
 from sitrep.errors import SitrepError, UsageError
+from sitrep.pipeline.arrears import list_missed, list_unfinished
 from sitrep.pipeline.briefs import closing_time
 from sitrep.pipeline.caveats import count_items, find_warnings
+from sitrep.pipeline.dispatch import count_standing, dispatch, say_standing
+from sitrep.pipeline.finishing import Finished, finish_earlier, mean_to_mail
 from sitrep.pipeline.gate import RefusedError, check_message
 from sitrep.pipeline.issues import Order, follow_index, issue_day
 from sitrep.pipeline.mailing import MailDesk, open_desk
@@ -31,8 +33,6 @@ from sitrep.pipeline.workspace import Workspace, open_workspace
 from sitrep.verification.failures import Failure
 
 _LOCK = "run.lock"
-_MOST_TOLD = 20  # failures named in the line and the notice
-_MOST_MISSED = 31  # days before this one that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +65,11 @@ def make_run(order: RunOrder, log: Log) -> RunReport:
     run = _Run(order, report, log)
     try:
         with hold(order.archive.parent / _LOCK, "a run"):
-            run.go()
+            run.work()
     except HeldError as error:
         run.end(Status.BUSY, str(error), exit_code=0 if order.if_due else 1)
-    except RefusedError as error:
-        run.end(Status.REFUSED, *error.sentences)
     except SitrepError as error:
         run.end(Status.FAILED, str(error), exit_code=error.exit_code)
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        run.end(Status.FAILED, f"{error.filename or 'The system'}: {reason}. Make room and run it again.")
-    except Exception as error:  # noqa: BLE001  a fault of ours must not stop the operator from hearing of it
-        log("error", "traceback", traceback.format_exc())
-        run.end(Status.FAILED, f"A fault of the program, please report it: {type(error).__name__}: {error}")
-    run.tell_operator()
     return report
 
 
@@ -88,34 +79,64 @@ class _Run:
     def __init__(self, order: RunOrder, report: RunReport, log: Log) -> None:
         self._order, self._report, self._log = order, report, log
         self._desk: MailDesk | None = None
+        self._finished = Finished()
+        self._state = ""  # what is the same as long as the trouble is the same
 
-    def go(self) -> None:
-        """Take the steps, as far as they go."""
+    def work(self) -> None:
+        """Go as far as it goes, then tell what is behind."""
+        try:
+            self._go()
+        except RefusedError as error:
+            self.end(Status.REFUSED, *error.sentences)
+        except SitrepError as error:
+            self.end(Status.FAILED, str(error), exit_code=error.exit_code)
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            self.end(
+                Status.FAILED, f"{error.filename or 'The system'}: {reason}. Make room and run it again."
+            )
+        except Exception as error:  # noqa: BLE001  a fault of ours must not stop the operator from hearing of it
+            self._log("error", "traceback", traceback.format_exc())
+            told = f"{type(error).__name__}: {error}"
+            self.end(Status.FAILED, f"A fault of the program, please report it: {told}")
+        self._tell()
+
+    def _go(self) -> None:
         order = self._order
         # The desk first: with it the operator can be told what is wrong with the rest.
         self._desk = desk = open_desk(order.config, order.archive, order.environment, order.clock)
         workspace = open_workspace(order.config, order.seeds, order.now)
         day = self._choose_day(workspace)
+        self._finished = finish_earlier(desk, workspace.today - timedelta(days=1), day, self._log)
+        self._report.finished = self._finished.counts
         if order.if_due and not self._is_due(workspace, desk, day):
             return
-        self._tell_missed(desk, day)
+        mailed = bool(desk.office.settings.server)
+        if mailed:
+            desk.office.check()  # before the long work
+            mean_to_mail(desk, day)
         issue = self._issue(workspace, day)
         mailing = desk.mailing(issue.id)
         self._note(mailing, desk)
-        if not desk.office.settings.server:
+        if not mailed:
             self.end(Status.ISSUED)
             return
-        self._tell_unfinished(desk, mailing)
+        begin_mailing(mailing, desk.office)
         if failures := check_message(mailing, desk.office):
             raise RefusedError(failures)
         standing = standing_of(desk.office, mailing.series, mailing.version)
-        held = [name for name in self._report.warnings if name in desk.settings.run.hold]
+        held = desk.held_by(mailing)
         # Whom the operator sent it to by hand has it; the others go on waiting for the operator's word.
         if held and standing.to_send:
             words = (f"{mailing.issue} is held, as run.hold asks for ({', '.join(held)}).", *mailing.warnings)
             self.end(Status.HELD, *words, f'To send it all the same: "sitrep mail {mailing.issue}".')
             return
-        self._send(mailing, desk)
+        sent = dispatch(mailing, desk, self._log)
+        self._report.mail, self._state = sent.counts, sent.state
+        if sent.exit:
+            self.end(Status.UNDELIVERED, *sent.sentences, exit_code=sent.exit)
+        else:
+            self.end(Status.MAILED)
 
     def end(self, status: Status, *why: str, exit_code: int = 1) -> None:
         """Note how the run ends, and why."""
@@ -126,12 +147,19 @@ class _Run:
         for sentence in why or (f"{about}: {status.value.replace('_', ' ')}.",):
             self._log("info" if good else "error", status.value, sentence)
 
-    def tell_operator(self) -> None:
-        """Send the operator a notice where the issue did not go out."""
+    def _tell(self) -> None:
+        """List what is behind, and send the operator a notice of what is wrong."""
+        desk, report = self._desk, self._report
         # Whoever asked for a day and made a mistake in it knows.
-        mistaken = self._order.asked and self._report.exit == UsageError.exit_code
-        if self._desk is not None and not mistaken:
-            tell_operator(self._report, self._desk, self._log)
+        mistaken = self._order.asked and report.exit == UsageError.exit_code
+        if desk is None or mistaken:
+            return
+        tell_operator(report, self._state or "\n".join(report.why), desk, self._log)
+        try:
+            list_unfinished(report, self._finished, desk, self._log)
+            list_missed(report, desk, self._log)
+        except (SitrepError, OSError) as error:
+            self._log("error", "behind", f"What is behind cannot be told: {error}")
 
     def _choose_day(self, workspace: Workspace) -> date:
         order, timezone = self._order, workspace.configuration.settings.theatre.timezone
@@ -157,30 +185,12 @@ class _Run:
             self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued, and no mail server is configured.")
             return False
         edition = issue.edition
-        series = issue.id.removesuffix(f"-v{edition.version}")
-        standing = standing_of(desk.office, series, edition.version)
+        standing = standing_of(desk.office, series_of(edition.code, edition.day), edition.version)
         if standing.to_send or not standing.states:
             return True
-        self._report.mail = {state.value: number for state, number in sorted(standing.states.items())}
-        self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued and mailed.")
+        self._report.mail = count_standing(standing)
+        self.end(Status.NOTHING_TO_DO, say_standing(issue.id, standing))
         return False
-
-    def _tell_missed(self, desk: MailDesk, day: date) -> None:
-        """Note the days since the last issue that have none."""
-        before = [each for each in issued_days(desk.archive, desk.settings.theatre.code) if each < day]
-        if before:
-            gap = min((day - before[-1]).days - 1, _MOST_MISSED)
-            missed = [(day - timedelta(days=back)).isoformat() for back in range(gap, 0, -1)]
-            self._report.missed = tuple(missed)
-            for each in missed:
-                self._log("warning", "missed", f'{each} was never issued. To make it: "sitrep run {each}".')
-
-    def _tell_unfinished(self, desk: MailDesk, mailing: Mailing) -> None:
-        """Note the other issues that somebody has yet to get."""
-        names = unfinished(desk.office, desk.settings.theatre.code)
-        self._report.unfinished = tuple(name for name in names if not name.startswith(f"{mailing.series}-"))
-        for name in self._report.unfinished:
-            self._log("warning", "unfinished", f'Somebody has yet to get {name}: "sitrep mail {name}".')
 
     def _issue(self, workspace: Workspace, day: date) -> FrozenIssue:
         """Return the issue of the day, verified: as it stands in the archive, else made now."""
@@ -234,26 +244,6 @@ class _Run:
         report.warnings = find_warnings(brief, desk.settings.run)
         for name, text in zip(report.warnings, mailing.warnings, strict=True):
             self._log("warning", name, f"{mailing.issue}: {text}")
-
-    def _send(self, mailing: Mailing, desk: MailDesk) -> None:
-        counts: Counter[str] = Counter()
-        others: list[str] = []
-        try:
-            for outcome in send_mailing(mailing, desk.office):
-                counts[outcome.result.value] += 1
-                self._report.mail = dict(sorted(counts.items()))
-                good = outcome.result in {Result.SENT, Result.ALREADY}
-                text = f"{outcome.recipient}: {outcome.result.value}. {outcome.reply}".rstrip(" .")
-                self._log("info" if good else "error", outcome.result.value, text)
-                others += [] if good else [f"{text}."]
-        except SitrepError as error:
-            code = error.exit_code
-            self.end(Status.UNDELIVERED, *others[:_MOST_TOLD], str(error), exit_code=code)
-            return
-        if others:
-            self.end(Status.UNDELIVERED, *others[:_MOST_TOLD])
-        else:
-            self.end(Status.MAILED)
 
     def _progress(self, stage: str, done: int, total: int) -> None:
         if done == total:

@@ -1,7 +1,7 @@
 """What a run did, for the line that it prints and for the operator."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -33,10 +33,11 @@ TOLD = frozenset({Status.REFUSED, Status.HELD, Status.UNDELIVERED, Status.FAILED
 class RunReport:
     """What a run did so far; filled in as it goes, so that it is true wherever it ends.
 
-    `at` is the moment that it counts from, `made` whether the issue was made by this run. `mail` counts what
-    became of the recipients, None where nothing was to be sent. `missed` are days before this one that were
-    never issued, `unfinished` other issues that somebody has yet to get. `operator` says what became of the
-    notice to the operator, None where there was none. `why` are full sentences.
+    `at` is the moment that it counts from, `made` whether the issue was made by this run. `mail` counts how
+    the recipients stand, None where nothing was to be sent. `missed` are other days that were never issued.
+    `finished` counts by issue what was sent of earlier ones, `unfinished` are the issues that somebody has
+    yet to get or may not have got. `operator` says what became of the notices to the operator, None where
+    there was none. `why` are full sentences.
     """
 
     at: str
@@ -52,10 +53,16 @@ class RunReport:
     warnings: tuple[str, ...] = ()
     mail: dict[str, int] | None = None
     missed: tuple[str, ...] = ()
+    finished: dict[str, dict[str, int]] = field(default_factory=dict)
     unfinished: tuple[str, ...] = ()
     operator: str | None = None
     why: tuple[str, ...] = ()
     exit: int = 1
+
+    def fail(self, *why: str) -> None:
+        """Note what is wrong beside how the run ended: it is told, and the exit code is no longer 0."""
+        self.why = (*self.why, *why)
+        self.exit = self.exit or 1
 
     def to_json(self) -> str:
         """Write it as one line."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 STEPS: tuple[tuple[Any, str], ...] = (
     (morning, "open_desk"),
     (morning, "open_workspace"),
+    (morning, "mean_to_mail"),
     (morning, "issue_day"),
     (morning, "verify_files"),
     (freeze, "keep_sources"),
@@ -36,6 +37,7 @@ STEPS: tuple[tuple[Any, str], ...] = (
     (issues, "follow_index"),
     (morning, "check_bag"),
     (MailDesk, "mailing"),
+    (morning, "begin_mailing"),
     (morning, "check_message"),
     (morning, "standing_of"),
     (Ledger, "_settle"),

@@ -28,18 +28,23 @@ def test_a_server_that_is_down_loses_nothing(tmp_path: Path) -> None:
     report = run(here, if_due=True)
     assert (report.status, report.exit, report.made) == (Status.UNDELIVERED, 1, True)
     assert report.operator == "not told"
-    assert "no connection" in report.why[0]
+    assert report.mail == {"deferred": 1, "not_tried": 2}
+    assert report.why[0] == f"{ISSUE}: 0 of 3 got it, 1 deferred, 2 not yet tried."
+    assert "no connection" in report.why[1]
+    assert report.unfinished == (ISSUE,)
     kept = archive_of(here)
     # Next morning the first issue is still open, and said to be.
     with serve(inbox) as port:
         text = (here / "config.yaml").read_text()
         (here / "config.yaml").write_text(text.replace(f"port: {down}", f"port: {port}"))
         next_day = run(here, if_due=True, now=MORNING + timedelta(days=1))
-        assert (next_day.day, next_day.mail) == ("2023-04-21", {"sent": 3})
-        assert next_day.unfinished == (ISSUE,)
-        first = run(here, asked="20 April 2023", now=MORNING + timedelta(days=1))
-        assert (first.issue, first.made, first.mail) == (ISSUE, False, {"sent": 3})
-        assert run(here, if_due=True, now=MORNING + timedelta(days=1)).unfinished == ()
+        assert (next_day.day, next_day.mail, next_day.exit) == ("2023-04-21", {"sent": 3}, 0)
+        assert (next_day.finished, next_day.unfinished) == ({ISSUE: {"sent": 3}}, ())
+        assert inbox.addresses == [*READERS, *READERS]
+        assert ISSUE.encode() in inbox.taken[0][1], "the old one comes before the new one"
+        after = run(here, if_due=True, now=MORNING + timedelta(days=1))
+        assert (after.status, after.finished, after.unfinished) == (Status.NOTHING_TO_DO, {}, ())
+    assert len(inbox.taken) == 6
     assert {name: content for name, content in archive_of(here).items() if "/04/20/" in name} == {
         name: content for name, content in kept.items() if "/04/20/" in name
     }
@@ -52,10 +57,24 @@ def test_who_is_refused_is_told_once_and_the_run_is_over(tmp_path: Path) -> None
         report = run(here, if_due=True)
         assert (report.status, report.exit) == (Status.UNDELIVERED, 1)
         assert report.mail == {"failed": 1, "sent": 2}
-        assert report.why == ("bo@example.net: failed. 550 no such user.",)
-        assert "550 no such user" in notices(inbox)[0]
+        assert report.why == (
+            f"{ISSUE}: 2 of 3 got it, 1 failed.",
+            "bo@example.net was refused: 550 no such user.",
+            f'After mending what was refused: "sitrep mail {ISSUE} --resend failed".',
+            f'To let it rest: "sitrep mail {ISSUE} --settle".',
+        )
+        (notice,) = notices(inbox)
+        assert notice.startswith(f"[SDN sitrep] undelivered: {ISSUE}\n")
+        assert all(line in notice for line in report.why)
         over = run(here, if_due=True)
         assert (over.status, over.exit, over.mail) == (Status.NOTHING_TO_DO, 0, {"failed": 1, "sent": 2})
+        assert over.why == (
+            f"{ISSUE} is issued, and mailed to 2 of 3. bo@example.net was refused: 550 no such user.",
+        )
+        # Asked for once more, it is the same trouble, whose tally alone differs.
+        asked = run(here)
+        assert (asked.status, asked.exit, asked.mail) == (Status.UNDELIVERED, 1, {"already": 2, "failed": 1})
+        assert asked.operator == "already"
         assert len(inbox.taken) == 3
 
 

@@ -3,32 +3,17 @@
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from sitrep.delivery.mail.deliveries import Entry, Key, State
+from sitrep.delivery.mail.deliveries import NOTICE, Entry, Key, State
+from sitrep.delivery.mail.ledgerfile import open_file
 from sitrep.errors import SitrepError
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS deliveries (
-  issue TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  recipient TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('reserved', 'sending', 'sent', 'deferred', 'failed', 'unknown')),
-  message_id TEXT NOT NULL,
-  tries INTEGER NOT NULL,
-  reply TEXT NOT NULL,
-  at TEXT NOT NULL,
-  run INTEGER NOT NULL,
-  round INTEGER NOT NULL,
-  PRIMARY KEY (issue, version, recipient)
-) WITHOUT ROWID, STRICT
-"""
-_VERSION = 1
 _THIS = "WHERE issue = ? AND version = ? AND recipient = ?"
 
 
@@ -44,16 +29,7 @@ class Ledger:
         self.file = file
         self._run = 0
         with self._told():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-            self._base = sqlite3.connect(file, isolation_level=None, timeout=30)
-            self._base.execute("PRAGMA journal_mode = WAL")
-            self._base.execute("PRAGMA synchronous = FULL")
-            (version,) = self._base.execute("PRAGMA user_version").fetchone()
-            if version not in {0, _VERSION}:
-                raise SitrepError(f"{file}: written by a newer version of sitrep ({version}).")
-            self._base.execute(_SCHEMA)
-            self._base.execute(f"PRAGMA user_version = {_VERSION}")
+            self._base = open_file(file)
 
     def __enter__(self) -> Self:
         """Use it in a `with`."""
@@ -83,7 +59,7 @@ class Ledger:
     def _settle(self, now: datetime) -> tuple[Entry, ...]:
         cut_off = tuple(self._select("WHERE state = 'sending'"))
         self._base.execute(
-            "UPDATE deliveries SET state = 'deferred', reply = 'cut off before it was sent' "
+            "UPDATE deliveries SET state = 'not_tried', reply = 'cut off before it was sent' "
             "WHERE state = 'reserved'"
         )
         self._base.execute(
@@ -93,12 +69,38 @@ class Ledger:
         )
         return cut_off
 
+    def begin(self, messages: Iterable[tuple[Key, str]], now: datetime) -> None:
+        """Write down whom a mailing is to reach, each with the Message-ID; who is there already stays so.
+
+        From here on it is known who has got nothing, however the mailing ends.
+        """
+        with self._told():
+            self._base.execute("BEGIN IMMEDIATE")
+            try:
+                self._base.executemany(
+                    "INSERT OR IGNORE INTO deliveries VALUES (?, ?, ?, 'not_tried', ?, 0, '', ?, ?, 0)",
+                    ((*_columns(key), name, now.isoformat(), self._run) for key, name in messages),
+                )
+                self._base.execute("COMMIT")
+            except BaseException:
+                self._base.rollback()
+                raise
+
+    def settle(self, key: Key, now: datetime) -> None:
+        """Let a message rest that was not sent or may not have been; what it was stays in its reply."""
+        with self._told():
+            self._base.execute(
+                "UPDATE deliveries SET reply = trim(state || ': ' || reply, ': '), state = 'settled', at = ? "
+                "WHERE issue = ? AND version = ? AND recipient = ?",
+                (now.isoformat(), *_columns(key)),
+            )
+
     def reserve(
         self, key: Key, message_id: str, now: datetime, turn: int = 0, again: AbstractSet[State] = frozenset()
     ) -> Entry | None:
         """Reserve a message and return None; where that may not be, return how it stands.
 
-        Free is what was never tried, what was deferred in an earlier turn or run, and what stands in one of
+        Free is what was not tried yet, what was deferred in an earlier turn or run, and what stands in one of
         the states `again` from an earlier run.
         """
         with self._told():
@@ -113,6 +115,8 @@ class Ledger:
         return None
 
     def _is_free(self, entry: Entry, turn: int, again: AbstractSet[State]) -> bool:
+        if entry.state is State.NOT_TRIED:
+            return True
         if entry.state is State.DEFERRED:
             return (entry.run, entry.round) != (self._run, turn)
         return entry.state in again and entry.run != self._run
@@ -149,6 +153,44 @@ class Ledger:
             counts.setdefault((issue, version), {})[State(state)] = count
         for (issue, version), states in counts.items():
             yield issue, version, states
+
+    def open_entries(self) -> Iterator[Entry]:
+        """Yield what is neither sent nor settled, by issue and recipient, in the last version meant for each.
+
+        Notices to the operator are none of these.
+        """
+        yield from self._select(
+            "AS this WHERE state NOT IN ('sent', 'settled') AND instr(issue, ?) = 0 AND NOT EXISTS ("
+            "SELECT 1 FROM deliveries AS later WHERE later.issue = this.issue "
+            "AND later.recipient = this.recipient AND later.version > this.version) "
+            "ORDER BY issue, recipient",
+            (NOTICE,),
+        )
+
+    def is_told(self, what: str) -> bool:
+        """Tell whether something was told before (`tell`)."""
+        with self._told():
+            return self._base.execute("SELECT 1 FROM told WHERE what = ?", (what,)).fetchone() is not None
+
+    def tell(self, what: str, now: datetime) -> None:
+        """Write down that something was told."""
+        with self._told():
+            self._base.execute("INSERT OR IGNORE INTO told VALUES (?, ?)", (what, now.isoformat()))
+
+    def is_under_way(self) -> bool:
+        """Tell whether a process is sending just now; what it was sending is in doubt where none is."""
+        file = self.file.with_name(f"{self.file.name}.lock")
+        try:
+            lock = os.open(file, os.O_RDONLY)
+        except OSError:
+            return False
+        try:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            return True
+        finally:
+            os.close(lock)
+        return False
 
     def _select(self, where: str, values: tuple[object, ...] = ()) -> Iterator[Entry]:
         names = "issue, version, recipient, state, message_id, tries, reply, at, run, round"

@@ -31,4 +31,9 @@ class Mailing:
     @property
     def series(self) -> str:
         """The name that all versions of the issue share."""
-        return f"{self.code.lower()}-sitrep-{self.day.isoformat()}"
+        return series_of(self.code, self.day)
+
+
+def series_of(code: str, day: date) -> str:
+    """Return the name that all versions of a day's issue share."""
+    return f"{code.lower()}-sitrep-{day.isoformat()}"

@@ -10,7 +10,7 @@ from email.utils import format_datetime
 
 from sitrep.delivery.mail.addresses import Address, to_ascii
 from sitrep.delivery.mail.credentials import Secret
-from sitrep.delivery.mail.deliveries import Key
+from sitrep.delivery.mail.deliveries import NOTICE, Key
 from sitrep.delivery.mail.headers import Field, write_address, write_list, write_text
 from sitrep.delivery.mail.ledger import Ledger
 from sitrep.delivery.mail.message import Envelope, one_address
@@ -20,19 +20,19 @@ from sitrep.delivery.mail.send import Outcome, Result, Sender
 from sitrep.delivery.mail.transport import Transport
 from sitrep.errors import ConfigError
 
-NOTICE = "-notice-"  # in the name by which the ledger knows a notice
-
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What the operator is told: `about` an issue or a day, in one line and in some.
 
-    What was told once is not told again: notices of one `about` that say the same are one.
+    What was told once is not told again: notices of one `about` and subject that tell of one `state` are one,
+    however their words differ; without a `state`, those that say the same.
     """
 
     about: str
     subject: str
     lines: tuple[str, ...]
+    state: str = ""
 
 
 def send_notice(notice: Notice, operator: str, office: PostOffice) -> Outcome:
@@ -62,7 +62,7 @@ class _Letter:
         self._sent_by = to_ascii(sender.address) or ""
         if not self._sent_by:
             raise ConfigError("mail.sender: an address of yours must be ASCII, for every server.")
-        said = "\0".join((notice.subject, *notice.lines))
+        said = "\0".join((notice.subject, *((notice.state,) if notice.state else notice.lines)))
         self._series = f"{notice.about}{NOTICE}{hashlib.sha256(said.encode()).hexdigest()[:12]}"
 
     def key(self, recipient: Address) -> Key:

@@ -30,10 +30,9 @@ class Clock(Protocol):
 
 
 class Result(StrEnum):
-    """What became of a recipient in this run; `already` and `doubtful` tell of an earlier one.
+    """What became of a recipient: a state of the message, or what has none.
 
-    `deferred` was not sent and may be tried again, `failed` was refused for good, `unknown` may have
-    arrived, `doubtful` may have arrived in an earlier run and was left alone, `invalid` is no address.
+    `already`: it was sent in an earlier run. `invalid`: an entry of the list that is no address.
     """
 
     SENT = "sent"
@@ -41,7 +40,7 @@ class Result(StrEnum):
     DEFERRED = "deferred"
     FAILED = "failed"
     UNKNOWN = "unknown"
-    DOUBTFUL = "doubtful"
+    SETTLED = "settled"
     INVALID = "invalid"
 
 
@@ -56,7 +55,8 @@ class Outcome:
 
 _EARLIER = {
     State.SENT: Result.ALREADY,
-    State.UNKNOWN: Result.DOUBTFUL,
+    State.UNKNOWN: Result.UNKNOWN,
+    State.SETTLED: Result.SETTLED,
     State.FAILED: Result.FAILED,
 }
 _STATES = {

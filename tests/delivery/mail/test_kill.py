@@ -57,7 +57,7 @@ def test_a_run_that_is_killed_at_any_step_sends_nothing_twice_and_tells_the_trut
                     assert got[reader] == 1, "told as sent and never arrived"
                 else:
                     assert known[reader] == "unknown", "lost"
-                    assert f"{reader} doubtful" in after
+                    assert f"{reader} unknown" in after
             unknown += list(known.values()).count("unknown")
             assert not [
                 line for line in before if line.endswith(" sent") and known[line.split()[0]] != "sent"

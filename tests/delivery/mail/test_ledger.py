@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_what_a_run_leaves_behind_is_settled_by_the_next(tmp_path: Path) -> None
     with Ledger(tmp_path / "mail.sqlite3") as ledger, ledger.run(SENT) as cut_off:
         assert [entry.key for entry in cut_off] == [ANA]
         states = {entry.key: entry.state for entry in ledger.entries(ANA.issue, 1)}
-        assert states == {ANA: State.UNKNOWN, BO: State.DEFERRED}
+        assert states == {ANA: State.UNKNOWN, BO: State.NOT_TRIED}
         assert ledger.reserve(BO, "<1@x>", SENT) is None
         assert ledger.reserve(ANA, "<1@x>", SENT) is not None
     with Ledger(tmp_path / "mail.sqlite3") as ledger:
@@ -148,3 +149,76 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_a_path_that_is_a_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(SitrepError, match="cannot be used"):
         Ledger(tmp_path)
+
+
+def test_a_list_is_written_down_and_takes_nothing_back(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "mail.sqlite3") as ledger, ledger.run(SENT):
+        assert ledger.reserve(ANA, "<1@x>", SENT) is None
+        ledger.record(ANA, State.SENT, "250 OK", SENT)
+        ledger.begin([(ANA, "<1@x>"), (BO, "<2@x>"), (BO, "<2@x>")], SENT)
+        assert list(ledger.summary()) == [(ANA.issue, 1, {State.NOT_TRIED: 1, State.SENT: 1})]
+        assert [entry.key for entry in ledger.open_entries()] == [BO]
+        assert ledger.reserve(BO, "<2@x>", SENT) is None
+        found = ledger.find(BO)
+        assert found is not None
+        assert found.tries == 1
+
+
+def test_a_list_that_breaks_off_is_not_written_down_at_all(tmp_path: Path) -> None:
+    def broken() -> Iterator[tuple[Key, str]]:
+        yield ANA, "<1@x>"
+        raise ZeroDivisionError
+
+    with Ledger(tmp_path / "mail.sqlite3") as ledger, ledger.run(SENT):
+        with pytest.raises(ZeroDivisionError):
+            ledger.begin(broken(), SENT)
+        assert ledger.find(ANA) is None
+
+
+def test_what_is_settled_keeps_what_it_was(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "mail.sqlite3") as ledger, ledger.run(SENT):
+        ledger.begin([(ANA, "<1@x>"), (BO, "<2@x>")], SENT)
+        ledger.record(ANA, State.FAILED, "550 no such user", SENT)
+        for key in (ANA, BO):
+            ledger.settle(key, SENT)
+        replies = {entry.key: (entry.state, entry.reply) for entry in ledger.entries(ANA.issue, 1)}
+        assert replies == {
+            ANA: (State.SETTLED, "failed: 550 no such user"),
+            BO: (State.SETTLED, "not_tried"),
+        }
+        assert list(ledger.open_entries()) == []
+
+
+def test_what_was_told_is_known_and_who_is_sending_too(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "mail.sqlite3") as ledger:
+        assert not ledger.is_told("missed 2023-04-19")
+        ledger.tell("missed 2023-04-19", SENT)
+        ledger.tell("missed 2023-04-19", SENT)
+        assert ledger.is_told("missed 2023-04-19")
+        assert not ledger.is_under_way()
+        with ledger.run(SENT), Ledger(tmp_path / "mail.sqlite3") as other:
+            assert other.is_under_way()
+        assert not ledger.is_under_way()
+
+
+def test_a_ledger_of_the_first_version_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -> None:
+    file = tmp_path / "mail.sqlite3"
+    with sqlite3.connect(file) as base:
+        base.execute(
+            "CREATE TABLE deliveries (issue TEXT NOT NULL, version INTEGER NOT NULL, recipient TEXT NOT NULL, "
+            "state TEXT NOT NULL CHECK (state IN ('reserved', 'sending', 'sent', 'deferred', 'failed', "
+            "'unknown')), message_id TEXT NOT NULL, tries INTEGER NOT NULL, reply TEXT NOT NULL, at TEXT NOT NULL, "
+            "run INTEGER NOT NULL, round INTEGER NOT NULL, PRIMARY KEY (issue, version, recipient)) "
+            "WITHOUT ROWID, STRICT"
+        )
+        row = (*(ANA.issue, 1, ANA.recipient), "sent", "<1@x>", 1, "250 OK", SENT.isoformat(), 1, 0)
+        base.execute("INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        base.execute("PRAGMA user_version = 1")
+    base.close()
+    for _ in range(2):
+        with Ledger(file) as ledger, ledger.run(SENT):
+            standing = ledger.reserve(ANA, "<1@x>", SENT)
+            assert standing is not None
+            assert (standing.state, standing.reply) == (State.SENT, "250 OK")
+            ledger.begin([(BO, "<2@x>")], SENT)
+            assert ledger.find(BO) is not None

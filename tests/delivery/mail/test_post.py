@@ -1,3 +1,4 @@
+from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,16 @@ from sitrep.delivery.mail.credentials import Secret
 from sitrep.delivery.mail.deliveries import Key, State
 from sitrep.delivery.mail.ledger import Ledger
 from sitrep.delivery.mail.naming import leave_token
-from sitrep.delivery.mail.post import PostOffice, send_mailing, whose_token, write_messages
+from sitrep.delivery.mail.post import (
+    PostOffice,
+    begin_mailing,
+    send_mailing,
+    settle_mailing,
+    whose_token,
+    write_messages,
+)
+from sitrep.delivery.mail.standing import standing_of
+from sitrep.delivery.mail.unfinished import find_unfinished
 from sitrep.errors import ConfigError, SitrepError, UsageError
 from tests.delivery.mail.samples import SENT, Clock, mailing, settings
 from tests.delivery.mail.servers import LOGIN, PASSWORD, Inbox, free_port, serve
@@ -62,19 +72,54 @@ def test_to_names_other_recipients(tmp_path: Path) -> None:
     assert inbox.addresses == ["eve@example.org"]
 
 
-def test_what_an_earlier_run_left_in_doubt_is_told_whichever_issue_is_sent(tmp_path: Path) -> None:
+def test_who_is_to_get_it_is_written_down_before_anything_is_sent(tmp_path: Path) -> None:
+    here = office(tmp_path, port=free_port(), pause=0, tries=1)
+    with pytest.raises(SitrepError, match="no connection"):
+        list(send_mailing(mailing(), here))
+    standing = standing_of(here, "sdn-sitrep-2023-04-20", 1)
+    assert (standing.to_send, standing.states) == (3, {State.DEFERRED: 1, State.NOT_TRIED: 2})
+    (behind,) = find_unfinished(here, "SDN")
+    assert (behind.name, behind.day) == ("sdn-sitrep-2023-04-20-v1", date(2023, 4, 20))
+    assert behind.waiting == ("ana@example.net", "bo@example.net", "cy@example.net")
+    assert find_unfinished(here, "AFG") == ()
+    # Who has left the list meanwhile is owed nothing.
+    fewer = office(tmp_path, port=free_port(), recipients=["bo@example.net", "new@example.net"])
+    assert find_unfinished(fewer, "SDN")[0].waiting == ("bo@example.net",)
+
+
+def test_a_mailing_among_some_goes_to_these_alone(tmp_path: Path) -> None:
     inbox = Inbox()
-    key = Key("sdn-sitrep-2023-04-19", 1, "zed@example.net")
     with serve(inbox) as port:
         here = office(tmp_path, port=port)
-        with Ledger(here.ledger) as ledger, ledger.run(SENT):
-            ledger.reserve(key, "<1@x>", SENT)
-            ledger.record(key, State.SENDING, "", SENT)
-        outcomes = list(send_mailing(mailing(), here))
-    assert outcomes[0].recipient == "zed@example.net"
-    assert outcomes[0].result.value == "doubtful"
-    assert "sdn-sitrep-2023-04-19 v1" in outcomes[0].reply
-    assert len(inbox.taken) == 3
+        outcomes = list(send_mailing(mailing(), here, among={"bo@example.net", "eve@example.net"}))
+    assert [outcome.recipient for outcome in outcomes] == inbox.addresses == ["bo@example.net"]
+
+
+def test_a_later_version_is_what_counts_for_who_was_meant_to_get_it(tmp_path: Path) -> None:
+    here = office(tmp_path)
+    begin_mailing(mailing(), here)
+    begin_mailing(mailing(2), office(tmp_path, recipients=["bo@example.net"]))
+    with Ledger(here.ledger) as ledger, ledger.run(SENT):
+        ledger.record(Key("sdn-sitrep-2023-04-20", 2, "bo@example.net"), State.SENT, "", SENT)
+        ledger.record(Key("sdn-sitrep-2023-04-20", 1, "cy@example.net"), State.UNKNOWN, "", SENT)
+    (behind,) = find_unfinished(here, "SDN")
+    assert (behind.waiting, behind.doubtful, behind.version) == (("ana@example.net",), ("cy@example.net",), 1)
+
+
+def test_what_is_settled_is_sent_no_more_and_is_unfinished_no_more(tmp_path: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        here = office(tmp_path, port=port)
+        begin_mailing(mailing(), here)
+        assert settle_mailing("sdn-sitrep-2023-04-20", 2, here) == 0
+        assert settle_mailing("sdn-sitrep-2023-04-20", 1, here, ["BO@example.net"]) == 1
+        assert find_unfinished(here, "SDN")[0].waiting == ("ana@example.net", "cy@example.net")
+        results = {outcome.recipient: outcome.result.value for outcome in send_mailing(mailing(), here)}
+        assert results == {"ana@example.net": "sent", "bo@example.net": "settled", "cy@example.net": "sent"}
+        assert find_unfinished(here, "SDN") == ()
+        again = list(send_mailing(mailing(), here, again=frozenset({State.SETTLED})))
+    assert [outcome.result.value for outcome in again] == ["already", "sent", "already"]
+    assert inbox.addresses == ["ana@example.net", "cy@example.net", "bo@example.net"]
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def test_no_answer_to_a_whole_message_is_unknown_and_not_sent_again_by_itself(tm
     with follow(script) as port:
         outcomes = send(tmp_path, port, everybody(FIVE[:2]))
         assert results(outcomes) == dict.fromkeys(FIVE[:2], "unknown")
-        assert results(send(tmp_path, port, everybody(FIVE[:2]))) == dict.fromkeys(FIVE[:2], "doubtful")
+        assert results(send(tmp_path, port, everybody(FIVE[:2]))) == dict.fromkeys(FIVE[:2], "unknown")
         assert len(taken) == 2
     inbox = Inbox()
     with serve(inbox) as port:
