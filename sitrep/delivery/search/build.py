@@ -153,11 +153,12 @@ def _build(
     except OSError as error:
         raise cannot_write(error, file) from error
     except sqlite3.Error as error:
-        raise _cannot_index(error, file) from error
+        raise cannot_index(error, file) from error
     return Mended(len(issues), what, problems)
 
 
-def _cannot_index(error: sqlite3.Error, file: Path) -> ArchiveError:
+def cannot_index(error: sqlite3.Error, file: Path) -> ArchiveError:
+    """Say why a file of SQLite could not be written, and what to do about it."""
     name = getattr(error, "sqlite_errorname", "")
     if "no such module" in str(error):
         return ArchiveError(

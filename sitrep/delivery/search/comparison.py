@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from sitrep.delivery.archive.failures import ArchiveDamagedError
+from sitrep.delivery.archive.failures import ArchiveDamagedError, cannot_write
 from sitrep.delivery.archive.findings import Finding, FindingKind
 from sitrep.delivery.archive.issues import list_issues, list_theatres
 from sitrep.delivery.archive.lock import reading
 from sitrep.delivery.archive.names import theatre_folder
-from sitrep.delivery.search.build import fill
+from sitrep.delivery.search.build import cannot_index, fill
 from sitrep.delivery.search.schema import FILE_NAME, address_to_read, connect_new
 from sitrep.delivery.search.state import StateKind, compare_state, is_sound
 
@@ -22,6 +22,8 @@ _UNFIT = {
     StateKind.DIFFERENT: "it is not made from what the folders hold",
     StateKind.UNREADABLE: "it is damaged, or was changed since it was made",
 }
+# What befalls the one that is made, not the one that is looked at.
+_NO_ROOM = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_CANTOPEN"}
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM {}.sqlite_master"
 # What only says how the words lie in the file, which depends on how often issues were added.
 _LAID_OUT = {f"{_WORDS}_{name}" for name in ("data", "idx")}
@@ -34,7 +36,7 @@ def check_search(archive: Path, *, wait: float = 30) -> Iterator[Finding]:
     it. What it does hold must be what the bags say.
 
     Raises:
-        ArchiveError: where somebody writes for longer than `wait` seconds.
+        ArchiveError: where somebody writes for longer than `wait` seconds, or there is no room to compare.
     """
     for code in list_theatres(archive):
         folder = theatre_folder(archive, code)
@@ -46,29 +48,33 @@ def _differs(archive: Path, code: str, wait: float) -> str:
     """Return what is wrong with an index; "" for nothing."""
     folder = theatre_folder(archive, code)
     file = folder / FILE_NAME
-    with (
-        tempfile.TemporaryDirectory(prefix="sitrep-") as place,
-        closing(connect_new(Path(place, FILE_NAME))) as connection,
-    ):
-        try:
-            with reading(folder, wait):
-                issues = list_issues(archive, code)
-                state = compare_state(file, {issue.id: issue.digest for issue in issues})
-                if what := _UNFIT.get(state.kind):
-                    return what
-                if state.kind is StateKind.OUTDATED:
-                    return ""
-                if not is_sound(file):
-                    return "it is damaged"
-                # It is open from here on; another that takes its place is none of this.
-                connection.execute("ATTACH ? AS held", (address_to_read(file),))
-            listed = {name for (name,) in connection.execute("SELECT name FROM held.issues")}
-            fill(connection, tuple(issue for issue in issues if issue.id in listed))
-            return _first_difference(connection)
-        except ArchiveDamagedError:
-            return "it cannot be compared with the folders, which are damaged"
-        except sqlite3.Error:
-            return "it is damaged"
+    try:
+        with tempfile.TemporaryDirectory(prefix="sitrep-") as place:
+            made = Path(place, FILE_NAME)
+            try:
+                with closing(connect_new(made)) as connection:
+                    with reading(folder, wait):
+                        issues = list_issues(archive, code)
+                        state = compare_state(file, {issue.id: issue.digest for issue in issues})
+                        if what := _UNFIT.get(state.kind):
+                            return what
+                        if state.kind is StateKind.OUTDATED:
+                            return ""
+                        if not is_sound(file):
+                            return "it is damaged"
+                        # It is open from here on; another that takes its place is none of this.
+                        connection.execute("ATTACH ? AS held", (address_to_read(file),))
+                    listed = {name for (name,) in connection.execute("SELECT name FROM held.issues")}
+                    fill(connection, tuple(issue for issue in issues if issue.id in listed))
+                    return _first_difference(connection)
+            except sqlite3.Error as error:
+                if getattr(error, "sqlite_errorname", "") in _NO_ROOM:
+                    raise cannot_index(error, made) from error
+                return "it is damaged"
+    except ArchiveDamagedError:
+        return "it cannot be compared with the folders, which are damaged"
+    except OSError as error:
+        raise cannot_write(error, Path(tempfile.gettempdir())) from error
 
 
 def _first_difference(connection: sqlite3.Connection) -> str:

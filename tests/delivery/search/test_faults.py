@@ -130,16 +130,20 @@ import resource, signal, sys
 from pathlib import Path
 from sitrep.errors import SitrepError
 from sitrep.delivery.search.build import rebuild_search, update_search
+from sitrep.delivery.search.comparison import check_search
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 try:
-    (rebuild_search if sys.argv[2] == "rebuild" else update_search)(Path(sys.argv[1]), "SDN")
+    if sys.argv[2] == "compare":
+        print(list(check_search(Path(sys.argv[1]))))
+    else:
+        (rebuild_search if sys.argv[2] == "rebuild" else update_search)(Path(sys.argv[1]), "SDN")
 except SitrepError as error:
     print(error)
 """
 
 
-@pytest.mark.parametrize("job", ["rebuild", "update"])
+@pytest.mark.parametrize("job", ["rebuild", "update", "compare"])
 def test_a_full_disk_leaves_the_old_index_and_is_told(archive: Path, job: str) -> None:
     """A limit on file size stands in for a full disk: both make the write fail half way."""
     before = (archive / CODE / FILE_NAME).read_bytes()
