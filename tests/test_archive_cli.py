@@ -263,6 +263,10 @@ def test_a_loss_is_missed_until_it_is_accepted(archive: Path) -> None:
         assert missed.returncode == 1
         assert "AFG/2022/03/02/v1: it was frozen and is not there." in missed.stderr
         assert "take it away" not in missed.stderr
+    assert (
+        "afg-sitrep-2022-03-02-v1  is not there: put it back"
+        in sitrep("archive", "list", "--archive", archive).stderr
+    )
     wrong = sitrep("archive", "rebuild", "--archive", archive, "--accept-loss", "2022-03-01-v1")
     assert wrong.returncode == 2
     accept = ("--accept-loss", "2022-03-02-v1", "--reason", "The disk died.")
@@ -271,6 +275,8 @@ def test_a_loss_is_missed_until_it_is_accepted(archive: Path) -> None:
     assert done.returncode == 0
     assert "but for what was accepted as lost" in done.stdout
     assert "The disk died." in done.stderr
+    listed = sitrep("archive", "list", "--archive", archive)
+    assert "afg-sitrep-2022-03-02-v1  is not there: lost for good (The disk died.)" in listed.stderr
 
 
 def test_a_forged_search_index_is_found_and_is_not_quoted(archive: Path) -> None:

@@ -35,10 +35,14 @@ def settings_of(config: Path | None) -> "Settings":
 def list_(archive: Archive = ARCHIVE, config: Config = None, *, as_json: AsJson = False) -> None:
     """List the issues, all versions, by day."""
     from sitrep.delivery.archive.issues import list_issues
-    from sitrep.delivery.archive.showing import issues_json, list_all, newest_of
+    from sitrep.delivery.archive.losses import find_gone
+    from sitrep.delivery.archive.names import theatre_folder
+    from sitrep.delivery.archive.showing import issues_json, list_all, list_gone, newest_of
 
     code = settings_of(config).theatre.code
     issues = list_issues(archive, code)
+    if gone := find_gone(theatre_folder(archive, code), issues):
+        typer.echo(list_gone(gone), err=True)
     typer.echo(issues_json(issues, newest_of(issues)) if as_json else list_all(issues, archive, code))
 
 

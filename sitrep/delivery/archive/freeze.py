@@ -25,7 +25,7 @@ from sitrep.delivery.archive.index import refuse_loss, write_index
 from sitrep.delivery.archive.issues import list_issues
 from sitrep.delivery.archive.lock import writing
 from sitrep.delivery.archive.losses import Gone
-from sitrep.delivery.archive.names import check_file_names, day_folder, theatre_folder
+from sitrep.delivery.archive.names import check_file_names, day_folder, issue_id, theatre_folder
 from sitrep.delivery.archive.numbering import next_number
 from sitrep.delivery.archive.records import RUN, SOURCES, compose_run, compose_sources, read_issue
 from sitrep.delivery.archive.sources import FOLDER, keep_sources
@@ -145,20 +145,19 @@ def next_edition(known: Iterable[FrozenIssue | Gone], code: str, day: date, fact
     """Return what the next issue of a day is to be called, among all that were frozen.
 
     A new day takes the highest number that was given plus one, whatever its place in the calendar; later
-    versions keep the number of the first, which was printed. A later version is issued at its own moment.
+    versions keep the number of the first, which was printed. A later version is issued at its own moment, and
+    takes the place of the one before it, whether or not the archive still has that.
     """
-    issued = list(known)
-    number, version = next_number(issued, day)
-    of_day = [each for each in issued if isinstance(each, FrozenIssue) and each.edition.day == day]
-    newest = max(of_day, key=lambda issue: issue.edition.version, default=None)
+    number, version = next_number(known, day)
+    later = version > 1
     return Edition(
         code,
         day,
         version=version,
         number=number,
-        issued_at=(facts.corrected_at or facts.issued_at) if newest else facts.issued_at,
-        corrects=newest.id if newest else None,
-        reason=facts.reason if newest else "",
+        issued_at=(facts.corrected_at or facts.issued_at) if later else facts.issued_at,
+        corrects=issue_id(code, day, version - 1) if later else None,
+        reason=facts.reason if later else "",
     )
 
 

@@ -9,6 +9,7 @@ from sitrep.delivery.archive.bags import one_line
 from sitrep.delivery.archive.facts import FrozenIssue
 from sitrep.delivery.archive.index import folder_of
 from sitrep.delivery.archive.inspection import show
+from sitrep.delivery.archive.losses import Gone
 from sitrep.delivery.archive.names import theatre_folder
 
 
@@ -34,6 +35,15 @@ def list_all(issues: Sequence[FrozenIssue], archive: Path, code: str) -> str:
     ]
     number = f"{len(issues)} {'issue' if len(issues) == 1 else 'issues'}"
     return "\n".join([*lines, f"{number} of {len(newest)} {'day' if len(newest) == 1 else 'days'}"])
+
+
+def list_gone(gone: Sequence[Gone]) -> str:
+    """Return a line for each issue that is not there any more."""
+    return "\n".join(
+        f"{each.id}  is not there: "
+        + ("put it back from a backup" if each.accepted is None else f"lost for good ({show(each.accepted)})")
+        for each in gone
+    )
 
 
 def show_issue(issue: FrozenIssue) -> str:
