@@ -76,7 +76,8 @@ def find_telling_names(
             key = join_key(name)
             rival = rivals.get(key)
             great = rival is None or sizes.get(key, 0) >= _OUTSHINES * rival
-            shortest = _SHORTEST if name == entry.name else _LONG
+            # Other names of a town come from everywhere; those of a unit are few and in use.
+            shortest = _SHORTEST if name == entry.name or entry.level is Level.ADMIN1 else _LONG
             tells = len(name) >= shortest and great and name.casefold() not in _WORDS
             (sure if tells else weak)[name] = None
         if entry.level in {Level.ADMIN1, Level.TOWN}:

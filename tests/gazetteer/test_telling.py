@@ -93,3 +93,8 @@ def test_each_country_of_the_demonyms_is_known() -> None:
     assert codes == sorted(set(codes))
     assert set(codes) <= {*COUNTRIES}
     assert all(re.fullmatch(r"[A-Z]{3}", code) for code in codes)
+
+
+def test_a_unit_tells_by_its_other_names_too_however_short() -> None:
+    places = find_telling_names("YEM").places
+    assert "Saada" in places
