@@ -51,6 +51,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         """Look a label up before anything else of a mapping."""
         if isinstance(obj, dict) and attribute in obj:
             return obj[attribute]
+        # A field of a record is what templates are for: it needs no look at what could be unsafe.
+        if attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
 

@@ -203,7 +203,7 @@
   }
 
   const loads = new Map();
-  const arrived = { contents: null, spellings: null, items: new Map(), words: new Map() };
+  const arrived = { contents: null, spellings: null, items: new Map(), old: new Map(), words: new Map() };
   window.sitrep = {
     contents: (months, facets, spellings) => { arrived.contents = { months, facets, spellings }; },
     spellings: (groups, names, sounds, rules) => {
@@ -215,6 +215,7 @@
       };
     },
     items: (month, rows) => { arrived.items.set(month, rows); },
+    old: (month, rows) => { arrived.old.set(month, rows); },
     words: (month, line) => { arrived.words.set(month, line); },
     wordsOf,
     parse,
@@ -301,10 +302,10 @@
       status.textContent = text.replace("{count}", count.toLocaleString("en")).replace("{month}", month ? monthName(month) : "") + trouble;
     }
 
-    for (const [place, [month, , version]] of months.entries()) {
+    for (const [place, [month, , version, old]] of months.entries()) {
       let hits;
       try {
-        hits = await find(month, version, tree, asked);
+        hits = await find(month, version, asked.old ? old : "", tree, asked);
       } catch {
         failed.push(month);
         continue;
@@ -355,8 +356,8 @@
     }
   }
 
-  async function find(month, version, tree, asked) {
-    if (tree !== null) {
+  async function find(month, version, old, tree, asked) {
+    if (tree !== null && !old) {
       await load("search/" + month + ".words.js?" + version);
       const line = arrived.words.get(month);
       const there = (words, begins) => words.every((word, number) =>
@@ -366,7 +367,12 @@
       }
     }
     await load("search/" + month + ".items.js?" + version);
-    return arrived.items.get(month).filter((row) => {
+    let rows = arrived.items.get(month);
+    if (old) {
+      await load("search/" + month + ".old.js?" + old);
+      rows = [...rows, ...arrived.old.get(month)].sort((one, other) => other[0].localeCompare(one[0]));
+    }
+    return rows.filter((row) => {
       const [day, , theme, units, publishers, , , quote, beside, names, sources] = row;
       if ((asked.from && day < asked.from) || (asked.to && day > asked.to) || (asked.themes && theme !== asked.themes)
         || (asked.places && !units.includes(asked.places)) || (asked.sources && !publishers.includes(asked.sources))) {
@@ -404,9 +410,9 @@
     const titles = new Map(arrived.contents.facets.themes);
     const publisher = new Map(arrived.contents.facets.sources);
     let first = null;
-    for (const [day, id, theme, , publishers, place, tag, quote, beside, , sources] of rows) {
+    for (const [day, id, theme, , publishers, place, tag, quote, beside, , sources, issue] of rows) {
       const link = element("a", "perma", dayName(day));
-      link.href = "issues/" + day + ".html#" + id;
+      link.href = (issue ? "archive/" + issue + "/brief.html#" : "issues/" + day + ".html#") + id;
       const line = document.createElement("p");
       if (place) {
         const label = element("b", "place");
@@ -415,7 +421,7 @@
       }
       let [words, hits] = quoted(quote, terms);
       const names = publishers.slice(0, 3).map((slug) => publisher.get(slug) || slug);
-      line.append(words, " ", element("span", "tag", tag), " ", element("span", "by", [...names, titles.get(theme) || theme].join(" · ") + " · "), link);
+      line.append(words, " ", element("span", "tag", tag), " ", ...(issue ? [element("span", "tag", says.replaced), " "] : []), element("span", "by", [...names, titles.get(theme) || theme].join(" · ") + " · "), link);
       const item = element("li", "", line);
       for (const [kind, whose, text] of beside) {
         const [others, found] = quoted(text, terms);
@@ -457,10 +463,11 @@
   }
 
   const NAMES = ["q", "themes", "places", "sources", "from", "to"];
+  const CHECKS = ["oldest", "old"];
 
   function asked() {
     const values = Object.fromEntries(NAMES.map((name) => [name, field(name).value.trim()]));
-    return { ...values, oldest: field("oldest").checked };
+    return { ...values, ...Object.fromEntries(CHECKS.map((name) => [name, field(name).checked])) };
   }
 
   function fill() {
@@ -468,7 +475,9 @@
     for (const name of NAMES) {
       field(name).value = (given.get(name) || "").slice(0, LONGEST);
     }
-    field("oldest").checked = given.get("oldest") === "1";
+    for (const name of CHECKS) {
+      field(name).checked = given.get(name) === "1";
+    }
   }
 
   function address(wanted) {
@@ -478,8 +487,10 @@
         held.set(name, wanted[name]);
       }
     }
-    if (wanted.oldest) {
-      held.set("oldest", "1");
+    for (const name of CHECKS) {
+      if (wanted[name]) {
+        held.set(name, "1");
+      }
     }
     return "?" + held;
   }
@@ -491,7 +502,7 @@
   }
 
   form.addEventListener("submit", (event) => { event.preventDefault(); submit(); });
-  for (const name of ["themes", "places", "sources", "oldest"]) {
+  for (const name of ["themes", "places", "sources", ...CHECKS]) {
     field(name).addEventListener("change", submit);
   }
   window.addEventListener("popstate", () => { fill(); search(asked()); });

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 FASHER = ("El Fasher", "El Fasher", "SD02")
+FASHIR = ("Fashir", *FASHER[1:])
 DAYS = {
     date(2023, 4, 20): (
         Told(
@@ -32,9 +33,7 @@ DAYS = {
         Told("Cholera spread in two camps.", theme="humanitarian", units=("SD12",), publisher="Relief Wire"),
     ),
     date(2023, 4, 21): (
-        Told(
-            "Fashir is calm, a trader said.", units=("SD02",), towns=(("Fashir", *FASHER[1:]),), part="more"
-        ),
+        Told("Fashir is calm, a trader said.", units=("SD02",), towns=(FASHIR,), part="more"),
         Told("The convoy was hit at noon.", denial="No convoy was hit, the staff wrote.", units=("SD15",)),
         Told("Famine looms in three districts and truce talks stall.", theme="humanitarian", part="late"),
         Told("Gadaref and Gezira took in families.", theme="refugees", units=("SD12", "SD15")),
@@ -83,7 +82,9 @@ QUERIES = (
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     archive = tmp_path_factory.mktemp("same") / "archive"
     for day, told in DAYS.items():
-        freeze_day(archive, day, *told)
+        freeze_day(archive, day, Told("Rumours of famine in Fashir were printed.", towns=(FASHIR,)), *told)
+    for day, told in DAYS.items():
+        freeze_day(archive, day, *told, reason="A rumour was printed.")
     return archive
 
 
@@ -102,25 +103,39 @@ def page(archive: Path, browser: "Browser") -> Iterator["Page"]:
         thread.join()
 
 
-def asked_there(page: "Page", query: str) -> set[str]:
+def asked_there(page: "Page", query: str, *, old: bool = False) -> set[str]:
     """Return the items that the website finds."""
-    page.goto(f"{page.url.partition('?')[0]}?q={quote(query)}", wait_until="load")
+    page.goto(f"{page.url.partition('?')[0]}?q={quote(query)}{'&old=1' * old}", wait_until="load")
     page.wait_for_function(SETTLED)
-    links = page.locator("#results .perma").all()
-    return {str(link.get_attribute("href")).removeprefix("issues/").replace(".html#", " ") for link in links}
+    links = [str(link.get_attribute("href")) for link in page.locator("#results .perma").all()]
+    return {
+        f"{link.split('/')[1]} {link.partition('#')[2]}" if "archive/" in link
+        else link.removeprefix("issues/").replace(".html#", " ")
+        for link in links
+    }  # fmt: skip
 
 
-def asked_here(archive: Path, query: str) -> set[str]:
+def asked_here(archive: Path, query: str, *, old: bool = False) -> set[str]:
     """Return the items that the command line finds."""
     with open_search(archive, CODE) as opened:
         spellings = Spellings(CODE, {}, opened.connection)
-        found = find_items(opened.connection, spellings, query, Filters(), 100)
-    return {f"{hit.day} {hit.item}" for hit in found.hits}
+        found = find_items(opened.connection, spellings, query, Filters(all_versions=old), 100)
+    return {f"{hit.day if hit.newest else hit.issue} {hit.item}" for hit in found.hits}
 
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_the_website_finds_what_the_command_line_finds(archive: Path, page: "Page", query: str) -> None:
     assert asked_there(page, query) == asked_here(archive, query)
+
+
+@pytest.mark.parametrize("query", ["El Fasher", "famine", "rumours", '"Rumours of"', "cholera OR nothing"])
+def test_both_find_replaced_versions_where_they_are_asked_for(
+    archive: Path, page: "Page", query: str
+) -> None:
+    found = asked_there(page, query, old=True)
+
+    assert found == asked_here(archive, query, old=True)
+    assert len(found) > len(asked_there(page, query))
 
 
 def test_the_queries_tell_items_apart(archive: Path) -> None:

@@ -91,7 +91,8 @@ def build_site(order: SiteOrder, progress: Callable[[int, int], None] | None = N
             read.append(days.read(issue))
             if progress is not None:
                 progress(number, len(newest))
-        problems += [f"{day.id}: {day.problem}" for day in read if day.problem]
+        replaced = [days.read(issue) for issue in issues if newest[issue.edition.day] is not issue]
+        problems += [f"{day.id}: {day.problem}" for day in (*read, *replaced) if day.problem]
         site = Site(
             read,
             days.pieces,
@@ -100,10 +101,11 @@ def build_site(order: SiteOrder, progress: Callable[[int, int], None] | None = N
             address=order.address,
             words_of=words_of,
             spellings=partial(list_spellings, order.code, order.units),
+            replaced=replaced,
         )
         pages = _with_copies(issues, compose_site(site, order.feed_days), watch, problems)
         written = folder.write(pages)
-        days.forget({day.id for day in read})
+        days.forget({day.id for day in (*read, *replaced)})
         try:
             watch.keep()
         except OSError as error:

@@ -1,6 +1,7 @@
 """Outlines on the drawing: fewer corners, written short, and the point where a label would stand."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from sitrep.rendering.pictures.boxes import Line, Point, Ring, area, around, distance, holds
@@ -97,6 +98,7 @@ def main_ring(rings: tuple[Ring, ...]) -> Ring:
     return max(rings, key=area)
 
 
+@lru_cache(maxsize=256)  # the maps of one theatre ask for the same few rings again and again
 def innermost(ring: Ring) -> tuple[Point, float]:
     """Return the point of a ring that is about the furthest from its border, and how far that is."""
     best = around(ring).centre

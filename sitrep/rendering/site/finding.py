@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from sitrep.rendering.site.days import SiteDay
 from sitrep.rendering.site.site import Page, Site
 
 
@@ -20,15 +21,23 @@ def finding_pages(site: Site) -> Iterator[Page]:
         digest = site.digest_of(month)
         yield site.page(f"search/{month}.items.js", digest, partial(_items, site, month))
         yield site.page(f"search/{month}.words.js", digest, partial(_words, site, month))
+        if replaced := _replaced(site, month):
+            held = tuple(day.digest for day in replaced)
+            yield site.page(f"search/{month}.old.js", held, partial(_old, site, month, replaced))
     months = tuple(
-        (month, sum(len(day.items) for day in days), site.digest_of(month)[:12])
+        (
+            month,
+            sum(len(day.items) for day in days),
+            site.digest_of(month)[:12],
+            "-".join(day.digest[:12] for day in _replaced(site, month)),
+        )
         for month, days in site.months.items()
     )
     names = tuple(
         (kind, tuple((facet.slug, facet.name) for facet in facets if facet.months))
         for kind, facets in site.facets.items()
     )
-    places = tuple(sorted({place for day in site.days for place in day.places}))
+    places = tuple(sorted({place for day in (*site.days, *site.replaced) for place in day.places}))
     table = site.spellings(places)
     spelt = _call("spellings", [table.groups, table.names, table.sounds, table.rules])
     yield site.page("search/spellings.js", spelt, lambda: spelt)
@@ -43,8 +52,22 @@ def finding_pages(site: Site) -> Iterator[Page]:
 
 def _items(site: Site, month: str) -> str:
     """Write the items of a month, the newest day first, within a day as it prints them."""
-    rows = [
-        [
+    return _call("items", [month, [row for day in reversed(site.months[month]) for row in _rows(site, day)]])
+
+
+def _replaced(site: Site, month: str) -> list[SiteDay]:
+    """Return the versions of a month that later ones took the place of, the newest first."""
+    return [day for day in reversed(site.replaced) if day.month == month and day.items]
+
+
+def _old(site: Site, month: str, days: Sequence[SiteDay]) -> str:
+    """Write the items of replaced versions, each with the name of its issue: its page is the archived one."""
+    return _call("old", [month, [[*row, day.id] for day in days for row in _rows(site, day)]])
+
+
+def _rows(site: Site, day: SiteDay) -> Iterator[list[object]]:
+    for item, body in zip(day.items, site.bodies(day), strict=True):
+        yield [
             day.day.isoformat(),
             item.id,
             item.theme,
@@ -57,10 +80,6 @@ def _items(site: Site, month: str) -> str:
             body.names,
             body.sources,
         ]
-        for day in reversed(site.months[month])
-        for item, body in zip(day.items, site.bodies(day), strict=True)
-    ]
-    return _call("items", [month, rows])
 
 
 def _words(site: Site, month: str) -> str:

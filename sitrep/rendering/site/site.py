@@ -71,9 +71,10 @@ class Site:
     `pieces` gives the page of a day and its items; `files` are the versions of each day, the newest
     first. `address` is where the site is published, with "/" at its end, or "". `words_of` gives the words
     by which the search compares texts, `spellings` how places (name, code of the unit, kind) are written.
+    `replaced` are versions that a later one took the place of; only the search looks at them.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  each is one thing that pages are made from
         self,
         days: Sequence[SiteDay],
         pieces: Callable[[SiteDay], Pieces],
@@ -83,11 +84,13 @@ class Site:
         address: str,
         words_of: Callable[[str], list[str]],
         spellings: Callable[[Sequence[tuple[str, str, str]]], SpellingTable],
+        replaced: Sequence[SiteDay] = (),
     ) -> None:
         """Hold what is given."""
         self.days, self.pieces, self.files = tuple(days), pieces, files
         self.frame, self.address = frame, address
         self.words_of, self.spellings = words_of, spellings
+        self.replaced = tuple(replaced)
 
     def bodies(self, day: SiteDay) -> Sequence[Body]:
         """Return the items of a day as pages print them."""
