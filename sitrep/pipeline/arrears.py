@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 
 from sitrep.delivery.archive.issues import issued_days
@@ -51,6 +52,19 @@ def list_unfinished(report: RunReport, done: Finished, desk: MailDesk, log: Log)
         subject = f"[{desk.settings.theatre.code} sitrep] unfinished: {each.name}"
         if give_notice(Notice(each.name, subject, lines, "\n".join(states)), report, desk, log):
             _news(noticed, desk, tell=True)
+    _tell_refused({each.series for each in behind}, report, done, desk, log)
+
+
+def _tell_refused(
+    behind: AbstractSet[str], report: RunReport, done: Finished, desk: MailDesk, log: Log
+) -> None:
+    """Tell of earlier issues that this run sent, and that somebody was refused."""
+    for series in sorted(done.reasons.keys() - behind):
+        remedy = f'After mending what was refused: "sitrep mail {series} --resend failed".'
+        lines = (done.reasons[series], remedy)
+        report.fail(*lines)
+        subject = f"[{desk.settings.theatre.code} sitrep] undelivered: {series}"
+        give_notice(Notice(series, subject, lines, "refused"), report, desk, log)
 
 
 def list_missed(report: RunReport, desk: MailDesk, log: Log) -> None:

@@ -35,12 +35,14 @@ _SAID = {
 class Dispatch:
     """What became of a mailing: how many recipients stand how, and who has not got it.
 
-    `sentences` name who has not, and what can be done. `state` is the same for the same trouble, whatever the
-    server's words. `exit` is that of the error that ended it, 1 where somebody has not got it, else 0.
+    `sentences` name who has not, `remedies` what can be done. `state` is the same for the same trouble,
+    whatever the server's words. `exit` is that of the error that ended it, 1 where somebody has not got it,
+    else 0.
     """
 
     counts: dict[str, int]
     sentences: tuple[str, ...]
+    remedies: tuple[str, ...]
     state: str
     exit: int
 
@@ -71,9 +73,14 @@ def dispatch(mailing: Mailing, desk: MailDesk, log: Log, among: AbstractSet[str]
     sentences: list[str] = []
     if others or error is not None:
         told = [*others[:_MOST_TOLD], *([str(error)] if error is not None else [])]
-        sentences = [f"{mailing.issue}: {tally(counts)}.", *told, *_remedies(mailing.issue, counts)]
-    exit_code = error.exit_code if error is not None else int(bool(others))
-    return Dispatch(dict(sorted(counts.items())), tuple(sentences), "\n".join(sorted(trouble)), exit_code)
+        sentences = [f"{mailing.issue}: {tally(counts)}.", *told]
+    return Dispatch(
+        dict(sorted(counts.items())),
+        tuple(sentences),
+        tuple(_remedies(mailing.issue, counts)) if sentences else (),
+        "\n".join(sorted(trouble)),
+        error.exit_code if error is not None else int(bool(others)),
+    )
 
 
 def _untold(mailing: Mailing, desk: MailDesk, told: Counter[str]) -> Counter[str]:

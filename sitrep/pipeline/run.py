@@ -134,7 +134,7 @@ class _Run:
         sent = dispatch(mailing, desk, self._log)
         self._report.mail, self._state = sent.counts, sent.state
         if sent.exit:
-            self.end(Status.UNDELIVERED, *sent.sentences, exit_code=sent.exit)
+            self.end(Status.UNDELIVERED, *sent.sentences, *sent.remedies, exit_code=sent.exit)
         else:
             self.end(Status.MAILED)
 

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from sitrep.assets import packaged
 from sitrep.config.mail import MailSettings
@@ -70,6 +70,8 @@ class Composer:
             "size": len(mailing.pdf),
             "limit": settings.attachment_limit,
             "leave_mail": self._leave,
+            # Templates of the user's may still print it.
+            "leave_host": urlsplit(settings.unsubscribe_url).hostname or "",
         }
         self._pages = MailPages(folders, restore_brief(mailing.brief), names)
         # Encoded once for all recipients: the library would take a tenth of a second for each.

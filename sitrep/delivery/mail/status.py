@@ -13,6 +13,17 @@ from sitrep.delivery.mail.standing import true_state
 from sitrep.delivery.mail.unfinished import Unfinished, find_unfinished
 
 _WORDS = {State.NOT_TRIED: "not yet tried"}
+# As they are told: who has it first, who has got nothing last.
+_ORDER = (
+    State.SENT,
+    State.SETTLED,
+    State.FAILED,
+    State.UNKNOWN,
+    State.SENDING,
+    State.DEFERRED,
+    State.RESERVED,
+    State.NOT_TRIED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ def not_over(office: PostOffice, code: str, day: date | None = None) -> tuple[Un
 def count_states(states: Mapping[State, int]) -> str:
     """Write how many messages stand how: "5 recipients: 1 sent, 4 not yet tried"."""
     total = sum(states.values())
-    told = ", ".join(f"{number} {state_words(state)}" for state, number in sorted(states.items()))
+    told = ", ".join(f"{number} {state_words(state)}" for state, number in states.items())
     return f"{total} recipient{'' if total == 1 else 's'}: {told}"
 
 
@@ -98,5 +109,4 @@ def _sum_up(issue: str | None, entries: Iterator[tuple[Entry, State]], *, whole:
         counts[state] += 1
         if whole or state is not State.SENT:
             kept.append((entry, state))
-    # As the ledger's words are sorted, whatever the order of recipients.
-    return MailStatus(issue, dict(sorted(counts.items())), tuple(kept))
+    return MailStatus(issue, {each: counts[each] for each in _ORDER if counts[each]}, tuple(kept))

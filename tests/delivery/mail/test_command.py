@@ -1,6 +1,7 @@
 """The command as a user runs it, on an archive and a server of the test's own."""
 
 import atexit
+import json
 import shutil
 from email import message_from_bytes, policy
 from functools import cache
@@ -84,8 +85,11 @@ def test_an_issue_is_mailed_once_and_its_correction_after_it(tmp_path: Path) -> 
         text = body.get_content()
         assert f"https://example.org/SDN/2023/04/20/v{version}/data/brief.html" in text
         assert ("corrects version 1: a count was misread." in text) is (version == 2)
-    status = sitrep("mail", "--status", cwd=here).stdout
-    assert status == "sdn-sitrep-2023-04-20-v1: 2 sent\nsdn-sitrep-2023-04-20-v2: 2 sent\n"
+    status = sitrep("mail", "--status", cwd=here)
+    assert status.stdout == (
+        "sdn-sitrep-2023-04-20-v1: 2 recipients: 2 sent\nsdn-sitrep-2023-04-20-v2: 2 recipients: 2 sent\n"
+    )
+    assert status.returncode == 0
     token = leave_token("sdn-sitrep.example.org", Address("", "bo@example.net"), Secret("tides"))
     assert sitrep("mail-whose", token, cwd=here, **key).stdout == "bo@example.net\n"
 
@@ -102,7 +106,11 @@ def test_who_did_not_get_it_is_told_and_the_exit_code_says_so(tmp_path: Path) ->
             "bo@example.net: failed: 550 no such user",
             'nonsense: invalid: line 2: no "name@domain"',
         ]
-        assert "failed  bo@example.net" in sitrep("mail", "--status", cwd=here).stdout
+        status = sitrep("mail", "--status", cwd=here)
+        assert status.stdout.startswith("sdn-sitrep-2023-04-20-v1: 2 recipients: 1 sent, 1 failed\n")
+        assert "  failed  bo@example.net  " in status.stdout
+        assert '"sitrep mail sdn-sitrep-2023-04-20-v1 --resend failed"' in status.stdout
+        assert status.returncode == 1
         inbox.rcpt.clear()
         asked = sitrep(
             "mail",
@@ -115,6 +123,54 @@ def test_who_did_not_get_it_is_told_and_the_exit_code_says_so(tmp_path: Path) ->
             SITREP_TEST_KEY="tides",
         )
         assert (asked.returncode, asked.stdout) == (0, "sdn-sitrep-2023-04-20-v1: 1 sent\n")
+        assert sitrep("mail", "--status", cwd=here).returncode == 0
+
+
+def test_the_status_counts_everybody_whom_an_outage_kept_it_from_until_that_is_settled(
+    tmp_path: Path,
+) -> None:
+    here = workspace(tmp_path, free_port())
+    key = {"SITREP_TEST_KEY": "tides"}
+    assert sitrep("mail", "2023-04-20", cwd=here, **key).returncode == 1
+    told = sitrep("mail", "--status", cwd=here)
+    first, *rest = told.stdout.splitlines()
+    assert first == "sdn-sitrep-2023-04-20-v1: 2 recipients: 1 deferred, 1 not yet tried"
+    assert [line.split()[0] for line in rest[:2]] == ["deferred", "not"]
+    assert rest[2:] == [
+        'sdn-sitrep-2023-04-20-v1: To send it to who has nothing: "sitrep mail sdn-sitrep-2023-04-20".',
+        'sdn-sitrep-2023-04-20-v1: To let it rest: "sitrep mail sdn-sitrep-2023-04-20 --settle".',
+    ]
+    assert told.returncode == 1
+    machine = sitrep("mail", "--status", "--json", cwd=here)
+    (record,) = map(json.loads, machine.stdout.splitlines())
+    assert (record["issue"], record["recipients"]) == ("sdn-sitrep-2023-04-20-v1", 2)
+    assert record["states"] == {"deferred": 1, "not_tried": 1}
+    assert {each["recipient"] for each in record["messages"]} == {"ana@example.net", "bo@example.net"}
+    assert machine.returncode == 1
+    settled = sitrep("mail", "2023-04-20", "--settle", cwd=here)
+    assert (settled.returncode, settled.stdout) == (0, "sdn-sitrep-2023-04-20: 2 settled\n")
+    again = sitrep("mail", "2023-04-20", "--settle", cwd=here)
+    assert again.stdout == "sdn-sitrep-2023-04-20: there was nothing to settle\n"
+    over = sitrep("mail", "--status", cwd=here)
+    assert (over.returncode, over.stdout.splitlines()[0]) == (
+        0,
+        "sdn-sitrep-2023-04-20-v1: 2 recipients: 2 settled",
+    )
+
+
+def test_the_status_of_an_issue_of_which_nothing_was_mailed_says_so(tmp_path: Path) -> None:
+    told = sitrep("mail", "2023-04-20", "--status", cwd=workspace(tmp_path, free_port()))
+    assert told.returncode == 1
+    assert "Nothing of 2023-04-20 was mailed yet. The ledger is out/mail.sqlite3." in told.stdout
+
+
+def test_a_missing_secret_is_told_before_the_issue_is_verified(tmp_path: Path) -> None:
+    here = workspace(tmp_path, free_port())
+    (here / "out/archive/SDN/2023/04/20/v1/data/brief.html").unlink()
+    done = sitrep("mail", "2023-04-20", cwd=here)
+    assert done.returncode == 2
+    assert "SITREP_TEST_KEY is not set" in done.stderr
+    assert "brief.html" not in done.stderr
 
 
 def test_a_dry_run_writes_files_and_needs_no_server(tmp_path: Path) -> None:
@@ -151,7 +207,8 @@ def test_a_file_that_was_changed_after_it_was_issued_is_not_mailed(tmp_path: Pat
         ((), "Which issue?"),
         (("2023-04-21",), "no issue of 2023-04-21"),
         (("yesterday",), "names no issue"),
-        (("2023-04-20", "--resend", "all"), "unknown, failed"),
+        (("2023-04-20", "--resend", "all"), "unknown, failed, settled"),
+        (("2023-04-20", "--json"), "--json is for --status"),
     ],
 )
 def test_a_wrong_request_is_told(tmp_path: Path, words: tuple[str, ...], told: str) -> None:
