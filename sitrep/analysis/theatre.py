@@ -225,5 +225,7 @@ def _evidence(clipping: Clipping, title: _Mentions | None, body: Sequence[_Menti
     locate = Locator(clipping)
     for number, found in enumerate(body):
         field, factor = ("lead", _LEAD) if number < _LEAD_SENTENCES else ("body", 1.0)
-        for (start, end, _), weight in found.own:
-            yield locate.cue(start, end, factor * weight, field)
+        if found.own:
+            yield from locate.cues(
+                [(start, end, factor * weight) for (start, end, _), weight in found.own], field
+            )

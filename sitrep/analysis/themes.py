@@ -143,31 +143,33 @@ class _Reading:
 
     def _cues_of(self, found: Iterable[Found], theme: int | None) -> tuple[Cue, ...]:
         """Quote the cues of one theme in a passage, once per sentence; each counts once per passage."""
-        quote = self._locate.cue
-        return tuple(
-            [quote(start, end, cue.weight, "body") for _, cue, start, end in found if cue.theme == theme]
-        )
+        spans = [(start, end, cue.weight) for _, cue, start, end in found if cue.theme == theme]
+        return self._locate.cues(spans, "body")
 
     def _evidence(self, themes: Sequence[int]) -> dict[int, tuple[Cue, ...]]:
         """Quote the cues that made the scores of some themes: each once per field, in order."""
-        quoted: dict[int, list[Cue]] = {theme: [] for theme in themes}
+        quoted: dict[int, tuple[Cue, ...]] = dict.fromkeys(themes, ())
         for name, weight, in_field in self._fields:
-            if name == "title" and self._title is not None and self._title.start is None:
-                continue  # a headline that an analyst gave has no place in the document
-            quote = self._quote if name == "title" else self._locate.cue
+            spans: dict[int, list[tuple[int, int, float]]] = {theme: [] for theme in themes}
             seen = set()
             for key, cue, start, end in in_field:
-                if cue.theme in quoted and key not in seen:
+                if cue.theme in spans and key not in seen:
                     seen.add(key)
-                    quoted[cue.theme].append(quote(start, end, weight * cue.weight, name))
-        return {theme: tuple(cues) for theme, cues in quoted.items()}
+                    spans[cue.theme].append((start, end, weight * cue.weight))
+            for theme in themes:
+                quoted[theme] += self._quote(spans[theme], name)
+        return quoted
 
-    def _quote(self, start: int, end: int, weight: float, field: str) -> Cue:
-        """Quote a cue of the headline, which stands in the document in one piece."""
-        title = self._title
-        if title is None or title.start is None:
-            return self._locate.cue(start, end, weight, field)
-        return Cue(title.text[start:end], title.start + start, title.start + end, weight, field)
+    def _quote(self, spans: Sequence[tuple[int, int, float]], field: str) -> tuple[Cue, ...]:
+        """Quote cues of one field; the headline stands in the document in one piece, or not at all."""
+        if field != "title" or self._title is None:
+            return self._locate.cues(spans, field)
+        words, shift = self._title.text, self._title.start
+        if shift is None:
+            return ()  # a headline that an analyst gave
+        return tuple(
+            Cue(words[start:end], shift + start, shift + end, weight, field) for start, end, weight in spans
+        )
 
 
 def _high(found: Iterable[Found]) -> set[int]:

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
+from itertools import repeat
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeAlias
 
 from sitrep.model.articles import Article, CurationMark
 from sitrep.model.dating import DateEvidence, Dating
@@ -17,6 +18,9 @@ from sitrep.model.figures import Figure, Period
 from sitrep.model.places import Place
 from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
 
+Texts: TypeAlias = tuple[str, ...]
+Places: TypeAlias = tuple[int, ...]
+Weights: TypeAlias = tuple[float, ...]
 _Reducer = Callable[[Any], tuple[Callable[..., Any], tuple[Any, ...]]]
 
 
@@ -56,20 +60,51 @@ def _reducer(kind: type) -> _Reducer:
         raise TypeError(f"{kind.__name__} is no dataclass")
     names = [field.name for field in fields(kind)]
     get = attrgetter(*names)
-    made: Callable[..., Any] = _cue if kind is Cue else kind
     if len(names) == 1:
-        return lambda value: (made, (get(value),))
-    return lambda value: (made, get(value))
+        return lambda value: (kind, (get(value),))
+    return lambda value: (kind, get(value))
+
+
+def _evident(kind: type[Passage | Theatre | Theme]) -> _Reducer:
+    """Return what takes apart an object with evidence: the cues column by column, not one by one.
+
+    There are a hundred of them in an article; that halves the time and the size of the whole article.
+    """
+    names = [field.name for field in fields(kind)]
+    get = attrgetter(*names)
+    at = names.index("evidence")
+
+    def reduce(value: Any) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        given = get(value)
+        return _with_cues, (kind, at, *given[:at], tuple(zip(*given[at], strict=True)), *given[at + 1 :])
+
+    return reduce
+
+
+def _with_cues(kind: Callable[..., Any], at: int, *given: Any) -> Any:
+    columns = given[at]
+    return kind(*given[:at], _cues(*columns) if columns else (), *given[at + 1 :])
+
+
+def _cues(texts: Texts, starts: Places, ends: Places, weights: Weights, found_in: Texts) -> tuple[Cue, ...]:
+    """Make cues whose words and weights are shared with other cues."""
+    shared = map(_WEIGHTS.setdefault, weights, weights)
+    rows = zip(map(sys.intern, texts), starts, ends, shared, found_in, strict=True)
+    # Made by the interpreter itself, without a call in Python for each.
+    return tuple(map(tuple.__new__, repeat(Cue), rows))
 
 
 def _cue(text: str, start: int, end: int, weight: float, field: str) -> Cue:
-    """Make a cue whose words and weight are shared with other cues: there are a hundred in an article."""
-    return Cue(sys.intern(text), start, end, _WEIGHTS.setdefault(weight, weight), field)
+    return _cues((text,), (start,), (end,), (weight,), (field,))[0]
 
 
 _WEIGHTS: dict[float, float] = {}
 _KINDS = (
     *(Article, CurationMark, Clipping, Field, Problem, Quote, Removal, Segment, Source),
-    *(DateEvidence, Dating, Figure, Period, Place, Cue, Passage, Theatre, Theme, Theming),
+    *(DateEvidence, Dating, Figure, Period, Place, Theming),
 )
-_REDUCERS: dict[type, _Reducer] = {kind: _reducer(kind) for kind in _KINDS}
+_REDUCERS: dict[type, _Reducer] = {
+    **{kind: _reducer(kind) for kind in _KINDS},
+    **{kind: _evident(kind) for kind in (Passage, Theatre, Theme)},
+    Cue: lambda cue: (_cue, tuple(cue)),
+}

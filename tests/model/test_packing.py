@@ -41,7 +41,7 @@ def test_it_is_smaller_than_plain_pickling() -> None:
 
 def test_all_that_an_article_holds_is_taken_apart_the_quick_way() -> None:
     for kind in _REDUCERS:
-        for field in fields(kind):
+        for field in fields(kind) if is_dataclass(kind) else ():
             named = [value for name, value in vars(model).items() if name in str(field.type)]
             parts = [value for value in named if isinstance(value, type) and is_dataclass(value)]
             assert set(parts) <= _REDUCERS.keys(), (kind, field.name)
