@@ -275,6 +275,13 @@ def test_a_filter_alone_gives_what_it_lets_through(visitor: Visitor) -> None:
     assert visit.page.locator("#status").inner_text() == "16 found"
 
 
+def test_all_that_is_found_in_one_month_is_counted_at_once(visitor: Visitor) -> None:
+    visit = visitor.open(f"search.html?from={FIRST}&to={SECOND}&themes=diplomacy")
+
+    assert len(found(visit)) == 20
+    assert visit.page.locator("#status").inner_text() == "32 found"
+
+
 def test_headlines_are_searched_and_shown_where_they_alone_answer(visitor: Visitor) -> None:
     visit = visitor.open("search.html?q=burns talks stall")
 

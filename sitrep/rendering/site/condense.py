@@ -95,7 +95,9 @@ def _place_item(
         tuple(dict.fromkeys([*units, *(code for _, code, _ in places if code in known)])),
         tuple(dict.fromkeys(cited)),
         part,
-        tuple(dict.fromkeys(name for name, _, kind in places if kind not in {"admin1", "country"})),
+        tuple(
+            dict.fromkeys((name, code) for name, code, kind in places if kind not in {"admin1", "country"})
+        ),
     )
 
 

@@ -44,6 +44,9 @@ def _figure(brief: Brief, count: Count, code: str, item: str, frame: Frame) -> S
     period_end = figure.period.end if figure.period is not None else None
     named = clean(figure.speaker or publisher or str(frame.labels["no_owner"]))
     owner = frame.known_name(named)
+    if figure.speaker and publisher and not any(sign.isupper() for sign in owner):
+        # "a doctor" of one paper is not that of another; so does the search of the command line have it.
+        owner = clean(f"{owner} ({publisher})")
     tag = count.tag if count.tag in {Tag.DISPUTED, Tag.PARTY_CLAIM} else None
     return SiteFigure(
         metric=figure.metric.value,
@@ -51,7 +54,7 @@ def _figure(brief: Brief, count: Count, code: str, item: str, frame: Frame) -> S
         place=clean(count.place or ""),
         counted=clean(format_counted(figure, frame.labels)),
         owner=owner,
-        named=named if named != owner else "",
+        named=named if frame.known_name(named) != named else "",
         value=figure.value,
         low=figure.min,
         high=figure.max,

@@ -26,8 +26,8 @@ class Findable:
 class SiteItem:
     """Where an item belongs: its theme, the codes of its units, the slugs of those who published it.
 
-    `part` is "printed", "more" (left out of the printed page for length) or "late". `towns` are names of
-    places in its words that are no first-level units.
+    `part` is "printed", "more" (left out of the printed page for length) or "late". `towns` are the
+    places in its words that are no first-level units: names, with the codes of their units or "".
     """
 
     id: str
@@ -35,7 +35,7 @@ class SiteItem:
     units: tuple[str, ...]
     publishers: tuple[str, ...]
     part: str
-    towns: tuple[str, ...]
+    towns: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,9 @@ def day_from_json(text: str) -> SiteDay:
     row["highlights"] = tuple(row["highlights"])
     for key in ("titles", "names"):
         row[key] = tuple((str(name), str(title)) for name, title in row[key])
-    row["items"] = tuple(SiteItem(a, b, tuple(c), tuple(d), e, tuple(f)) for a, b, c, d, e, f in row["items"])
+    row["items"] = tuple(
+        SiteItem(a, b, tuple(c), tuple(d), e, tuple(map(tuple, f))) for a, b, c, d, e, f in row["items"]
+    )
     row["places"] = tuple((str(name), str(code), str(kind)) for name, code, kind in row["places"])
     row["units"] = tuple(SiteUnit(*each) for each in row["units"])
     row["sources"] = tuple(SiteSource(*each) for each in row["sources"])

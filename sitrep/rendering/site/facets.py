@@ -1,6 +1,5 @@
 """Pages of themes, places and sources: an overview of each kind, a page for each, and for its months."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from itertools import groupby, islice
@@ -9,10 +8,11 @@ from sitrep.rendering.site.addresses import facet_page, series_page
 from sitrep.rendering.site.atlas import draw_atlas
 from sitrep.rendering.site.charts import draw_months
 from sitrep.rendering.site.days import SiteUnit
-from sitrep.rendering.site.site import Facet, Page, Site, Spot
+from sitrep.rendering.site.site import Facet, Page, Site, Spot, Town
 
 _LATEST = 20  # items on the page of a theme, a unit or a source
 _TOWNS = 60  # places on the page of a unit
+_MOST = 400  # places that are no units in the list of places
 
 
 def facet_pages(site: Site) -> Iterator[Page]:
@@ -29,10 +29,11 @@ def facet_pages(site: Site) -> Iterator[Page]:
         yield from (_one(site, facet) for facet in facets)
         rows = tuple((facet.slug, facet.name, facet.count, *_ends(site, facet)) for facet in facets)
         units = site.units if kind == "places" else ()
+        towns = _most_named(site) if kind == "places" else ()
         yield site.page(
             f"{kind}/index.html",
-            (rows, repr(units), len(site.days)),
-            partial(_overview, site, kind, rows),
+            (rows, repr(units), repr(towns), len(site.days)),
+            partial(_overview, site, kind, rows, towns),
         )
 
 
@@ -44,7 +45,15 @@ def _ends(site: Site, facet: Facet) -> tuple[str, str]:
     return site.days[spots[0]].day.isoformat(), site.days[spots[-1]].day.isoformat()
 
 
-def _overview(site: Site, kind: str, rows: tuple[tuple[str, str, int, str, str], ...]) -> str:
+def _most_named(site: Site) -> tuple[Town, ...]:
+    """Return the places that most items name, by name."""
+    most = sorted(site.towns, key=lambda town: (-town.items, town.name, town.code))[:_MOST]
+    return tuple(sorted(most, key=lambda town: (town.name, town.code)))
+
+
+def _overview(
+    site: Site, kind: str, rows: tuple[tuple[str, str, int, str, str], ...], towns: tuple[Town, ...]
+) -> str:
     atlas = ""
     if kind == "places":
         counts = {row[0]: row[2] for row in rows}
@@ -53,7 +62,10 @@ def _overview(site: Site, kind: str, rows: tuple[tuple[str, str, int, str, str],
             for unit in site.units
         )
         atlas = draw_atlas(units, site.frame, "", None, width=380)
-    return site.frame.render("facets.html", kind=kind, rows=rows, atlas=atlas)
+    units_of = {unit.code: unit.name for unit in site.units}
+    return site.frame.render(
+        "facets.html", kind=kind, rows=rows, atlas=atlas, towns=towns, units_of=units_of, more=len(site.towns)
+    )
 
 
 def _one(site: Site, facet: Facet) -> Page:
@@ -104,15 +116,8 @@ def _locate(site: Site, facet: Facet) -> str:
 
 def _towns(site: Site, facet: Facet) -> tuple[tuple[str, int], ...]:
     """Return the places in a unit that its items name, those named most often first."""
-    within = {name for day in site.days for name, code, _ in day.places if code == facet.slug}
-    found: Counter[str] = Counter(
-        name
-        for spots in facet.months.values()
-        for spot in spots
-        for name in site.days[spot.day].items[spot.item].towns
-        if name in within
-    )
-    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0]))[:_TOWNS])
+    within = [(town.name, town.items) for town in site.towns if town.code == facet.slug]
+    return tuple(sorted(within, key=lambda each: (-each[1], each[0]))[:_TOWNS])
 
 
 def _series(site: Site, facet: Facet) -> tuple[tuple[str, str, int], ...]:

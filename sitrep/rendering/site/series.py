@@ -7,6 +7,7 @@ from functools import partial
 from sitrep.rendering.site.addresses import series_page
 from sitrep.rendering.site.charts import draw_series
 from sitrep.rendering.site.site import Page, Row, Site
+from sitrep.text import fold
 
 _CHARTS = 24  # charts on a page; the tables have everything
 
@@ -31,11 +32,12 @@ def series_pages(site: Site) -> Iterator[Page]:
 
 
 def _by_owner(rows: Sequence[Row]) -> dict[str, list[Row]]:
-    """Return the counts of each owner, those who counted most often first."""
+    """Return the counts of each owner as it is named last, those who counted most often first."""
     owners: dict[str, list[Row]] = {}
     for row in rows:
-        owners.setdefault(row[0].owner, []).append(row)
-    return dict(sorted(owners.items(), key=lambda each: (-len(each[1]), each[0])))
+        owners.setdefault(fold(row[0].owner).removeprefix("the "), []).append(row)
+    named = {held[-1][0].owner: held for held in owners.values()}
+    return dict(sorted(named.items(), key=lambda each: (-len(each[1]), each[0])))
 
 
 def _one(site: Site, metric: str, code: str, place: str, owners: Mapping[str, Sequence[Row]]) -> str:

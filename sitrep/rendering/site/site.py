@@ -65,6 +65,17 @@ class Facet:
                 yield from (spot for spot in spots if spot.day == day)
 
 
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A place that is no first-level unit: how many items name it, and the first and the last day of them."""
+
+    name: str
+    code: str
+    items: int
+    first: str
+    last: str
+
+
 class Site:
     """The days of the archive, oldest first, each in its newest version; and the templates.
 
@@ -162,6 +173,19 @@ class Site:
         """Return the days that have an item of a theme, unit or source, oldest first."""
         numbers = {spot.day: None for spots in facet.months.values() for spot in spots}
         return [self.days[number].day.isoformat() for number in numbers]
+
+    @cached_property
+    def towns(self) -> tuple[Town, ...]:
+        """The places in the items of all days that are no first-level units."""
+        days: dict[tuple[str, str], list[str]] = {}
+        for day in self.days:
+            written = day.day.isoformat()
+            for item in day.items:
+                for town in item.towns:
+                    days.setdefault(town, []).append(written)
+        return tuple(
+            Town(name, code, len(found), found[0], found[-1]) for (name, code), found in sorted(days.items())
+        )
 
     @cached_property
     def series(self) -> dict[tuple[str, str], tuple[Row, ...]]:

@@ -228,6 +228,19 @@ def test_names_of_a_registered_source_are_one_owner_and_other_names_stay_apart(c
     assert "(R.B.)" in text_of(page)
 
 
+def test_who_is_only_described_is_one_owner_within_one_publisher(tmp_path: Path) -> None:
+    for day, citation in ((FIRST, 1), (SECOND, 2), (THIRD, 1)):
+        number = figure(Metric.KILLED, day.day, f"{day.day} people", speaker="a doctor", as_of=day)
+        freeze(tmp_path / "archive", with_figures(day_of(day), (counted(number, citation),)))
+
+    build(tmp_path / "archive", tmp_path / "site")
+
+    page = parse(tmp_path / "site" / "figures" / "killed-all.html")
+    publishers = {each.number: each.publisher for each in day_of(FIRST).sources}
+    assert publishers[1] != publishers[2]
+    assert headings(page) == [f"a doctor ({publishers[1]}) 2 counts", "Owners who gave one count 1 owner"]
+
+
 def test_the_list_of_figures_tells_when_a_count_was_printed_and_no_day_to_come(counts: Path) -> None:
     rows = {
         text_of(each.xpath("./th")[0]): text_of(each.xpath("./td")[-1])
@@ -262,6 +275,10 @@ def test_the_page_of_a_unit_leads_to_its_figures_and_its_towns(tmp_path: Path) -
     # Named by its town only, an item still is of the unit.
     assert "2 items" in text_of(page.xpath("//p[@class='lead']")[0])
     assert page.xpath("//*[name()='svg']")
+    listed = parse(tmp_path / "site" / "places" / "index.html").xpath(
+        "//section[@aria-labelledby='towns']//tr"
+    )
+    assert [text_of(each) for each in listed[1:]] == ["KutumNorth Darfur2" + "20 April 2023" * 2]
 
 
 def test_a_unit_has_links_to_what_is_counted_in_it(tmp_path: Path) -> None:
