@@ -1,14 +1,18 @@
 """The morning run as a user and a scheduler start it."""
 
 import json
+import re
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from sitrep.delivery.lock import hold
+from sitrep.delivery.mail.deliveries import State
+from sitrep.pipeline.runreport import Status
 from tests.delivery.mail.servers import Inbox, serve
 from tests.pipeline.desk import ISSUE, READERS, workspace
-from tests.run import sitrep
+from tests.run import ROOT, sitrep
 
 AT = ("--at", "2023-04-21T03:30:00Z")
 
@@ -34,6 +38,8 @@ def test_one_line_of_json_and_a_log_of_json(tmp_path: Path) -> None:
         again = sitrep("run", *AT, "--if-due", cwd=here)
         assert (again.returncode, json.loads(again.stdout)["status"]) == (0, "nothing_to_do")
         assert "is issued and mailed" in again.stderr
+        schema = json.loads(sitrep("schema", "run").stdout)
+        assert schema["required"] == list(told), "every key of the line is told of, in its order"
     assert inbox.addresses == list(READERS)
     assert not (here / "out" / "2023-04-20").exists(), "a run makes issues, no drafts"
 
@@ -72,6 +78,35 @@ def test_what_cannot_be_done_is_told_in_the_line_too(
     assert told in report["why"][0]
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_second_run_at_once_is_no_fault_for_a_scheduler(tmp_path: Path) -> None:
+    here = workspace(tmp_path / "w")
+    with hold(here / "out" / "run.lock", "a run"):
+        asked = sitrep("run", *AT, cwd=here)
+        scheduled = sitrep("run", *AT, "--if-due", cwd=here)
+    assert (asked.returncode, json.loads(asked.stdout)["status"]) == (1, "busy")
+    assert (scheduled.returncode, json.loads(scheduled.stdout)["status"]) == (0, "busy")
+
+
+def test_the_readme_names_every_word_of_status_and_state_with_what_it_means() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = set(re.findall(r"(?m)^\| `([a-z_]+)` \|", readme))
+    assert {status.value for status in Status} <= rows
+    assert {state.value for state in State} <= rows
+
+
+def test_the_sample_of_the_readme_is_a_configuration(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (sample,) = re.findall(r"```yaml\n(mail:\n.*?)```", readme, re.DOTALL)
+    here = workspace(tmp_path / "w")
+    config = here / "config.yaml"
+    config.write_text(config.read_text().partition("mail:")[0] + sample, encoding="utf-8")
+    done = sitrep("check", "--mail", cwd=here, SITREP_TEST_NONE="")
+    assert "ok   configuration" in done.stdout, done.stdout + done.stderr
+    assert "ok   mail sender" in done.stdout
+    assert "ok   mail recipients: 3" in done.stdout
+    assert "ok   operator" in done.stdout
 
 
 def test_the_help_shows_what_to_type() -> None:

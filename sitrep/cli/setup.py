@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from sitrep.checkup import Finding
 
+_SCHEMAS = ("article", "brief", "run")
+
 
 @app.command(epilog="Examples: **sitrep check --config briefs/config.yaml** · **sitrep check --mail**")
 def check(
@@ -63,12 +65,12 @@ def init(
 
 @app.command(epilog="Example: **sitrep schema article > article.schema.json**")
 def schema(
-    name: Annotated[str, typer.Argument(metavar="article|brief", help="Which of the two JSON shapes.")],
+    name: Annotated[str, typer.Argument(metavar="article|brief|run", help="Which of the JSON shapes.")],
 ) -> None:
-    """Print the JSON Schema of an article (sitrep articles --json) or a brief (brief.json)."""
+    """Print the JSON Schema of an article (articles --json), a brief (brief.json) or the line of a run."""
     from sitrep.errors import UsageError
     from sitrep.rendering.records import schema_text
 
-    if name not in {"article", "brief"}:
-        raise UsageError(f"unknown schema {name!r}: choose article or brief.")
+    if name not in _SCHEMAS:
+        raise UsageError(f"unknown schema {name!r}: choose {', '.join(_SCHEMAS[:-1])} or {_SCHEMAS[-1]}.")
     typer.echo(schema_text(name), nl=False)

@@ -63,7 +63,7 @@ def to_json(record: dict[str, Any] | list[dict[str, Any]], *, indent: int | None
 
 
 def load_schema(name: str) -> dict[str, Any]:
-    """Load the JSON Schema (2020-12) of "article" or "brief"."""
+    """Load the JSON Schema (2020-12) of "article", "brief" or "run"."""
     schema: dict[str, Any] = json.loads(schema_text(name))
     return schema
 

@@ -1,13 +1,17 @@
 """A workspace for the morning run: a war in Sudan, in words of our own, and a server of the test's own."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
+from jsonschema import Draft202012Validator
+
 from sitrep.pipeline.run import RunOrder, make_run
 from sitrep.pipeline.runreport import RunReport
+from sitrep.rendering.records import load_schema
 from tests.delivery.mail.samples import Clock
 from tests.delivery.mail.servers import Inbox
 
@@ -100,9 +104,12 @@ def order(here: Path, **changed: object) -> RunOrder:
 
 
 def run(here: Path, log: list[tuple[str, str, str]] | None = None, **changed: object) -> RunReport:
-    """Run, and keep what was logged where a list is given."""
+    """Run, and keep what was logged where a list is given; whatever comes out, its line is of the published shape."""
     said: list[tuple[str, str, str]] = [] if log is None else log
-    return make_run(order(here, **changed), lambda *entry: said.append(entry))
+    report = make_run(order(here, **changed), lambda *entry: said.append(entry))
+    schema = Draft202012Validator(load_schema("run"), format_checker=Draft202012Validator.FORMAT_CHECKER)
+    schema.validate(json.loads(report.to_json()))
+    return report
 
 
 def archive_of(here: Path) -> dict[str, bytes]:
