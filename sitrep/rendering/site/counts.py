@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from sitrep.model import Brief, Count, Item, Tag
 from sitrep.rendering.amounts import format_amount, format_counted, format_when
 from sitrep.rendering.escape import clean
+from sitrep.rendering.labels import format_count, format_day
 from sitrep.rendering.site.days import Findable, SiteFigure
 from sitrep.rendering.site.frame import Frame
 
@@ -82,7 +83,8 @@ def _strand(count: Count, frame: Frame) -> str:
     parts = [format_counted(count.figure, frame.labels), count.place or ""]
     if period is not None and period.start is not None:
         if period.kind == "cumulative_since":
-            parts.append(f"{frame.labels['since']} {period.start.isoformat()}")
+            parts.append(f"{frame.labels['since']} {format_day(period.start, frame.labels)}")
         elif period.end is not None and period.kind != "as_of":
-            parts.append(f"{(period.end - period.start).days + 1}")
-    return clean("\t".join(part.replace("\t", " ") for part in parts).replace("\t", " | "))
+            days = (period.end - period.start).days + 1
+            parts.append(f"{frame.words['over']} {format_count(days, frame.words['day'])}")
+    return ", ".join(filter(None, map(clean, parts)))

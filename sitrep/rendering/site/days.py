@@ -73,9 +73,9 @@ class SiteFigure:
 
     `code` is that of its first-level unit, or "". `owner` is who says it; `named` is how the text names it,
     where that is not the same. `item` is the item that prints it, or "". `value` is None where the text gives
-    a range, or words that are no number. `strand` tells what may stand in one chart: counts of one thing, in
-    one place, over the same kind of time. `dated` says that the text tells the day, so that `on` is not that
-    of its publication. `tag` and `denied` stand beside it always.
+    a range, or words that are no number. `strand` says in words what may stand in one chart: counts of one
+    thing, in one place, over the same kind of time. `dated` says that the text tells the day, so that `on` is
+    not that of its publication. `tag` and `denied` stand beside it always.
     """
 
     metric: str

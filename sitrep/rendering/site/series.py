@@ -66,9 +66,8 @@ def _draw(
     for row in rows:
         strands.setdefault(row[0].strand, []).append(row)
     number = first
-    for held in strands.values():
+    for caption, held in strands.items():
         figures = [figure for figure, _ in held]
-        caption = ", ".join(filter(None, (figures[0].counted, figures[0].place)))
         chart = draw_series(number, figures, *ends, f"{owner}: {caption}", site.frame)
         if chart:
             number += 1

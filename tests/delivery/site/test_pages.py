@@ -212,6 +212,9 @@ def test_charts_hold_what_can_be_compared_only(counts: Path) -> None:
     assert [sorted(part.rpartition(" ")[2] for part in each.split("; ")) for each in told] == [
         ["3,000", "5,000"], ["90,000", "95,000"],
     ]  # fmt: skip
+    assert [text_of(each) for each in page.xpath("//figcaption")] == [
+        "displaced", "displaced, since 1 January 2023",
+    ]  # fmt: skip
     assert not parse(counts / "figures" / "injured-all.html").xpath("//figure")
 
 
