@@ -140,7 +140,7 @@ WRONG = [
     (["brief", "--config", "none.yaml"], "none.yaml"),
     (["brief", "--today", "soon"], "YYYY-MM-DD"),
     (["explain", "ffffffffffff-1"], "sitrep articles"),
-    (["schema", "poem"], "article or brief"),
+    (["schema", "poem"], "article, brief or run"),
     (["fly"], "fly"),
 ]
 

@@ -40,7 +40,8 @@ def list_unfinished(report: RunReport, done: Finished, desk: MailDesk, log: Log)
     for each in behind:
         own = report.issue is not None and report.issue.startswith(f"{each.series}-v")
         lines = _say(each, done.reasons.get(each.series, ""))
-        log("warning", "unfinished", " ".join(lines))
+        if not own or report.status not in TOLD:  # else all of this was said
+            log("warning", "unfinished", " ".join(lines))
         states = _states_of(each, stuck=each.series in done.stuck)
         if _news([f"unfinished {state}" for state in states], desk, tell=True):
             report.fail(*(() if own and report.exit else lines))

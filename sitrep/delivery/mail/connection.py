@@ -46,6 +46,11 @@ def connect(settings: MailSettings, password: Secret | None) -> smtplib.SMTP:
             raise MailServerError(f'{where}: the server refuses us ("{said}").') from error
         raise Unreachable(f'{where}: the server has no time ("{said}").') from error
     except (smtplib.SMTPException, OSError) as error:
+        if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
+            raise Unreachable(
+                f"{where}: no answer, timed out after {settings.time_limit:g} s. Check mail.server, "
+                "mail.port and mail.security."
+            ) from error
         raise Unreachable(
             f"{where}: no connection ({words_of(error)}). Check mail.server, mail.port and mail.security."
         ) from error
