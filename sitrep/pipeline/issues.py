@@ -1,11 +1,9 @@
 """Freeze the brief of a day as an issue, with all that proves it and makes it again."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sitrep import __version__
 from sitrep.briefing.edition import make_edition
@@ -20,7 +18,8 @@ from sitrep.errors import UsageError
 from sitrep.model import Brief
 from sitrep.pipeline.briefs import Material, closing_time, compose_material, gather_material, heard_since
 from sitrep.pipeline.intake import READ, Intake
-from sitrep.pipeline.past import ARTICLES, BRIEF, Past
+from sitrep.pipeline.past import ARTICLES, Past
+from sitrep.pipeline.sameness import tells_the_same
 from sitrep.pipeline.streaming import Progress
 from sitrep.pipeline.supplies import CURATION, SETTINGS, TEMPLATES, pack_templates
 from sitrep.pipeline.workspace import Workspace, hash_settings
@@ -29,8 +28,6 @@ from sitrep.rendering.render import render_brief
 
 # Looks at the files of an issue before they are frozen, and raises where they must not be.
 Check = Callable[[Mapping[str, bytes]], None]
-# What of a brief is about the paper and the press, not about the war.
-_MASTHEAD = ("publisher", "contact", "program_version", "config_sha256", "input_sha256")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,28 +114,6 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
     )
     passed = tuple(change.file for change in frozen.passed)
     return Issued(frozen.issue, frozen.made, made[-1], follow_index(order.archive, settings), passed)
-
-
-def tells_the_same(issue: FrozenIssue, files: Mapping[str, bytes]) -> bool:
-    """Tell whether readers would find in these files all that an issue has, and nothing else.
-
-    Settings, templates and the version of the program may be others: who reads "Corrected" looks for what was
-    wrong, and an issue is no place for that.
-    """
-    names = {file.name for file in issue.files}
-    if (names ^ files.keys()) - {SETTINGS, CURATION, TEMPLATES} or BRIEF not in names:
-        return False
-    try:
-        old, new = (json.loads(content) for content in (issue.path(BRIEF).read_bytes(), files[BRIEF]))
-    except (OSError, ValueError, RecursionError):
-        return False
-    return isinstance(old, dict) and _told(old) == _told(new)
-
-
-def _told(brief: Mapping[str, Any]) -> str:
-    """Return what a brief tells, without its masthead."""
-    content = {key: value for key, value in brief.items() if key not in _MASTHEAD}
-    return json.dumps(content, sort_keys=True)
 
 
 def _moment(now: datetime | None, closing: datetime) -> datetime | None:

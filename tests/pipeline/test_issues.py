@@ -11,6 +11,7 @@ from sitrep.delivery.archive import fixity
 from sitrep.errors import NotMadeError, UsageError
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.rebuilding import rebuild_day
+from sitrep.pipeline.sameness import tells_the_same
 from tests.desk import BRIDGE, CAMP, MARKET, THEATRE, Desk, words
 
 
@@ -144,6 +145,17 @@ def test_what_no_reader_would_see_is_no_correction(desk: Desk) -> None:
     assert (added.kind, added.text) == ("added", BRIDGE)
     assert {(each.kind, each.theme) for each in changed} >= {("changed", "figures"), ("changed", "sources")}
     assert corrected.issue.path("brief.json").read_bytes().count(b'"changed"') == len(changed)
+
+
+def test_a_record_with_fewer_keys_of_an_older_program_tells_the_same(desk: Desk) -> None:
+    issue = desk.issue("2023-06-12").issue
+    files = {file.name: issue.path(file.name).read_bytes() for file in issue.files}
+    record = json.loads(files["brief.json"])
+    newer = {**record, "program_version": "9.9", "edition": {**record["edition"], "mood": "grim"}}
+    other = {**record, "silence": {**record["silence"], "registered": 7}}
+    del newer["corrections"]
+    for content, same in ((newer, True), (other, False), ({}, False), ([], False)):
+        assert tells_the_same(issue, {**files, "brief.json": json.dumps(content).encode()}) is same
 
 
 def test_another_format_for_readers_is_another_version(desk: Desk) -> None:
