@@ -28,8 +28,9 @@ _DRAWER_DAYS = 3
 _DRAWERS = 12
 _UNDATED, _ALL = -1, -2
 _NOWHERE, _EVERYWHERE = "", "*"
-# Two groups become one where their members are this much alike on average; so many of each are asked.
-_ON_AVERAGE, _LEAST, _MOST = 0.3, -2.0, 3.0
+# Two groups become one where their members are this much alike on average; so many of each are asked. It is
+# more than two units need: to print two events as one is worse than to print one event twice.
+_ON_AVERAGE, _LEAST, _MOST = 0.8, -2.0, 3.0
 _ASKED = 2
 
 
