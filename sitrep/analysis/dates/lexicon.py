@@ -45,7 +45,8 @@ class Anchor:
 class Lexicon:
     """One language, arranged for look-up by folded words; phrases by their first word.
 
-    `heads` and `tails` are the first and last words of the entries of a group. `seconds` are the words that
+    `heads` and `tails` are the first and last words of the entries of a group, each with the numbers of words
+    that those have, the largest first. `seconds` are the words that
     must follow a word which is no anchor and no unit by itself: "the" opens "the day before", little else.
     """
 
@@ -60,10 +61,11 @@ class Lexicon:
     endings: tuple[tuple[str, str], ...]
     prefixes: frozenset[str]
     words: dict[str, frozenset[tuple[str, ...]]]
-    heads: dict[str, frozenset[str]]
-    tails: dict[str, frozenset[str]]
+    heads: dict[str, dict[str, tuple[int, ...]]]
+    tails: dict[str, dict[str, tuple[int, ...]]]
 
 
+_LONGEST = 3  # words in the longest phrase of a group that is looked up
 _GROUPS = (
     "auxiliaries",
     "conjunctions",
@@ -136,13 +138,22 @@ def lexicon_of(code: str) -> Lexicon:
         ),
         prefixes=frozenset(language.prefixes.split("|")) - {""},
         words=words,
-        heads={group: frozenset(keys[0] for keys in entries) for group, entries in words.items()},
-        tails={group: frozenset(keys[-1] for keys in entries) for group, entries in words.items()},
+        heads={group: _lengths(entries, 0) for group, entries in words.items()},
+        tails={group: _lengths(entries, -1) for group, entries in words.items()},
     )
 
 
 def _forms(value: str) -> frozenset[tuple[str, ...]]:
     return frozenset(phrase(form) for form in value.split("|") if form)
+
+
+def _lengths(entries: Iterable[tuple[str, ...]], at: int) -> dict[str, tuple[int, ...]]:
+    """Return the words that stand at one end of the entries, each with the lengths of its entries."""
+    found: dict[str, set[int]] = {}
+    for keys in entries:
+        if len(keys) <= _LONGEST:
+            found.setdefault(keys[at], set()).add(len(keys))
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
 
 
 def _longest_first(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-# A word (letters, with the marks on them and apostrophes between them), a number, or a sign.
+# A word (letters, with the marks on them and apostrophes between them), a number, or a sign. Most words are
+# plain letters with a space behind them: asked for first, they take half the time.
 _TOKEN = re.compile(
-    r"""([^\W\d_]+(?:(?:[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]|['’ʼ](?=[^\W\d_]))[^\W\d_]*)*
+    r"""([A-Za-z]++(?=[ ,.])
+      | [^\W\d_]+(?:(?:[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]|['’ʼ](?=[^\W\d_]))[^\W\d_]*)*
       | \d+
       | [^\w\s])""",
     re.VERBOSE,

@@ -6,7 +6,6 @@ from sitrep.analysis.dates.lexicon import Lexicon
 from sitrep.analysis.dates.tokens import Tokens, phrase
 from sitrep.languages.language import Script
 
-_LONGEST = 3  # words in the longest phrase of a group
 _DASHES = frozenset("-–—‐‑")
 _MONEY = frozenset("$€£¥₹₽₴﷼%‰")
 
@@ -32,21 +31,23 @@ class Window:
 
     def starts_with(self, position: int, group: str) -> int:
         """Return how many tokens from `position` on form an entry of a group of words; 0 if none do."""
-        if position >= len(self.keys) or self.keys[position] not in self.lexicon.heads[group]:
+        keys = self.keys
+        if position >= len(keys) or (lengths := self.lexicon.heads[group].get(keys[position])) is None:
             return 0
         entries = self.lexicon.words[group]
-        for length in range(min(_LONGEST, len(self.keys) - position), 0, -1):
-            if tuple(self.keys[position : position + length]) in entries:
+        for length in lengths:
+            if position + length <= len(keys) and tuple(keys[position : position + length]) in entries:
                 return length
         return 0
 
     def ends_with(self, position: int, group: str) -> int:
         """Return how many tokens right before `position` form an entry of a group of words."""
-        if position <= 0 or self.keys[position - 1] not in self.lexicon.tails[group]:
+        keys = self.keys
+        if position <= 0 or (lengths := self.lexicon.tails[group].get(keys[position - 1])) is None:
             return 0
         entries = self.lexicon.words[group]
-        for length in range(min(_LONGEST, position), 0, -1):
-            if tuple(self.keys[position - length : position]) in entries:
+        for length in lengths:
+            if length <= position and tuple(keys[position - length : position]) in entries:
                 return length
         return 0
 
