@@ -352,6 +352,7 @@
       const link = hint.querySelector("a");
       link.textContent = begun;
       link.href = address({ ...asked, q: begun });
+      link.onclick = (event) => { event.preventDefault(); field("q").value = begun; submit(); field("q").focus(); };
       hint.hidden = false;
     }
   }

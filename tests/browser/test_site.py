@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +12,10 @@ import pytest
 
 from sitrep.delivery.search.folding import words_of
 from sitrep.delivery.site.serving import open_server
+from sitrep.model import Metric
 from tests.browser.test_accessibility import audit
 from tests.delivery.site.making import FIRST, SECOND, THIRD, build, day_of, freeze
-from tests.rendering.briefs import HOSTILE, scripts_day
+from tests.rendering.briefs import HOSTILE, counted, figure, scripts_day
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -34,6 +35,7 @@ PAGES = (
     "figures/index.html",
     "figures/killed-all.html",
     "figures/injured-all.html",
+    "figures/killed-SD12.html",
     "search.html?q=the",
     "search.html?q=(open",
     "404.html",
@@ -89,7 +91,10 @@ class Visitor:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("site")
     for day in (FIRST, SECOND, THIRD):
-        freeze(made / "archive", day_of(day))
+        told = figure(Metric.KILLED, day.day, f"{day.day} people", speaker="Road Union", as_of=day)
+        brief = day_of(day)
+        figures = (*brief.figures, counted(told, 1, place="Kassala"))
+        freeze(made / "archive", replace(brief, figures=figures))
     freeze(made / "archive", scripts_day())
     build(made / "archive", made / "site")
     return made / "site"
@@ -396,6 +401,22 @@ def test_the_calendar_and_the_map_lead_where_they_say(visitor: Visitor) -> None:
     name = str(link.get_attribute("aria-label")).rpartition(":")[0]
     link.locator("path, circle").click()
     assert page.locator("h1").inner_text() == name
+
+
+def test_a_chart_says_what_its_table_says_and_rows_are_blocks_on_a_telephone(visitor: Visitor) -> None:
+    page = visitor.open("figures/killed-SD12.html", width=360).page
+
+    assert page.locator("figure.chart circle").count() == 3
+    assert page.locator("figcaption").inner_text() == "killed, Kassala"
+    row = page.locator("tbody tr").first
+    assert row.inner_text().splitlines()[0].startswith("20 killed")
+    amount, source = row.locator("th").bounding_box(), row.locator("td").last.bounding_box()
+    assert amount is not None
+    assert source is not None
+    assert source["y"] > amount["y"] + amount["height"] - 1
+    assert source["x"] + source["width"] <= 360
+    # To a screen reader it is a table all the same.
+    assert page.get_by_role("columnheader").count() == 5
 
 
 def test_a_keyboard_reaches_everything_and_shows_where_it_is(visitor: Visitor) -> None:

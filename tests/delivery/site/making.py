@@ -25,9 +25,9 @@ SETTINGS = ArchiveSettings(keep_sources="hashes", keep="cited", address="", feed
 _ADDRESSES = ("href", "src", "action")
 
 
-def freeze(archive: Path, brief: Brief, *, reason: str = "") -> None:
-    """Freeze a brief with its page and its record."""
-    moment = datetime.combine(brief.day + timedelta(days=1), time(6), UTC)
+def freeze(archive: Path, brief: Brief, *, reason: str = "", hour: int = 6) -> None:
+    """Freeze a brief with its page and its record, at that hour of the next day."""
+    moment = datetime.combine(brief.day + timedelta(days=1), time(hour), UTC)
 
     def files(edition: Edition) -> Mapping[str, bytes]:
         printed = replace(

@@ -38,7 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for day in (FIRST, SECOND):
         freeze(archive, replace(day_of(day), highlights=(top, *day_of(day).highlights)))
     fewer = replace(day_of(SECOND), highlights=(top,), key_figures=())
-    freeze(archive, fewer, reason="A toll was <misread>.")
+    freeze(archive, fewer, reason="A toll was <misread>.", hour=9)
     build(archive, folder / "site", address="https://example.org/briefs/")
     return folder / "site"
 
@@ -121,6 +121,7 @@ def test_the_feed_says_what_was_corrected_and_has_the_highlights(site: Path) -> 
     feed = ET.fromstring((site / "feed.xml").read_bytes())  # noqa: S314  our own file
     corrected, first = feed.findall(f"{ATOM}entry")
 
+    assert corrected.findtext(f"{ATOM}updated") == feed.findtext(f"{ATOM}updated") == "2023-04-24T09:00:00Z"
     assert "A toll was <misread>." in str(corrected.findtext(f"{ATOM}summary"))
     assert "corrected" in str(corrected.findtext(f"{ATOM}title"))
     assert "corrected" not in str(first.findtext(f"{ATOM}title"))
