@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from sitrep.languages.language import Language, Script
+from sitrep.languages.language import Script
 from sitrep.languages.registry import languages
 
 # The beginning decides: enough for the commonest words, and the time does not grow with the text.
@@ -23,14 +25,15 @@ def detect_language(text: str) -> str | None:
     Known are the languages of this package; a text in another language, in two scripts at once or of
     a handful of words gives None.
     """
-    words = [word.casefold() for word in _WORD.findall(text[:_LENGTH])]
+    words = list(map(str.casefold, _WORD.findall(text[:_LENGTH])))
     script = _script(words)
     if script is None:
         return None
     counts = Counter(words)
-    scores = sorted(
-        ((_score(language, counts), language.code) for language in _written_in(script)), reverse=True
-    )
+    # Letters that tell a language are outside ASCII: few words of a Latin text are asked for them.
+    marked = [(word, count) for word, count in counts.items() if not word.isascii()]
+    scored = ((_score(signs, counts, marked), signs.code) for signs in _signs_of(script))
+    scores = sorted(scored, reverse=True)
     best, code = scores[0]
     if (
         best < _FEWEST_HITS
@@ -66,20 +69,23 @@ def _script_of(letter: str) -> Script | None:
     return None
 
 
-@cache
-def _written_in(script: Script) -> tuple[Language, ...]:
-    return tuple(language for language in languages() if language.script is script)
+class _Signs(NamedTuple):
+    """What tells a language: its commonest words, and letters that others of its script don't have."""
+
+    code: str
+    stop_words: frozenset[str]
+    letters: frozenset[str]
 
 
 @cache
-def _signs(language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(language.stop_words.split()), frozenset(language.letters)
-
-
-def _score(language: Language, counts: Counter[str]) -> float:
-    stop_words, tell_tale = _signs(language)
-    hits = sum(map(counts.__getitem__, counts.keys() & stop_words))
-    marked = sum(
-        count for word, count in counts.items() if not (word.isascii() or tell_tale.isdisjoint(word))
+def _signs_of(script: Script) -> tuple[_Signs, ...]:
+    return tuple(
+        _Signs(language.code, frozenset(language.stop_words.split()), frozenset(language.letters))
+        for language in languages()
+        if language.script is script
     )
-    return hits + _LETTER_WEIGHT * marked
+
+
+def _score(signs: _Signs, counts: Counter[str], marked: Sequence[tuple[str, int]]) -> float:
+    hits = sum(map(counts.__getitem__, counts.keys() & signs.stop_words))
+    return hits + _LETTER_WEIGHT * sum(count for word, count in marked if not signs.letters.isdisjoint(word))
