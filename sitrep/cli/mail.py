@@ -147,11 +147,10 @@ def _summary(counts: Mapping[Any, int]) -> str:
 
 
 def _settle(desk: "MailDesk", issue: str, to: Sequence[str]) -> None:
-    from sitrep.delivery.archive.names import parse_issue_name
     from sitrep.delivery.mail.mailing import series_of
     from sitrep.delivery.mail.post import settle_mailing
 
-    wanted = parse_issue_name(issue)
+    wanted = desk.name(issue)
     series = series_of(desk.settings.theatre.code, wanted.day)
     number = settle_mailing(series, wanted.version, desk.office, to)
     typer.echo(f"{series}: {number} settled" if number else f"{series}: there was nothing to settle")

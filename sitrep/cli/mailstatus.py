@@ -14,10 +14,9 @@ _MOST_NAMED = 20  # of one issue, unless it is asked for
 
 def tell_status(desk: "MailDesk", issue: str, *, as_json: bool) -> bool:
     """Print how the mailings stand, all or those of `issue`; return whether all on the list have them."""
-    from sitrep.delivery.archive.names import parse_issue_name
     from sitrep.delivery.mail.status import not_over, read_status
 
-    wanted = parse_issue_name(issue) if issue else None
+    wanted = desk.name(issue) if issue else None
     day, version = (wanted.day, wanted.version) if wanted else (None, None)
     found = read_status(desk.office, day, version)
     for each in found:

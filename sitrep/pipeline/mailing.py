@@ -10,6 +10,7 @@ from sitrep.config.load import load_configuration
 from sitrep.config.run import Warned
 from sitrep.config.settings import Settings
 from sitrep.delivery.archive.issues import open_issue
+from sitrep.delivery.archive.names import IssueName, parse_issue_name
 from sitrep.delivery.mail.addresses import Address
 from sitrep.delivery.mail.archived import mailing_of
 from sitrep.delivery.mail.check import MailFinding, check_mail
@@ -17,7 +18,7 @@ from sitrep.delivery.mail.mailing import Mailing
 from sitrep.delivery.mail.message import one_address
 from sitrep.delivery.mail.post import PostOffice, whose_token
 from sitrep.delivery.mail.send import Clock
-from sitrep.errors import SitrepError
+from sitrep.errors import SitrepError, UsageError
 from sitrep.pipeline.caveats import find_warnings, word_warnings
 from sitrep.pipeline.gate import RefusedError, check_message
 from sitrep.pipeline.verifying import verify_issue
@@ -36,6 +37,19 @@ class MailDesk:
     def settings(self) -> Settings:
         """The configuration."""
         return self.workspace.configuration.settings
+
+    def name(self, wanted: str) -> IssueName:
+        """Read the name of an issue of this theatre, whether it is there or not.
+
+        Raises:
+            UsageError: for a name that is none, or that of another theatre.
+        """
+        name, code = parse_issue_name(wanted), self.settings.theatre.code
+        if name.code not in {None, code}:
+            raise UsageError(
+                f"The configuration is of {code}; the issue that was asked for is of {name.code}."
+            )
+        return name
 
     def mailing(self, wanted: str) -> Mailing:
         """Return the issue of that name as it is mailed, with the warnings that go on top of the message.

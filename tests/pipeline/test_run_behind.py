@@ -17,7 +17,7 @@ from sitrep.pipeline.mailing import open_desk
 from sitrep.pipeline.runreport import RunReport, Status
 from tests.delivery.mail.samples import SENT, Clock
 from tests.delivery.mail.servers import ROOT, Inbox, free_port, serve
-from tests.pipeline.desk import BRIDGE, ISSUE, MORNING, READERS, notices, read, run, workspace
+from tests.pipeline.desk import BRIDGE, ISSUE, MARKET, MORNING, READERS, notices, read, run, workspace
 
 SERIES = ISSUE.removesuffix("-v1")
 
@@ -120,6 +120,34 @@ def test_the_newest_version_is_what_is_sent(here: Path) -> None:
         assert report.finished == {f"{SERIES}-v2": {"sent": 3}}
         assert "CORRECTED" in subjects(inbox, "bo@example.net")[0]
         assert (report.unfinished, report.exit) == ((), 0)
+
+
+def test_a_run_before_its_time_finishes_what_is_left(here: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        set_port(here, port)
+        report = run(here, if_due=True, now=datetime.fromisoformat("2023-04-22T00:10:00+02:00"))
+    assert (report.status, report.exit, report.day) == (Status.NOT_DUE, 0, "2023-04-21")
+    assert (report.finished, report.unfinished) == ({ISSUE: {"sent": 3}}, ())
+
+
+def test_an_issue_that_is_held_waits_for_the_operator_however_long(tmp_path: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        here = workspace(tmp_path / "w", port, {"market.md": MARKET}, more="  hold: [single_source]\n")
+        first = run(here, if_due=True)
+        assert (first.status, first.unfinished) == (Status.HELD, (ISSUE,))
+        (here / "config.yaml").write_text((here / "config.yaml").read_text() + "  most_problems: 5\n")
+        next_day = run(here, if_due=True, now=after(1))
+        assert (next_day.status, next_day.finished, next_day.unfinished) == (Status.MAILED, {}, (ISSUE,))
+        assert next_day.exit == 1, "it will not go out by itself, which nobody was told yet"
+        assert "It is held, as run.hold asks for (single_source)." in " ".join(next_day.why)
+        assert run(here, if_due=True, now=after(1)).exit == 0
+    assert [subject.split(":")[0] for subject in subjects(inbox, "ops@example.org")] == [
+        "[SDN sitrep] held",
+        "[SDN sitrep] unfinished",
+    ]
+    assert len(subjects(inbox, "bo@example.net")) == 1
 
 
 def test_who_is_refused_an_earlier_issue_is_told(here: Path) -> None:

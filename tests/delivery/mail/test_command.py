@@ -209,6 +209,9 @@ def test_a_file_that_was_changed_after_it_was_issued_is_not_mailed(tmp_path: Pat
         (("yesterday",), "names no issue"),
         (("2023-04-20", "--resend", "all"), "unknown, failed, settled"),
         (("2023-04-20", "--json"), "--json is for --status"),
+        (("--settle",), "Which issue?"),
+        (("afg-sitrep-2023-04-20", "--settle"), "of AFG"),
+        (("afg-sitrep-2023-04-20", "--status"), "of AFG"),
     ],
 )
 def test_a_wrong_request_is_told(tmp_path: Path, words: tuple[str, ...], told: str) -> None:
