@@ -63,7 +63,14 @@ def _is_bare(words: str, brief: Brief, labels: Mapping[str, Any], source: Source
     if re.search(r"\d", text):
         return True
     numbers = {*_counted(brief), *(_number_words(source.language or brief.language) if source else ())}
-    return any(re.search(rf"\b{re.escape(number)}\b", text) for number in numbers)
+    whole = _spaced(text)
+    return any(_spaced(number) in whole for number in numbers)
+
+
+def _spaced(text: str) -> str:
+    """Write the words of a text with spaces around each, so that words are found in another text whole."""
+    words = re.findall(r"\w+", text)
+    return f" {' '.join(words)} "
 
 
 def _counted(brief: Brief) -> Iterator[str]:
