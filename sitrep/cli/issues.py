@@ -67,9 +67,9 @@ def issue(
         typer.echo(f"Warning: {edition.day} is issued late, after {after}. The issue says so.", err=True)
     what = f"No. {edition.number}, version {edition.version}"
     if not issued.made:
-        files = f" for a reader; only {', '.join(issued.passed)} would" if issued.passed else ""
+        other = f" for a reader (other bytes: {', '.join(issued.passed)})" if issued.passed else ""
         typer.echo(
-            f"{issued.issue.id} ({what}) stands as it is: nothing differs{files}  {issued.issue.folder}"
+            f"{issued.issue.id} ({what}) stands as it is: nothing differs{other}  {issued.issue.folder}"
         )
         return
     corrected = f", corrects {edition.corrects}" if edition.corrects else ""

@@ -71,8 +71,12 @@ class PageQuotations:
         yield from self._citations()
 
     def _find(self, quotation: Quotation) -> tuple[int, int] | None:
-        """Find a quotation behind the one before it, else anywhere that no other takes."""
+        """Find a quotation behind the one before it, else anywhere that no other takes.
+
+        A correction prints the same words without their days: in a PDF, a place that has days comes first.
+        """
         first = quotation.runs[0].solid
+        undated: tuple[int, int] | None = None
         for begin in (self._cursor, 0):
             at = self._page.solid.find(first, begin)
             for _ in range(_TRIES):
@@ -80,9 +84,11 @@ class PageQuotations:
                     break
                 end = self._follow(quotation.runs, at)
                 if end is not None and not any(self.covered[at : at + len(first)]):
-                    return at, end
+                    if self._file != "brief.pdf" or self._has_days(quotation, at):
+                        return at, end
+                    undated = undated or (at, end)
                 at = self._page.solid.find(first, at + 1)
-        return None
+        return undated
 
     def _follow(self, runs: Sequence[Run], start: int) -> int | None:
         end = start + len(runs[0].solid)
@@ -93,6 +99,16 @@ class PageQuotations:
                 return None
             end = at + len(run.solid)
         return end
+
+    def _has_days(self, quotation: Quotation, start: int) -> bool:
+        """Tell whether numbers stand wherever the words of a quotation need their day, right or wrong."""
+        end = start
+        for number, run in enumerate(quotation.runs):
+            at = self._page.solid.find(run.solid, end)
+            if number and quotation.runs[number - 1].days and not _NUMBER.search(self._page.solid, end, at):
+                return False
+            end = at + len(run.solid)
+        return True
 
     def _days(self, quotation: Quotation, span: tuple[int, int]) -> Iterator[Failure]:
         """Check what stands between the runs: marks of omission, and the days that words mean."""

@@ -12,6 +12,7 @@ from sitrep.errors import NotMadeError, UsageError
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.rebuilding import rebuild_day
 from sitrep.pipeline.sameness import tells_the_same
+from sitrep.pipeline.verifying import verify_issue
 from tests.desk import BRIDGE, CAMP, MARKET, THEATRE, Desk, words
 
 
@@ -156,6 +157,21 @@ def test_a_record_with_fewer_keys_of_an_older_program_tells_the_same(desk: Desk)
     del newer["corrections"]
     for content, same in ((newer, True), (other, False), ({}, False), ([], False)):
         assert tells_the_same(issue, {**files, "brief.json": json.dumps(content).encode()}) is same
+
+
+def test_the_pages_of_a_correction_verify_where_it_repeats_words_with_a_day(desk: Desk) -> None:
+    told = "Shells hit the port of Suakin on Friday and killed {} sailors, the harbour master said."
+    rest = (
+        "\n\nTwo drivers in Sudan said that guards of the army had closed the long road to Kassala with chains and "
+        "felled trees, searched each of the 40 lorries that had come up from the port, and turned them all back. "
+        "About 900 families fled from Kassala on foot and with carts, and slept beside the railway line, they said."
+    )
+    for number in (8, 9):
+        desk.put("port.json", "2023-06-09", told.format(number) + rest, title="Port of Sudan shelled")
+        issued = desk.issue("2023-06-09", formats=("md", "html", "pdf", "json"))
+    assert issued.brief.edition.version == 2
+    assert any(correction.kind == "added" for correction in issued.brief.corrections)
+    assert verify_issue(desk.open("2023-06-10"), issued.issue).failures == ()
 
 
 def test_another_format_for_readers_is_another_version(desk: Desk) -> None:
