@@ -52,6 +52,7 @@ class CountWords:
     suffer: str = ""  # "sustained", before a word of wounds
     wounds: str = ""  # these: "injuries"
     causes: str = ""  # what kills without a conflict: diseases, floods, road accidents
+    outbreaks: str = ""  # causes that may be of something else: "outbreak" (of fighting)
     person_endings: str = ""  # endings of nouns for people that no list holds: "ers|ists"
     not_people: str = ""  # words with such an ending that are things: "launchers"
     among: str = ""  # "were among the 12 who died"
@@ -67,6 +68,7 @@ class CountWords:
     currencies: str = ""  # all other money
     labels: str = ""  # words before a number that is a name: "route", "article"
     ages: str = ""  # words before an age: "aged"
+    dealings: str = ""  # words of money that is no relief: "ransom", "salary"
     required: str = ""  # words of money that is asked for
     funded: str = ""  # words of money that came
     as_of: str = ""  # "as of"

@@ -23,6 +23,7 @@ from sitrep.analysis.figures.revisions import mark_revised
 from sitrep.analysis.figures.running import hold_to_telling
 from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
+from sitrep.analysis.figures.tellers import only_tells
 from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
@@ -117,7 +118,7 @@ class _Reader:
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
-            if found is None:
+            if found is None or self._only_tells(tokens, quantity, found, voices):
                 continue
             index[position] = len(self._figures)
             figure = self._figure(tokens, quantity, found, voices, (start, end), periods)
@@ -173,10 +174,22 @@ class _Reader:
         quantity, ahead = quantities[position], quantities[position + 1 : position + 2]
         return quantity.more and any(part.first <= quantity.after + _PARTED for part in ahead)
 
+    def _only_tells(
+        self, tokens: Sequence[Token], quantity: Quantity, found: Attachment, voices: Sequence[Voice]
+    ) -> bool:
+        return only_tells(
+            tokens,
+            quantity,
+            found,
+            voices,
+            self._matcher.speakers.lists.says,
+            subject_first=not self._matcher.lexicon.words.free_order,
+        )
+
     def _money(self, tokens: Sequence[Token], quantity: Quantity) -> Attachment | None:
         if not quantity.money:
             return None
-        metric = find_money(tokens, quantity, self._matcher.required, self._matcher.funded)
+        metric = find_money(tokens, quantity, self._matcher.money)
         return Attachment(metric, How.NOUN, quantity.first) if metric else None
 
     def _figure(

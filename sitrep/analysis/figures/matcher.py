@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
+from sitrep.analysis.figures.money import MoneyWords
 from sitrep.analysis.figures.periods import compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
@@ -23,8 +24,7 @@ class FigureMatcher:
     speakers: SpeakerMatcher
     sides: frozenset[str]
     fighting: frozenset[str]
-    required: frozenset[str]
-    funded: frozenset[str]
+    money: MoneyWords
     around: ClauseWords
     periods: re.Pattern[str]
     clauses: Clauses
@@ -54,8 +54,7 @@ class FigureMatchers:
                 speakers,
                 frozenset(self._theatre.sides),
                 frozenset(self._theatre.sides) | FIGHTING,
-                frozenset(words.required.split("|")),
-                frozenset(words.funded.split("|")),
+                MoneyWords.of(words),
                 ClauseWords(
                     free_order=words.free_order,
                     since=frozenset(words.since.split("|")),
@@ -63,6 +62,7 @@ class FigureMatchers:
                     separable=lexicon.separable,
                     not_fallen=lexicon.not_fallen,
                     causes=bool(words.causes),
+                    outbreaks=frozenset(words.outbreaks.split("|")),
                 ),
                 compile_periods(language),
                 Clauses.of(words),

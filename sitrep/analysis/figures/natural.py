@@ -17,19 +17,29 @@ def is_natural(scene: Scene, number: int, found: Attachment) -> bool:
     last = max(scene.quantities[number].after, found.trigger + 1)
     tokens = scene.tokens
     for at in range(first, last):
-        if tokens[at].entry.has(Mark.CAUSE):
+        if _names_cause(scene, at):
             return True
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if _parts(scene, at):
             break
-        if tokens[at].entry.has(Mark.CAUSE):
+        if _names_cause(scene, at):
             return True
     for at in range(last, min(len(tokens), last + _REACH)):
         if _parts(scene, at):
             break
-        if tokens[at].entry.has(Mark.CAUSE):
+        if _names_cause(scene, at):
             return True
     return False
+
+
+def _names_cause(scene: Scene, at: int) -> bool:
+    """Tell whether a word names a cause: "outbreak", "outbreak of cholera", not "outbreak of fighting"."""
+    tokens = scene.tokens
+    if not tokens[at].entry.has(Mark.CAUSE):
+        return False
+    if tokens[at].text not in scene.words.outbreaks:
+        return True
+    return at + 1 >= len(tokens) or not tokens[at + 1].entry.has(Mark.OF)
 
 
 def _parts(scene: Scene, at: int) -> bool:

@@ -31,7 +31,8 @@ class ClauseWords:
     """What one language has around counts, beside the entries of its words.
 
     `since` open a period within a clause, `contrasts` part two clauses; `separable` are verbs in two parts;
-    `not_fallen` behind "fell" make it no death; `causes` tells whether causes of natural deaths are known.
+    `not_fallen` behind "fell" make it no death; `causes` tells whether causes of natural deaths are known,
+    `outbreaks` are those that may be of something else.
     """
 
     free_order: bool = False
@@ -40,6 +41,7 @@ class ClauseWords:
     separable: Mapping[str, tuple[tuple[Metric, str], ...]] = field(default_factory=dict)
     not_fallen: frozenset[str] = frozenset()
     causes: bool = False
+    outbreaks: frozenset[str] = frozenset()
 
 
 class Scene:

@@ -76,8 +76,13 @@ CAUSES = (
     "bus accident|train crash|"
     "train derailment|traffic collision|road traffic accident|road traffic accidents|snakebites|"
     "food poisoning|"
-    "monsoon rains|heavy rains|torrential rains"
+    "monsoon rains|heavy rains|torrential rains|outbreak|outbreaks|epidemics|new cases|suspected cases|"
+    "confirmed cases|case fatality|watery diarrhoea|watery diarrhea|heat|extreme cold|freezing cold|"
+    "lightning|lightning strike|mine collapse|"
+    "mining accident|tainted water|contaminated water|carbon monoxide|scurvy|pellagra|chickenpox|"
+    "whooping cough|pertussis|leishmaniasis|marburg|fever|coronavirus disease|waterborne diseases"
 )
+OUTBREAKS = "outbreak|outbreaks|epidemic|epidemics|plague|flood|avalanche|tsunami|fever|heat|virus"
 NOT_PEOPLE = (
     "launchers|carriers|howitzers|tankers|bulldozers|trailers|generators|tractors|motors|excavators|"
     "bombers|choppers|"
@@ -95,6 +100,15 @@ NOT_PEOPLE = (
     "floors|colours|borders|offers|members states|parcels|donkeys|heifers"
 )
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
+DEALINGS = (
+    "ransom|ransoms|fine|fines|fined|fare|fares|price|prices|priced|cost|costs|costing|wage|wages|salary|"
+    "salaries|pay|paid|paycheck|reward|rewards|bounty|bribe|bribes|bribery|fee|fees|rent|rents|seat|seats|"
+    "ticket|tickets|toll|tolls|bail|dowry|compensation|smuggler|smugglers|trafficker|traffickers|kidnapper|"
+    "kidnappers|extortion|extorted|debt|debts|loan|loans|mortgage|bond|bonds|bribed|sack|sacks|litre|liter|"
+    "kilo|kilogram|barrel|barrels|visa|visas|passport|passports|stolen|stole|robbed|loot|looted|sold|sells|"
+    "selling|bought|exports|imports|tax|taxes|taxed|levy|levies|blood money|damages|offering|offered|"
+    "severance|pension|pensions|stipend|stipends|savings|weapons|arms|jets|missiles|tanks|military aid|pocketed|embezzled"
+)
 REQUIRED = (
     "required|requires|require|needed|needs|need|appeal|appealed|appealing|seeks|seeking|sought|"
     "requested|requests|requesting|requirement|requirements|asks|asked|asking|calls|called"
