@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, pairwise
+from typing import TypeAlias
 
 from sitrep.model import Article
 
@@ -72,6 +73,10 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     )
 
 
+# Hashes of words in a row.
+Shingle: TypeAlias = tuple[int, ...]
+
+
 class _Kind(Enum):
     SAME = "same text"
     WITHIN = "excerpt of a longer one"
@@ -85,7 +90,7 @@ class _Texts:
     Marks are sampled by their own value, not per text, so that a text and an excerpt of it sample alike.
     """
 
-    shingles: Callable[[int, int], frozenset[int]]
+    shingles: Callable[[int, int], frozenset[Shingle]]
     sample: Callable[[int], frozenset[int]]
     holders: dict[int, int | list[int]] = field(default_factory=dict)
     samples: dict[int, "array[int]"] = field(default_factory=dict)
@@ -99,13 +104,12 @@ class _Texts:
         telling = [
             (mark, held) for mark, held in held_by if not isinstance(held, list) or len(held) < _COMMON
         ]
-        met: Counter[int] = Counter()
-        for _, held in telling if len(telling) >= _TELLING else held_by:
-            if isinstance(held, int):
-                met[held] += 1
-            elif held is not None:
-                met.update(held)
         least = _promising(sum(1 for mark, _ in telling if mark % _SAMPLE == 0))
+        holding = [held for _, held in (telling if len(telling) >= _TELLING else held_by) if held is not None]
+        if len(holding) < least:
+            return None  # no text can hold as many as that: so it is for most texts, and nothing is counted
+        met = Counter(held for held in holding if isinstance(held, int))
+        met.update(chain.from_iterable(held for held in holding if isinstance(held, list)))
         sampled = {mark for mark in sample if mark % _SAMPLE == 0}
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
@@ -138,47 +142,39 @@ class _Texts:
                 held.append(number)
 
 
-def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[int]:
-    """Hash every run of so many words of a text, marks and case folded away; a shorter text is one run.
-
-    The remainder of a hash by `_SAMPLE` is that of its first two words: what is sampled can be told from
-    them alone, and a text and an excerpt of it sample alike.
-    """
+def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[Shingle]:
+    """Return every run of so many words of a text, marks and case folded away; a shorter text is one run."""
     words = _words_of(text)
     if len(words) < size:
-        return frozenset([zlib.crc32(repr(words).encode())] if words else [])
-    found = set()
-    oldest = pow(_BASE, size, _MODULUS)
-    run = 0
-    for number, word in enumerate(words):
-        # A rolling sum in a fixed base: the same five words give the same hash on every machine.
-        run = (run * _BASE + word) % _MODULUS
-        first = number - size + 1
-        if first > 0:
-            run = (run - words[first - 1] * oldest) % _MODULUS
-        if first >= 0:
-            found.add(run * _SAMPLE + (words[first] + 3 * words[first + 1]) % _SAMPLE)
-    return frozenset(found)
+        return frozenset([words] if words else [])
+    return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
 
 
 def sample_of(text: str) -> frozenset[int]:
-    """Return the shingles by which a text is looked up: one in `_SAMPLE`, of a short text every one."""
+    """Return the marks by which a text is looked up: hashes of one shingle in `_SAMPLE`, of a short text all.
+
+    The remainder of a mark by `_SAMPLE` is that of its first two words: what is sampled can be told from
+    them alone, and a text and an excerpt of it sample alike.
+    """
     words = _words_of(text)
     last = len(words) - _SHINGLE_WORDS + 1
-    if last < _SHORT:
-        return shingles_of(text)
+    if last < 1:
+        return frozenset([zlib.crc32(repr(words).encode())] if words else [])
+    rests = [(one + 3 * other) % _SAMPLE for one, other in pairwise(words)][:last]
     found = set()
-    for first, (one, other) in enumerate(islice(pairwise(words), last)):
-        if (one + 3 * other) % _SAMPLE == 0:
-            run = one * _BASE + other
-            for word in words[first + 2 : first + _SHINGLE_WORDS]:
-                run = run * _BASE + word
-            found.add(run % _MODULUS * _SAMPLE)
+    for first in range(last) if last < _SHORT else [place for place, rest in enumerate(rests) if not rest]:
+        run = 0
+        # A sum in a fixed base: the same five words give the same mark on every machine.
+        for word in words[first : first + _SHINGLE_WORDS]:
+            run = run * _BASE + word
+        found.add(run % _MODULUS * _SAMPLE + rests[first])
     return frozenset(found)
 
 
-def _words_of(text: str) -> list[int]:
-    return list(map(_hash_word, _WORD.findall(text.casefold())))
+# A text that may be a copy is asked for its sample and then, at two sizes, for its shingles.
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> Shingle:
+    return tuple(map(_hash_word, _WORD.findall(text.casefold())))
 
 
 def _promising(marks: int) -> float:
@@ -190,7 +186,7 @@ def _hash_word(word: str) -> int:
     return zlib.crc32(word.encode())
 
 
-def _compare(longer: frozenset[int], shorter: frozenset[int]) -> _Kind:
+def _compare(longer: frozenset[Shingle], shorter: frozenset[Shingle]) -> _Kind:
     common = len(longer & shorter)
     if common >= _SAME * (len(longer) + len(shorter) - common):
         return _Kind.SAME

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sitrep.analysis.copies import shingles_of
+from sitrep.analysis.copies import Shingle, shingles_of
 from sitrep.briefing.items import Found
 
 # This share of the shorter one's five-word runs makes two items one.
@@ -18,8 +18,8 @@ def merge_repeats(found: Sequence[Found]) -> list[Found]:
     The best come first, whatever the order of `found`.
     """
     ranked = sorted(found, key=lambda entry: entry.rank)
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    shingles: list[frozenset[int]] = []
+    holders: defaultdict[Shingle, list[int]] = defaultdict(list)
+    shingles: list[frozenset[Shingle]] = []
     kept: list[Found] = []
     for entry in ranked:
         mine = shingles_of(" ".join(excerpt.text for excerpt in entry.excerpts))
