@@ -1,46 +1,52 @@
 """What is looked up only for articles that are printed or listed: their places and figures."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from sitrep.analysis.figures import FigureMatchers, find_figures
-from sitrep.analysis.places import compile_places, find_places
+from sitrep.analysis.places import PlaceMatcher, compile_places, find_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import load_gazetteer
 from sitrep.model import Article, Clipping, Dating, Figure, Place
 
-Found = tuple[tuple[Place, ...], tuple[Figure, ...]]
-
 
 class Details:
-    """Holds the gazetteer of the theatre and the words of counting, made once."""
+    """Holds the gazetteer of the theatre and the words of counting, each made when it is first wanted."""
 
     def __init__(self, theatre: TheatreSettings) -> None:
-        """Load the gazetteer.
+        """Take the theatre; nothing is loaded yet."""
+        self._theatre = theatre
+
+    @cached_property
+    def _places(self) -> PlaceMatcher:
+        theatre = self._theatre
+        return compile_places(
+            load_gazetteer(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
+        )
+
+    @cached_property
+    def _figures(self) -> FigureMatchers:
+        return FigureMatchers(self._theatre)
+
+    def find_places(self, clipping: Clipping) -> tuple[Place, ...]:
+        """Return the places that a clipping names.
 
         Raises:
             ConfigError: for a country or unit that the gazetteer doesn't know.
         """
-        gazetteer = load_gazetteer(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
-        self._places = compile_places(gazetteer)
-        self._figures = FigureMatchers(theatre)
+        return find_places(clipping, self._places)
 
-    def find(self, clipping: Clipping, dating: Dating) -> Found:
-        """Return the places and the figures of a clipping that was published on a known day."""
-        places = find_places(clipping, self._places)
-        return places, find_figures(clipping, dating, self._figures, places)
+    def find_figures(
+        self, clipping: Clipping, dating: Dating, places: tuple[Place, ...]
+    ) -> tuple[Figure, ...]:
+        """Return the figures of a clipping that was published on a known day and names these places."""
+        return find_figures(clipping, dating, self._figures, places)
 
-    def add_places(self, articles: Sequence[Article]) -> tuple[Article, ...]:
-        """Return the articles with their places, in the order given: all that a brief labels items with."""
-        return tuple(
-            replace(article, places=find_places(article.clipping, self._places)) for article in articles
-        )
-
-    def add(self, articles: Sequence[Article]) -> tuple[Article, ...]:
-        """Return the articles with their places and figures, in the order given."""
-        return tuple(self.add_to(article) for article in articles)
+    def add_places(self, article: Article) -> Article:
+        """Return an article with its places."""
+        return replace(article, places=self.find_places(article.clipping))
 
     def add_to(self, article: Article) -> Article:
         """Return an article with its places and figures."""
-        places, figures = self.find(article.clipping, article.date)
-        return replace(article, places=places, figures=figures)
+        placed = self.add_places(article)
+        return replace(placed, figures=self.find_figures(placed.clipping, placed.date, placed.places))

@@ -1,6 +1,7 @@
 """The articles of a workspace: streamed, gathered, found by name, or opened for review."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sitrep.analysis.copies import mark_copies
@@ -15,6 +16,7 @@ from sitrep.config.curation import Curation
 from sitrep.errors import UsageError
 from sitrep.model import Article, Problem
 from sitrep.model.packing import not_collecting
+from sitrep.pipeline.detailing import Detailing
 from sitrep.pipeline.streaming import Progress, stream_articles
 from sitrep.pipeline.workspace import Workspace, rulings_of
 from sitrep.reading.files import survey_files
@@ -38,11 +40,28 @@ def gather_articles(
     """Read everything at once: the articles with their copies and stories, and the problems."""
     survey = survey_files(workspace.seeds, workspace.configuration.settings.reading)
     rulings = rulings_of(workspace, survey.files)
-    found = tuple(stream_articles(workspace, survey.files, rulings, progress, details=True))
+    found = tuple(stream_articles(workspace, survey.files, rulings, progress, places=True))
     articles = tuple(one for one in found if isinstance(one, Article))
     problems = tuple(one for one in found if isinstance(one, Problem))
-    told = tell_stories(gather_copies(articles, rulings), workspace)
+    told = complete_articles(articles, Detailing(workspace), rulings, workspace)
     return told, (*survey.problems, *problems)
+
+
+def complete_articles(
+    articles: Sequence[Article],
+    detailing: Detailing,
+    rulings: Rulings,
+    workspace: Workspace,
+    *,
+    wanted: Callable[[Article], bool] = lambda _: True,
+) -> tuple[Article, ...]:
+    """Find copies and stories of articles whose places are known, and figures of those that are wanted."""
+    counted = [number for number, article in enumerate(articles) if wanted(article)]
+    with detailing.find_figures([articles[number] for number in counted]) as found:
+        told = list(tell_stories(gather_copies(articles, rulings), workspace))
+        for number, figures in zip(counted, found, strict=True):
+            told[number] = replace(told[number], figures=figures)
+    return tuple(told)
 
 
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
@@ -109,12 +128,15 @@ def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
     rulings = rulings_of(workspace, survey.files)
     found = tuple(
         article
-        for article in stream_articles(workspace, files, rulings, _silent, details=True)
+        for article in stream_articles(workspace, files, rulings, _silent, places=True)
         if isinstance(article, Article) and (not number or article.id.endswith(f"-{number}"))
     )
     if not found:
         raise UsageError(f'no article "{wanted}". "sitrep articles" lists them with their IDs.')
-    return found
+    with Detailing(workspace).find_figures(found) as counted:
+        return tuple(
+            replace(article, figures=figures) for article, figures in zip(found, counted, strict=True)
+        )
 
 
 def gather_copies(articles: Sequence[Article], rulings: Rulings) -> tuple[Article, ...]:

@@ -20,8 +20,8 @@ from sitrep.briefing.shelf import open_shelf
 from sitrep.delivery.files import write_files
 from sitrep.errors import NotMadeError
 from sitrep.model import Article, Brief, Edition, Listed, Problem
-from sitrep.pipeline.articles import gather_copies, tell_stories
-from sitrep.pipeline.detailing import Detailing
+from sitrep.pipeline.articles import complete_articles
+from sitrep.pipeline.detailing import Detailing, is_printed
 from sitrep.pipeline.past import Past
 from sitrep.pipeline.sharing import SharedLines, find_shared_lines
 from sitrep.pipeline.streaming import Progress, stream_articles
@@ -223,7 +223,8 @@ def _complete(
     """Find copies, places, figures and stories of the articles of one day."""
     if not articles:
         return ()
-    return tell_stories(gather_copies(details.add(articles), rulings), workspace)
+    placed = details.add_places(articles)
+    return complete_articles(placed, details, rulings, workspace, wanted=is_printed)
 
 
 def _files_of(

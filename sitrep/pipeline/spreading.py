@@ -3,7 +3,8 @@
 import gc
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar
 
 from sitrep.model.packing import pack, unpack
@@ -26,17 +27,43 @@ def spread_work(plan: Plan[_Piece, _Result], work: Sequence[_Piece]) -> Iterator
 
     Whatever the number of cores, the results are the same.
     """
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = _count_cores()
     if cores == 1 or len(work) < _WORTH_SPREADING:
         yield from map(plan.start(), work)
         return
-    chunks = (pack(work[at : at + _CHUNK]) for at in range(0, len(work), _CHUNK))
     with multiprocessing.get_context("spawn").Pool(cores, _start_worker, (pack(plan),)) as pool:
-        for done in pool.imap(_work, chunks):
-            results = unpack(done)
-            # Results are read, never written: looking for circles among them would cost more than the rest.
-            gc.freeze()
-            yield from results
+        yield from _read_results(pool.imap(_work, _in_chunks(work)))
+
+
+@contextmanager
+def spread_ahead(plan: Plan[_Piece, _Result], work: Sequence[_Piece]) -> Iterator[Iterator[_Result]]:
+    """Do the work on all cores but one while the block does something else, which then reads the results.
+
+    They come in the order of the work, the same whatever the number of cores; with one core, or little work,
+    nothing is done before they are read.
+    """
+    spare = _count_cores() - 1
+    if spare == 0 or len(work) < _WORTH_SPREADING:
+        yield map(plan.start(), work)
+        return
+    with multiprocessing.get_context("spawn").Pool(spare, _start_worker, (pack(plan),)) as pool:
+        yield _read_results(pool.imap(_work, _in_chunks(work)))
+
+
+def _count_cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _in_chunks(work: Sequence[Any]) -> Iterator[bytes]:
+    return (pack(work[at : at + _CHUNK]) for at in range(0, len(work), _CHUNK))
+
+
+def _read_results(chunks: Iterable[bytes]) -> Iterator[Any]:
+    for done in chunks:
+        results = unpack(done)
+        # Results are read, never written: looking for circles among them would cost more than the rest.
+        gc.freeze()
+        yield from results
 
 
 _WORTH_SPREADING = 400

@@ -28,19 +28,19 @@ def stream_articles(
     rulings: Rulings,
     progress: Progress,
     *,
-    details: bool = False,
+    places: bool = False,
     shared: SharedLines | None = None,
 ) -> Iterator[Article | Problem]:
     """Read, split, clean, date and theme the files, in their order; what people decided is applied.
 
-    With `details` each article has its places and figures too, which takes as long again: where only a few
-    of many articles want them, use `add_details`. `shared` are the lines that many pages share; without
+    With `places` each article has its places too: where only a few of many articles want them, use
+    `Detailing`, which finds figures too. `shared` are the lines that many pages share; without
     them, the files are looked through. Entries that speak of no article come last, as problems.
     """
     settings = workspace.configuration.settings
     if shared is None:
         shared = find_shared_lines(files, settings.reading)
-    plan = _Plan(settings, workspace.today, shared, rulings, details=details)
+    plan = _Plan(settings, workspace.today, shared, rulings, places=places)
     decided, met = rulings.named, set()
     for number, found in enumerate(spread_work(plan, files)):
         progress("Documents", number, len(files))
@@ -60,7 +60,7 @@ class _Plan:
     today: date
     shared: SharedLines
     rulings: Rulings
-    details: bool
+    places: bool
 
     def start(self) -> Callable[[SourceFile], list[Article | Problem]]:
         return _Worker(self).read
@@ -73,7 +73,7 @@ class _Worker:
         self._plan = plan
         self._analyst = Analyst(plan.settings, plan.today)
         self._outlets = frozenset(SourceRegistry.of(plan.settings).by_name)
-        self._details = Details(plan.settings.theatre) if plan.details else None
+        self._details = Details(plan.settings.theatre) if plan.places else None
 
     def read(self, file: SourceFile) -> list[Article | Problem]:
         found: list[Article | Problem] = []
@@ -87,6 +87,5 @@ class _Worker:
         return found
 
     def _finish(self, article: Article) -> Article:
-        # Figures count from the day that people decided.
         decided = apply_curation(article, self._plan.rulings)
-        return self._details.add_to(decided) if self._details is not None else decided
+        return self._details.add_places(decided) if self._details is not None else decided

@@ -39,18 +39,18 @@ DETAILS = Details(THEATRE)
     ],
 )
 def test_an_item_is_labelled_with_the_places_of_its_words(words: str, label: str | None) -> None:
-    (made,) = DETAILS.add([article(words)])
+    made = DETAILS.add_to(article(words))
     excerpt = Excerpt(made.id, words, 0, len(words), clipped_before=False, clipped_after=False)
     assert label_place(made, [excerpt], "UKR")[0] == label
 
 
 def test_a_place_outside_the_excerpt_labels_nothing() -> None:
-    (made,) = DETAILS.add([article("Shells hit Kupiansk.\n\nThe road is closed.")])
+    made = DETAILS.add_to(article("Shells hit Kupiansk.\n\nThe road is closed."))
     excerpt = Excerpt(made.id, "The road is closed.", 22, 41, clipped_before=False, clipped_after=False)
     assert label_place(made, [excerpt], "UKR") == (None, ())
 
 
 def test_units_of_another_country_do_not_count() -> None:
-    (made,) = DETAILS.add([article("Shells hit Kupiansk while envoys met in Warsaw.")])
+    made = DETAILS.add_to(article("Shells hit Kupiansk while envoys met in Warsaw."))
     assert units_of(made, "UKR") == ("Kharkiv Oblast",)
     assert units_of(replace(made, places=()), "UKR") == ()

@@ -1,14 +1,16 @@
 """Work on all cores gives what one core gives."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from sitrep.pipeline.articles import gather_articles
+from sitrep.briefing.rulings import Rulings
+from sitrep.model import Article
+from sitrep.pipeline.articles import complete_articles, gather_articles
 from sitrep.pipeline.detailing import Detailing, is_printed
 from sitrep.pipeline.workspace import Workspace, open_workspace
 
@@ -47,6 +49,12 @@ needs_cores = pytest.mark.skipif(
 )
 
 
+def complete(detailing: Detailing, articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
+    """Look up what a brief wants of articles."""
+    placed = detailing.add_places(articles)
+    return complete_articles(placed, detailing, Rulings(), workspace, wanted=is_printed)
+
+
 def silent(stage: str, done: int, total: int) -> None:
     """Show nothing."""
 
@@ -66,8 +74,8 @@ def test_details_of_a_day_are_the_same_on_all_cores(workspace: Workspace) -> Non
     articles, _ = gather_articles(workspace, silent)
     detailing = Detailing(workspace)
     with one_core():
-        alone = detailing.add(articles)
-    assert repr(detailing.add(articles)) == repr(alone)
+        alone = complete(detailing, articles, workspace)
+    assert repr(complete(detailing, articles, workspace)) == repr(alone)
     assert [each.id for each in alone] == [each.id for each in articles]
 
 
@@ -80,11 +88,11 @@ def test_what_no_brief_prints_gets_no_details(tmp_path: Path) -> None:
         (tmp_path / name).write_text(f"Publish Date : 4 March 2019\n\n{text}\n", encoding="utf-8")
     workspace = open_workspace(None, [tmp_path], NOW)
     found = {each.clipping.source.file: each for each in gather_articles(workspace, silent)[0]}
-    bare = Detailing(workspace).add([found["in.txt"], found["out.txt"]])
+    bare = complete(Detailing(workspace), [found["in.txt"], found["out.txt"]], workspace)
     assert [is_printed(each) for each in bare] == [True, False]
     assert bare[0] == found["in.txt"]
     assert bare[1].places == found["out.txt"].places  # what an article has stays
 
 
 def test_nothing_needs_no_gazetteer(workspace: Workspace) -> None:
-    assert Detailing(workspace).add(()) == ()
+    assert complete(Detailing(workspace), (), workspace) == ()
