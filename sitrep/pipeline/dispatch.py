@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 
+from sitrep.delivery.lock import HeldError
 from sitrep.delivery.mail.connection import Unreachable
 from sitrep.delivery.mail.deliveries import State
 from sitrep.delivery.mail.mailing import Mailing
@@ -51,6 +52,9 @@ def dispatch(mailing: Mailing, desk: MailDesk, log: Log, among: AbstractSet[str]
     """Send a mailing to who has not got it (only those with the keys `among`, if given).
 
     What goes wrong with the mail is in what is returned, and not raised.
+
+    Raises:
+        HeldError: where another process is sending mail just now.
     """
     counts: Counter[str] = Counter()
     others: list[str] = []
@@ -64,6 +68,8 @@ def dispatch(mailing: Mailing, desk: MailDesk, log: Log, among: AbstractSet[str]
             log("info" if over else "error", outcome.result.value, f"{mailing.issue}: {said}")
             others += [] if over else [said]
             trouble += [] if over else [f"{outcome.recipient} {outcome.result.value}"]
+    except HeldError:
+        raise
     except SitrepError as caught:
         error = caught
         # That nobody answers may have other words at each try.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from sitrep.delivery.archive.issues import versions_of
+from sitrep.delivery.lock import HeldError
 from sitrep.delivery.mail.ledger import Ledger
 from sitrep.delivery.mail.mailing import series_of
 from sitrep.delivery.mail.post import begin_mailing
@@ -44,6 +45,9 @@ def finish_earlier(desk: MailDesk, last: date, own: date, log: Log) -> Finished:
 
     `last` is the day that closed last, from which `mail.finish_days` counts back; `own` is the day that the
     run is about. Nobody in doubt is sent anything. What can't be finished is told, not raised.
+
+    Raises:
+        HeldError: where another process is sending mail just now.
     """
     done = Finished()
     if not desk.office.settings.server or not desk.office.ledger.is_file():
@@ -57,6 +61,8 @@ def finish_earlier(desk: MailDesk, last: date, own: date, log: Log) -> Finished:
         ]
         if waiting:
             desk.office.check()
+    except HeldError:
+        raise
     except SitrepError as error:
         log("error", "unfinished", f"What earlier runs left cannot be finished: {error}")
         return done

@@ -55,7 +55,7 @@ class RunOrder:
 
 
 def make_run(order: RunOrder, log: Log) -> RunReport:
-    """Make the issue of the day that closed, verify it, keep it in the archive, mail it; say how it ended.
+    """Make the issue of the day that closed, verify, keep and mail it; say how it ended.
 
     What is done already is not done again: an issue that is in the archive stays as it is, whatever came
     since, and goes to everybody who has not got its newest version. What can't be done is told in the report,
@@ -86,15 +86,16 @@ class _Run:
         """Go as far as it goes, then tell what is behind."""
         try:
             self._go()
+        except HeldError:
+            raise  # somebody is sending by hand: it is not for us to say how that ends
         except RefusedError as error:
             self.end(Status.REFUSED, *error.sentences)
         except SitrepError as error:
             self.end(Status.FAILED, str(error), exit_code=error.exit_code)
         except OSError as error:
             reason = (error.strerror or type(error).__name__).lower()
-            self.end(
-                Status.FAILED, f"{error.filename or 'The system'}: {reason}. Make room and run it again."
-            )
+            told = f"{error.filename or 'The system'}: {reason}. Make room and run it again."
+            self.end(Status.FAILED, told)
         except Exception as error:  # noqa: BLE001  a fault of ours must not stop the operator from hearing of it
             self._log("error", "traceback", traceback.format_exc())
             told = f"{type(error).__name__}: {error}"
@@ -184,8 +185,7 @@ class _Run:
         if not desk.office.settings.server:
             self.end(Status.NOTHING_TO_DO, f"{issue.id} is issued, and no mail server is configured.")
             return False
-        edition = issue.edition
-        standing = standing_of(desk.office, series_of(edition.code, edition.day), edition.version)
+        standing = standing_of(desk.office, series_of(settings.theatre.code, day), issue.edition.version)
         if standing.to_send or not standing.states:
             return True
         self._report.mail = count_standing(standing)

@@ -8,7 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from sitrep.delivery.lock import hold
+from sitrep.delivery.mail.ledger import Ledger
 from sitrep.pipeline.runreport import Status
+from tests.delivery.mail.samples import SENT
 from tests.delivery.mail.servers import ROOT, Inbox, free_port, serve
 from tests.pipeline.desk import (
     ISSUE,
@@ -88,6 +90,20 @@ def test_two_runs_at_once_are_one(tmp_path: Path) -> None:
     assert archive_of(here) == {}
     # The file of the lock stays, and locks nobody.
     assert run(here).status is Status.ISSUED
+
+
+def test_a_run_beside_a_mailing_by_hand_leaves_it_alone(tmp_path: Path) -> None:
+    inbox = Inbox()
+    with serve(inbox) as port:
+        here = workspace(tmp_path / "w", port)
+        with Ledger(here / "out" / "mail.sqlite3") as ledger, ledger.run(SENT):
+            asked = run(here)
+            due = run(here, if_due=True)
+        assert (asked.status, asked.exit, asked.operator) == (Status.BUSY, 1, None)
+        assert (due.status, due.exit, due.unfinished) == (Status.BUSY, 0, ())
+        assert "another process is sending mail" in due.why[0]
+        assert inbox.taken == []
+        assert run(here, if_due=True).mail == {"sent": 3}
 
 
 def test_two_processes_at_once_send_everything_once(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from sitrep.delivery.lock import HeldError
 from sitrep.delivery.mail.deliveries import NOTICE, Entry, Key, State
 from sitrep.delivery.mail.ledgerfile import open_file
 from sitrep.errors import SitrepError
@@ -47,7 +48,8 @@ class Ledger:
         it had only reserved is free again, what it was sending becomes unknown.
 
         Raises:
-            SitrepError: where another process holds the ledger, or it can't be written.
+            HeldError: where another process holds the ledger.
+            SitrepError: where it can't be written.
         """
         with self._lock():
             with self._told():
@@ -211,7 +213,7 @@ class Ledger:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
-                raise SitrepError(
+                raise HeldError(
                     f"{self.file}: another process is sending mail just now. Try again when it is done."
                 ) from error
             yield

@@ -74,7 +74,7 @@ def test_an_issue_arrives_in_the_mailboxes_of_a_whole_server(
         (content,) = delivered(place, number)
         message = message_from_bytes(content, policy=policy.default)
         assert message["Delivered-To"] == BOXES[number - 1]
-        assert message["Subject"].startswith("[SDN sitrep] No. 7, 20 April 2023: “The garrison")
+        assert message["Subject"].startswith("[SDN sitrep] No. 7, 20 April 2023: “Market burns")
         assert re.search(r"\bwith (ESMTPS|UTF8SMTPS) id\b", message["Received"]), "not over TLS (RFC 3848)"
         (attached,) = message.iter_attachments()
         assert attached.get_content() == PDF
