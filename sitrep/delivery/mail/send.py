@@ -162,7 +162,7 @@ class Sender:
             try:
                 self._connect()
             except BaseException as error:
-                self._ledger.record(key, State.DEFERRED, f"no connection: {error}", self._clock.now())
+                self._ledger.record(key, State.DEFERRED, str(error), self._clock.now())
                 raise
             self._keep_pace()
             envelope = self._composer.compose(recipient, self._clock.now())
