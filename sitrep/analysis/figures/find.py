@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,14 +24,14 @@ from sitrep.analysis.figures.scene import Scene
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tellers import only_tells
 from sitrep.analysis.figures.tokens import Token, tokenize
+from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
-from sitrep.model import Clipping, Dating, Figure, Metric, Place, PlaceKind, Qualifier
+from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
 from sitrep.text import sentences
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
-_BESIDE = 12  # characters between a place and the country that it lies in
 _PARTED = 3  # tokens between a count and its parts
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
@@ -90,8 +89,7 @@ class _Reader:
         self._clipping = clipping
         self._dating = dating
         self._matcher = matcher
-        self._places = sorted(places, key=lambda place: place.start)
-        self._starts = [place.start for place in self._places]
+        self._where = Whereabouts(clipping, places, matcher.lexicon, matcher.ways, matcher.clauses)
         self._locate = Locator(clipping)
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
@@ -233,42 +231,13 @@ class _Reader:
             speaker=voice.name if voice else None,
             party=voice.party if voice else None,
             basis=find_basis(text, span, limits, voice, self._matcher.speakers),
-            place=self._place(quote.start, limits),
+            place=self._where.find(quote.start, self._locate.span(*limits), attachment.metric, voice),
             period=period,
             as_of=as_of,
             start=quote.start,
             end=quote.end,
         )
         return hold_to_telling(figure, self._dating)
-
-    def _place(self, start: int, limits: tuple[int, int]) -> str | None:
-        """Return the place of the same sentence that stands nearest to the count."""
-        low, high = self._locate.span(*limits)
-        at = bisect_left(self._starts, start)
-        near = [place for place in self._places[max(0, at - 1) : at + 1] if low <= place.start < high]
-        # "That 9,000 fled Kutum, and that 2 million are in need": the place of the first clause only.
-        near = [place for place in near if place.start > start or not self._parted(place.end, start)]
-        best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
-        return self._narrower(best, low, high).name if best else None
-
-    def _parted(self, first: int, last: int) -> bool:
-        """Tell whether another clause of what is told begins between two offsets of the document."""
-        text, offset = self._clipping.text, self._clipping.text_offset
-        return self._matcher.clauses.further.search(text, offset(first), offset(last)) is not None
-
-    def _narrower(self, place: Place, low: int, high: int) -> Place:
-        """Return the place that stands beside a country: "in Kutum in Sudan", "in Sudan's Kutum"."""
-        if place.kind is not PlaceKind.COUNTRY:
-            return place
-        at = bisect_left(self._starts, place.start)
-        beside = [
-            other
-            for other in (*self._places[max(0, at - 1) : at], *self._places[at + 1 : at + 2])
-            if other.kind is not PlaceKind.COUNTRY
-            and low <= other.start < high
-            and max(other.start - place.end, place.start - other.end) <= _BESIDE
-        ]
-        return beside[0] if beside else place
 
 
 def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:

@@ -9,6 +9,7 @@ from sitrep.analysis.figures.money import MoneyWords
 from sitrep.analysis.figures.periods import compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
+from sitrep.analysis.figures.whereabouts import WayWords
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
@@ -28,6 +29,7 @@ class FigureMatcher:
     around: ClauseWords
     periods: re.Pattern[str]
     clauses: Clauses
+    ways: WayWords
 
 
 class FigureMatchers:
@@ -66,5 +68,6 @@ class FigureMatchers:
                 ),
                 compile_periods(language),
                 Clauses.of(words),
+                WayWords.of(words),
             )
         return self._made[language.code]

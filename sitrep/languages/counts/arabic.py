@@ -77,4 +77,6 @@ COUNTING = CountWords(
     since="منذ",
     within="في",
     free_order=True,
+    origins="من|غادروا",
+    goals="إلى|الى|في|نحو|عبر",
 )

@@ -117,4 +117,9 @@ COUNTING = CountWords(
     within="en|dans|le",
     grouping=" \u202f\u00a0.",
     elides=True,
+    origins=(
+        "depuis|venus|venues|venu|venant|provenance|originaires|originaire|rentrés|rentrées|revenus|"
+        "revenues|arrivés|arrivées|fui|fuyant|quitté|partis|parties|expulsés|expulsées|chassés"
+    ),
+    goals="à|au|aux|vers|dans|en|pour|chez|par",
 )

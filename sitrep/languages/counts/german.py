@@ -108,4 +108,6 @@ COUNTING = CountWords(
     within="im|in|am",
     grouping=".\u202f\u00a0'’",
     free_order=True,
+    origins="aus|von|vom|flohen|verließen",
+    goals="nach|in|im|ins|zu|zum|zur|über|bei",
 )

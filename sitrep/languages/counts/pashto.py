@@ -60,4 +60,6 @@ COUNTING = CountWords(
     more="نور",
     percents="%|سلنه",
     dollars="$|ډالره|ډالر",
+    origins="له",
+    goals="ته|په|کې",
 )

@@ -85,4 +85,6 @@ COUNTING = CountWords(
     ages="ساله",
     since="از",
     within="در",
+    origins="از",
+    goals="به|در",
 )

@@ -115,4 +115,6 @@ COUNTING = CountWords(
     within="в",
     grouping=" \u202f\u00a0",
     free_order=True,
+    origins="из|с|со|от|покинули",
+    goals="в|во|на|до|к|через",
 )

@@ -116,4 +116,9 @@ COUNTING = CountWords(
     within="en|el",
     grouping=" \u202f\u00a0.",
     free_order=True,
+    origins=(
+        "desde|procedentes|provenientes|llegados|llegadas|venidos|"
+        "huyendo|huyeron|salieron|deportados|expulsados|retornados|regresaron"
+    ),
+    goals="a|al|hacia|en|hasta|por",
 )

@@ -96,4 +96,6 @@ COUNTING = CountWords(
     within="у|в",
     grouping=" \u202f\u00a0",
     free_order=True,
+    origins="з|із|зі|від|покинули",
+    goals="в|у|на|до|к|через",
 )

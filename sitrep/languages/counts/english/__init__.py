@@ -81,4 +81,6 @@ COUNTING = CountWords(
     that=tolls.THAT,
     and_that=tolls.AND_THAT,
     last_spell=tolls.LAST_SPELL,
+    origins=around.ORIGINS,
+    goals=around.GOALS,
 )

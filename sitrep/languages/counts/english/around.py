@@ -100,6 +100,8 @@ NOT_PEOPLE = (
     "floors|colours|borders|offers|members states|parcels|donkeys|heifers"
 )
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
+ORIGINS = "from|fled|fleeing|left|leaving|departed|departing|escaped|escaping|outside"
+GOALS = "to|into|towards|toward|at|reached|entered|for|through|via|near|inside"
 DEALINGS = (
     "ransom|ransoms|fine|fines|fined|fare|fares|price|prices|priced|cost|costs|costing|wage|wages|salary|"
     "salaries|pay|paid|paycheck|reward|rewards|bounty|bribe|bribes|bribery|fee|fees|rent|rents|seat|seats|"
@@ -107,7 +109,8 @@ DEALINGS = (
     "kidnappers|extortion|extorted|debt|debts|loan|loans|mortgage|bond|bonds|bribed|sack|sacks|litre|liter|"
     "kilo|kilogram|barrel|barrels|visa|visas|passport|passports|stolen|stole|robbed|loot|looted|sold|sells|"
     "selling|bought|exports|imports|tax|taxes|taxed|levy|levies|blood money|damages|offering|offered|"
-    "severance|pension|pensions|stipend|stipends|savings|weapons|arms|jets|missiles|tanks|military aid|pocketed|embezzled"
+    "severance|pension|pensions|stipend|stipends|savings|weapons|arms|jets|missiles|tanks|military aid|"
+    "pocketed|embezzled"
 )
 REQUIRED = (
     "required|requires|require|needed|needs|need|appeal|appealed|appealing|seeks|seeking|sought|"
