@@ -14,6 +14,7 @@ from sitrep.model import Clipping, Metric, Place, PlaceKind
 
 _BESIDE = 12  # characters between a place and the country that it lies in
 _FAR, _MANY = 1000, 16  # characters and places on either side of a count that are looked at
+_PAIR = 2  # places with a comma alone between them may be a town and where it lies
 _CHAIN = 40  # characters between two places of one list
 _BACK = 40  # characters before a place that tell whether people left it
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -144,7 +145,7 @@ class Whereabouts:
                 joined = joined or self._joins(between)
                 listed.append(other)
                 last, number = other, number + step
-        return listed if joined else [place]
+        return listed if joined or len(listed) > _PAIR else [place]
 
     def _joined(self, first: Place, second: Place) -> bool:
         """Tell whether only a comma, "and" and small words stand between two places."""
