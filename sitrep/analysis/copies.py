@@ -4,11 +4,12 @@ import re
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
 from itertools import chain, pairwise
+from math import ceil
 from typing import TypeAlias
 
 from sitrep.model import Article
@@ -34,6 +35,7 @@ _COMMON = 64
 _PROMISING, _GIVE = 0.7, 1.5
 # Fewer marks than this that aren't full tell nothing; so many sampled marks stand for a text.
 _TELLING, _ENOUGH = 3, 12
+_BITS = 1024  # of the outline of a sample, which has some sixty marks
 # Texts whose shingles are kept while others are compared with them.
 _KEPT = 1024
 
@@ -94,6 +96,7 @@ class _Texts:
     sample: Callable[[int], frozenset[int]]
     holders: dict[int, int | list[int]] = field(default_factory=dict)
     samples: dict[int, "array[int]"] = field(default_factory=dict)
+    outlines: dict[int, int] = field(default_factory=dict)
     ranks: dict[int, int] = field(default_factory=dict)
 
     def find(self, number: int) -> int | None:
@@ -105,19 +108,20 @@ class _Texts:
             (mark, held) for mark, held in held_by if not isinstance(held, list) or len(held) < _COMMON
         ]
         least = _promising(sum(1 for mark, _ in telling if mark % _SAMPLE == 0))
-        holding = [held for _, held in (telling if len(telling) >= _TELLING else held_by) if held is not None]
-        if len(holding) < least:
-            return None  # no text can hold as many as that: so it is for most texts, and nothing is counted
-        met = Counter(held for held in holding if isinstance(held, int))
-        met.update(chain.from_iterable(held for held in holding if isinstance(held, list)))
+        met = _sharing([held for _, held in (telling if len(telling) >= _TELLING else held_by)], least)
+        if not met:
+            return None
         sampled = {mark for mark in sample if mark % _SAMPLE == 0}
+        outline = _outline(sampled)
+        unseen = len(sampled) - outline.bit_count()  # marks that share a bit with another
+        enough = _promising(len(sampled)) if len(sampled) >= _ENOUGH else 0.0
         within = None
         # Counting starts with the fullest: a text was added before every text that is shorter.
-        promising = (other for other, count in met.items() if count >= least)
-        for other in sorted(promising, key=self.ranks.__getitem__):
-            if len(sampled) >= _ENOUGH and len(sampled.intersection(self.samples[other])) < _promising(
-                len(sampled)
-            ):
+        for other in sorted(met, key=self.ranks.__getitem__):
+            # The bits that two outlines share are told in a moment: most texts need no look at the marks.
+            if (outline & self.outlines[other]).bit_count() + unseen < enough:
+                continue
+            if enough and len(sampled.intersection(self.samples[other])) < enough:
                 continue
             mine = self.shingles(number, _SHINGLE_WORDS)
             size = _FINE_WORDS if len(mine) < _SHORT else _SHINGLE_WORDS
@@ -132,6 +136,7 @@ class _Texts:
         """Add a text that leads."""
         self.ranks[number] = len(self.ranks)
         self.samples[number] = array("Q", self.sample(number))
+        self.outlines[number] = _outline(self.samples[number])
         for mark in self.samples[number]:
             held = self.holders.get(mark)
             if held is None:
@@ -140,6 +145,34 @@ class _Texts:
                 self.holders[mark] = [held, number]
             elif len(held) < _COMMON:
                 held.append(number)
+
+
+def _outline(marks: Iterable[int]) -> int:
+    """Return a number with a bit set for each mark: samples share no more than their outlines do."""
+    outline = 0
+    for mark in marks:
+        outline |= 1 << mark // _SAMPLE % _BITS
+    return outline
+
+
+def _sharing(held: Sequence[int | list[int] | None], least: float) -> list[int]:
+    """Return the texts that hold at least so many of some marks, each mark given with those that hold it.
+
+    The rarest marks are counted first: whatever lacks too many of them is dropped before the common ones,
+    so that the time hardly grows with the number of texts.
+    """
+    holding = [[each] if isinstance(each, int) else each for each in held if each is not None]
+    spare = len(holding) - ceil(least)  # the marks that a text may lack
+    if spare < 0:
+        return []
+    holding.sort(key=len)
+    met = Counter(chain.from_iterable(holding[: spare + 1]))
+    for seen, others in enumerate(holding[spare + 1 :], 1):
+        met = Counter({other: count for other, count in met.items() if count >= seen})
+        if not met:
+            return []
+        met.update(met.keys() & others)
+    return [other for other, count in met.items() if count >= least]
 
 
 def shingles_of(text: str, size: int = _SHINGLE_WORDS) -> frozenset[Shingle]:
