@@ -35,7 +35,7 @@ class Window:
 
 
 class SourceList:
-    """The entries of the list, each from its headline to the next one's."""
+    """The entries of the list, each from its headline (or its file) to the next one's."""
 
     def __init__(self, file: str, page: Page, record: Json, quotations: Sequence[Quotation]) -> None:
         """Find the headlines on a page."""
@@ -67,6 +67,10 @@ class SourceList:
                 end, after = self._entries[position + 1]
                 own = [source_numbers(self._sources[each]) for each in range(number, after)]
                 own.append(frozenset({str(self._sources[after].get("number"))}))
+                if self._turned(str(self._sources[after].get("label") or "")):
+                    own.append(
+                        source_numbers(self._sources[after])
+                    )  # it begins before the file by which it is found
                 publisher = str(self._sources[after].get("publisher") or "")
                 own.append(frozenset(map(bare, NUMBER.findall(publisher))))
                 found.append(Window(at, end, frozenset().union(*own)))
@@ -95,15 +99,18 @@ class SourceList:
     def _headline(self, source: Json, limit: int, *, numbered: bool) -> int:
         """Return where a headline stands last, with its number before it and a publisher between them.
 
-        In a PDF the number, which hangs in the margin, may follow the entry.
+        In a PDF the number, which hangs in the margin, may follow the entry; one whose headline is in the
+        order of the eye there is found by its file.
         """
-        label, mark = solid(str(source.get("label") or "")), f"[{source.get('number')}]"
+        printed = str(source.get("label") or "")
+        turned = self._turned(printed)
+        label, mark = solid(str(source.get("file") or "") if turned else printed), f"[{source.get('number')}]"
         before = _BEFORE + len(solid(str(source.get("publisher") or "")))
         page = self._page.solid
         at = page.rfind(label, 0, limit) if label else -1
         for _ in range(_TRIES):
             behind = page[at : min(limit, at + _LONGEST)] if self._file == _PAPER else ""
-            if at < 0 or not numbered or mark in page[max(0, at - before) : at] or mark in behind:
+            if at < 0 or not numbered or turned or mark in page[max(0, at - before) : at] or mark in behind:
                 return at
             at = page.rfind(label, 0, at)
         return -1
