@@ -63,6 +63,7 @@ class Codebook:
     precedence: tuple[int, ...]  # by theme: its rank in a tie
     cues_of: CuesOf  # by the keys of a hit
     rules: tuple[Rule, ...]
+    ruling: frozenset[int]  # the groups of all rules: where none is found, no rule is looked at
     matcher: CueMatcher
 
     def find(self, text: str) -> list[Hit]:
@@ -112,6 +113,7 @@ def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Co
         precedence=tuple(order.index(name) for name in themes),
         cues_of=CuesOf(cues),
         rules=tuple(rules),
+        ruling=frozenset().union(*(rule.groups for rule in rules)),
         matcher=CueMatcher(phrases),
     )
 

@@ -63,6 +63,8 @@ def _within_band(scores: Sequence[float], themes: Sequence[int], codebook: Codeb
 
 def _first_rule(units: Sequence[frozenset[int]], codebook: Codebook) -> Rule | None:
     together = units[0] if len(units) == 1 else frozenset().union(*units)
+    if codebook.ruling.isdisjoint(together):
+        return None
     for rule in codebook.rules:
         if not rule.groups <= together:
             continue

@@ -1,5 +1,6 @@
 """Cut a text into passages: paragraphs, or runs of sentences where a paragraph turns."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -26,7 +27,7 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
     """Split a text into sentences, each with what the codebook finds in it."""
     hits = codebook.find(text)
     read: list[Sentence] = []
-    position, last = 0, len(hits)
+    position = 0
     nothing = (0.0,) * (len(codebook.themes) + 1)
     none: frozenset[int] = frozenset()
     ended = -1
@@ -34,9 +35,8 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
         # A blank line parts paragraphs: more than one line break between two sentences.
         opens = ended < 0 or text.count("\n", ended, start) > 1
         ended = end
-        begin = position
-        while position < last and hits[position][0] < end:
-            position += 1
+        # Hits are tuples in the order of their starts.
+        begin, position = position, bisect_left(hits, (end,), position)
         if begin == position:
             read.append(Sentence(start, end, opens, (), none, nothing))
         else:
