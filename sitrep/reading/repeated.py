@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from sitrep.reading.lines import Line, ends_sentence, is_prose, read_lines
+from sitrep.reading.lines import ends_sentence, is_prose, read_lines
 
 _LONGEST = 100
 _PAGES = 3  # on so many pages, between different neighbours
@@ -56,14 +56,15 @@ class _Tally:
 
     def add(self, text: str) -> None:
         lines = read_lines(text, 0, len(text))
-        after = _following_prose(lines)
+        eligible = [_eligible(line.text) for line in lines]
+        prose = [0 if short else _prose_of(line.text) for line, short in zip(lines, eligible, strict=True)]
         before = 0
-        for line, following in zip(lines, after, strict=True):
-            if _eligible(line.text) and (key := _fingerprint(line.text)) < self._ceiling:
+        for line, short, mark, following in zip(lines, eligible, prose, _following(prose), strict=True):
+            if short and (key := _fingerprint(line.text)) < self._ceiling:
                 earlier, later = self._seen.get(key, ((), ()))
                 self._seen[key] = (_smallest(earlier, before), _smallest(later, following))
-            elif is_prose(line.text):
-                before = _fingerprint(line.text[-_NEIGHBOUR:])
+            else:
+                before = mark or (_prose_of(line.text) if short else 0) or before
         if len(self._seen) > 2 * _MOST_LINES:
             self._trim()
 
@@ -91,13 +92,18 @@ def _smallest(held: tuple[int, ...], new: int) -> tuple[int, ...]:
     return tuple(sorted((*held, new)))[: _PAGES + 1]
 
 
-def _following_prose(lines: list[Line]) -> list[int]:
+def _prose_of(line: str) -> int:
+    """Return the fingerprint of the end of a line of running text; 0 for any other."""
+    return _fingerprint(line[-_NEIGHBOUR:]) if is_prose(line) else 0
+
+
+def _following(prose: list[int]) -> list[int]:
+    """Return for each line the fingerprint of the running text that follows it."""
     after: list[int] = []
     following = 0
-    for line in reversed(lines):
+    for mark in reversed(prose):
         after.append(following)
-        if not _eligible(line.text) and is_prose(line.text):
-            following = _fingerprint(line.text[-_NEIGHBOUR:])
+        following = mark or following
     return after[::-1]
 
 
