@@ -13,6 +13,7 @@ class SpeakingWords:
     says: str = ""  # verbs behind or before who speaks: "said"
     puts: str = ""  # "put the toll": verbs of counting that name their speaker too
     cites: str = ""  # words before who speaks: "according to"
+    relays: str = ""  # those of them by which somebody passes on another's word: "citing"
     refusing: RefusingWords = NO_REFUSALS
     pronouns: str = ""  # words for whoever spoke before: "he"
     auxiliaries: str = ""  # before a verb of saying: it was said of the subject, not by it
@@ -28,6 +29,7 @@ class SpeakingWords:
     deeds: str = ""  # "attack"
     indefinite: str = ""  # before somebody who was not named before: "a priest"
     owning: str = ""  # behind a noun that looks like a verb: "reports of"
+    openers: str = ""  # before a verb whose speaker stands behind it: "comme l'a (annoncé ...)"
     prepositions: str = ""
     determiners: str = ""
     articles: str = ""  # left out before a name: "the"

@@ -9,6 +9,7 @@ from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
 from sitrep.analysis.speakers.words import Word, WordLists, begins, may_speak, split_words
 
+_MEDIUM = "media"
 _MANNER = 8  # words of time and manner behind a verb of saying
 
 
@@ -19,7 +20,7 @@ class Voice:
     `name` are the words as printed; offsets are those of the text that was read. `party` is the side of the
     conflict or the kind of body, `side` whether it is one that fights, `method` whether it counts with a
     stated method. `denial` marks what is denied, not said, `confirms_not` what is only not confirmed.
-    `leads` tells that the words follow the speaker.
+    `leads` tells that the words follow the speaker, `relayed` that somebody else may pass them on.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Voice:
     pronoun: bool = False
     verb: str = ""
     confirms_not: bool = False
+    relayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
         elif (told := _cited(words, at, lists) or _beside(words, at, lists)) is not None:
             found.append(told)
     found += _borrow(found, borrowed)
-    return list(_scoped(text, words, found, (start, end), matcher))
+    return _with_origins(list(_scoped(text, words, found, (start, end), matcher)))
 
 
 def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
@@ -77,6 +79,25 @@ def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     if span is None:
         return None
     return _Found(*span, at, leads=at == 0 or (at < 3 and words[at - 1].text == ","))
+
+
+def _with_origins(voices: list[Voice]) -> list[Voice]:
+    """Give a medium that cites another the standing of that one, whose claim it stays (ICD 206: the origin).
+
+    "State television said, citing the army": the television says it, and it is what a side claims.
+    """
+    cited = [voice for voice in voices if voice.relayed and voice.party is not None]
+    if not cited:
+        return voices
+    result = []
+    for voice in voices:
+        origin = min(cited, key=lambda each: abs(each.start - voice.start))
+        medium = voice.party == _MEDIUM or (voice.party is None and origin.side)
+        if medium and not (voice.relayed or voice.denial or voice.pronoun):
+            result.append(replace(voice, party=origin.party, side=origin.side))
+        else:
+            result.append(voice)
+    return result
 
 
 def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
@@ -164,6 +185,7 @@ def _scoped(
             leads=leads,
             pronoun=name.lower() in lists.pronouns and not words[spoken.first].initials,
             verb=words[spoken.verb].low,
+            relayed=spoken.verb < spoken.first and begins(words, spoken.verb, lists.relays) is not None,
         )
 
 

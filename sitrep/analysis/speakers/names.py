@@ -4,23 +4,31 @@ from collections.abc import Sequence
 
 from sitrep.analysis.speakers.words import QUOTES, STOPS, Word, WordLists, begins
 
+_ADDRESSEE = 6  # words of whom it was told to
 _LONGEST = 22  # words of a speaker with an apposition
+_PAUSES = frozenset(",—–")  # before a verb whose speaker follows
 Span = tuple[int, int]  # first word and the word behind
 
 
 def name_beside(words: Sequence[Word], at: int, lists: WordLists) -> tuple[Span, bool] | None:
     """Return the speaker beside the first word of a verb, and whether it leads to what is said.
 
-    Behind a quotation, a comma or nothing the verb stands before its speaker: "…,” said the mayor".
+    Behind a quotation, a comma or nothing the verb stands before its speaker: "…,” said the mayor"; so it
+    does behind the words that open such a clause in some languages ("comme l'a annoncé le maire").
     """
-    before = words[at - 1] if at else None
+    back = at - 1
+    while back >= 0 and words[back].low in lists.openers:
+        back -= 1
+    opened = any(word.low not in lists.fillers for word in words[back + 1 : at])
+    before = words[back] if back >= 0 else None
     behind = words[at + 1] if at + 1 < len(words) else None
-    cut_off = before is None or before.text in QUOTES or before.text == ","
-    if cut_off and not find_apposition(words, at, lists):
+    cut_off = before is None or before.text in QUOTES or before.text in _PAUSES
+    if opened or (cut_off and not find_apposition(words, at, lists)):
         span = name_behind(words, at + 1, lists) if behind is not None else None
-        opened = not any(lists.articles) or (behind is not None and behind.low in lists.determiners)
+        free = back < at - 1 or not any(lists.articles)
+        free = free or (behind is not None and behind.low in lists.determiners)
         office = span is not None and words[span[1] - 1].low in lists.roles
-        if span is None or not (opened or office or words[span[0]].capital):
+        if span is None or not (free or office or words[span[0]].capital):
             return None
         return span, before is None
     span = name_before(words, at, lists)
@@ -43,15 +51,21 @@ def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None
         if word.text == ")" and _abbreviated(words, first - 1):
             first -= 3
             continue
-        if word.low in lists.cite_starts:
+        if word.low in lists.cite_starts and begins(words, first - 1, lists.cites):
             return None
         if _parts_clauses(word, lists) or word.text == "," or _joins_clauses(words, first - 1, floor, lists):
             break
         first -= 1
     first = _skip_opening(words, first, floor, lists)
     first = _behind_number(words, first, floor, lists)
-    end = _without_manner(words, first, aside[1] if aside is not None else last, lists)
-    while first < end and words[first].low in lists.articles:
+    # "The radio, citing the army, said": the radio.
+    cites = aside is not None and words[aside[0]].low in lists.cite_starts
+    last = aside[1] if aside is not None and not cites else floor
+    end = _without_manner(words, first, last, lists)
+    small = lists.articles | lists.openers
+    if not any(lists.articles):
+        small |= lists.prepositions
+    while first < end and words[first].low in small:
         first += 1
     return (first, end) if first < end and words[first].text[0].isalpha() else None
 
@@ -84,11 +98,11 @@ def _joins_clauses(words: Sequence[Word], at: int, floor: int, lists: WordLists)
 
 def name_behind(tokens: Sequence[Word], first: int, lists: WordLists) -> tuple[int, int] | None:
     """Return the tokens of a speaker that stands behind "according to" or an inverted verb."""
-    while first < len(tokens) and tokens[first].low in lists.articles:
-        first += 1
-    at = first
+    at = first = _name_start(tokens, first, lists)
     while at < len(tokens) and at - first < _LONGEST:
         word = tokens[at]
+        if at > first and begins(tokens, at, lists.cites):
+            break
         if word.text == "(" and _abbreviated(tokens, at + 2):
             at += 3
             continue
@@ -103,7 +117,27 @@ def name_behind(tokens: Sequence[Word], first: int, lists: WordLists) -> tuple[i
         at += 1
     while at > first and (tokens[at - 1].text == "," or tokens[at - 1].low in lists.fillers):
         at -= 1
-    return (first, at) if at > first else None
+    named = any(word.low not in lists.openers for word in tokens[first:at])
+    return (first, at) if at > first and named else None
+
+
+def _name_start(tokens: Sequence[Word], first: int, lists: WordLists) -> int:
+    """Return the word by which a speaker behind a verb begins, without articles and whom it was told to."""
+    small = lists.articles if any(lists.articles) else lists.prepositions
+    while first < len(tokens) and tokens[first].low in small:
+        first += 1
+    addressed = first < len(tokens) and tokens[first].low in lists.prepositions
+    return _behind_addressee(tokens, first, lists) if addressed else first
+
+
+def _behind_addressee(tokens: Sequence[Word], first: int, lists: WordLists) -> int:
+    """Return the word behind "a déclaré à l'AFP un": whom it was told to stands before who told it."""
+    for at in range(first + 2, min(len(tokens), first + _ADDRESSEE)):
+        if _parts_clauses(tokens[at], lists) or tokens[at].text == ",":
+            break
+        if tokens[at].low in lists.articles:
+            return at + 1
+    return first
 
 
 def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[int, int] | None:

@@ -100,11 +100,15 @@ def _left_open(sentence: str, *, quoting: bool) -> bool:
 
 
 def voice_at(voices: Sequence[Voice], start: int, end: int) -> Voice | None:
-    """Return who says the words at a span of a sentence, among its attributions."""
+    """Return who says the words at a span of a sentence, among its attributions.
+
+    Whoever is cited says them only where nobody who cites them is told.
+    """
     said = [voice for voice in voices if not voice.denial]
     inside = [voice for voice in said if voice.scope_start <= start and end <= voice.scope_end]
     if not inside:
         return None
+    inside = [voice for voice in inside if not voice.relayed] or inside
     before = [voice for voice in inside if voice.leads and voice.end <= start]
     after = [voice for voice in inside if not voice.leads and voice.start >= end]
     if before:

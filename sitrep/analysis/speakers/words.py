@@ -11,6 +11,7 @@ _TOKEN = re.compile(r"\d[\d.,]*|(?:[^\W\d_]\.){2,}|\w+(?:[-‐‑’']\w+)*|[^\w
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 _word = tuple.__new__  # a third of the time of the constructor
 _PLAIN = re.compile(r"\w+")
+_SIGNS = {"،": ",", "؛": ";", "؟": "?"}  # of Arabic script, by what they do
 QUOTES = frozenset('"“”„«»‘')
 STOPS = frozenset(";:()—–!?.") | QUOTES
 
@@ -48,7 +49,7 @@ def may_refuse(text: str, lists: "WordLists") -> bool:
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """Cut a span of a text into words and signs."""
     return [
-        _word(Word, (match.group(), match.group().lower(), *match.span()))
+        _word(Word, (_SIGNS.get(match.group(), match.group()), match.group().lower(), *match.span()))
         for match in _TOKEN.finditer(text, start, end)
     ]
 
@@ -86,6 +87,7 @@ class WordLists:
     says: frozenset[str]
     puts: Phrases
     cites: Phrases
+    relays: Phrases
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
     roles: frozenset[str]
@@ -94,6 +96,7 @@ class WordLists:
     turns: frozenset[str]
     studies: frozenset[str]
     echoes: frozenset[str]
+    openers: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
     fillers: frozenset[str]
@@ -121,6 +124,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         says=frozenset(words.says.split("|")),
         puts=_phrases(words.puts),
         cites=_phrases(words.cites),
+        relays=_phrases(words.relays),
         pronouns=frozenset(words.pronouns.split("|")),
         auxiliaries=frozenset(words.auxiliaries.split("|")),
         roles=frozenset(words.roles.split("|")),
@@ -130,6 +134,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         studies=frozenset(words.studies.split("|")),
         # Where a language lists none, any noun for a speaker or a paper will do.
         echoes=frozenset((words.echoes or f"{words.roles}|{words.studies}").split("|")),
+        openers=_set(words.openers),
         prepositions=frozenset(words.prepositions.split("|")),
         determiners=frozenset(words.determiners.split("|")),
         fillers=frozenset(words.fillers.split("|")),
@@ -142,6 +147,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         verbs=frozenset(words.auxiliaries.split("|")) - frozenset(words.prepositions.split("|")) - {"as"},
         speech=frozenset(f"{words.says}|{words.finds}".split("|")) - {""},
         telling=frozenset(f"{words.says}|{words.finds}".split("|"))
+        | frozenset(_longest_part(form) for form in _phrases(words.cites) if "'" in form)
         | frozenset(_phrases(f"{words.cites}|{words.puts}"))
         | frozenset(f"{refusing.denies}|{refusing.rejects}|{refusing.brands}|{refusing.confirms}".split("|")),
         not_verbs=frozenset(f"{words.determiners}|{words.prepositions}".split("|")) - {""},
@@ -178,6 +184,15 @@ def _refusal_lists(speaking: SpeakingWords) -> RefusalLists:
         verbs=_set(words.denies, words.rejects, words.brands, words.confirms),
         falsifying=frozenset(falsehoods),
     )
+
+
+def _plain_words(text: str) -> list[str]:
+    return [match.group() for match in _PLAIN.finditer(text)]
+
+
+def _longest_part(form: str) -> str:
+    """Return the part of an elided form by which a quick look finds it: "après" of "d'après"."""
+    return max(_plain_words(form), key=len)
 
 
 def _set(*listed: str) -> frozenset[str]:

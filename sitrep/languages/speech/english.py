@@ -22,6 +22,7 @@ SPEAKING = SpeakingWords(
         "issued figures|said in a report|put the casualty"
     ),
     cites="according to|citing|quoting|source :|sources :",
+    relays="citing|quoting",
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
         withheld=(

@@ -6,13 +6,14 @@ from sitrep.languages.speaking import SpeakingWords
 SPEAKING = SpeakingWords(
     says=(
         "dit|déclaré|annoncé|indiqué|affirmé|rapporté|précisé|confirmé|revendiqué|estime|estimé|assuré|"
-        "ajouté|affirme|annonce|indique"
+        "ajouté|affirme|annonce|indique|expliqué|signalé|raconté"
     ),
-    cites="selon|d'après",
+    cites="selon|d'après|citant",
+    relays="citant",
     refusing=RefusingWords(
         rejects="démenti|nié|rejeté|dément", claims="avoir|ces|cette|toute|l'information|chiffre|bilan"
     ),
-    pronouns="il|elle|ils|elles|on",
+    pronouns="il|elle|ils|elles|on|a-t-il|a-t-elle|ont-ils|ont-elles",
     auxiliaries="été|est|sont|était",
     roles=(
         "porte-parole|ministre|ministère|gouverneur|maire|chef|commandant|responsable|responsables|"
@@ -20,9 +21,10 @@ SPEAKING = SpeakingWords(
     ),
     boundaries="que|qui|mais|tandis|alors|où|dont|lorsque|quand",
     contrasts="mais|tandis|alors|;",
+    openers="a|ont|avait|avaient|comme|l'a|l'ont|l’a|l’ont|ainsi|que|qu'a|qu'ont|ce|selon",
     prepositions="de|du|des|à|dans|en|sur|pour|par|au",
     determiners="le|la|les|un|une|des|l",
-    articles="le|la|les|un|une",
+    articles="le|la|les|un|une|des|du",
     joins="et",
     fillers="a|ont|avait|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
     manner="dans un communiqué",

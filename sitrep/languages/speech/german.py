@@ -8,7 +8,8 @@ SPEAKING = SpeakingWords(
         "sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|behauptete|bestätigte|"
         "schätzt|mitteilte|teilte|gab"
     ),
-    cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge",
+    cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge|unter berufung auf",
+    relays="unter berufung auf",
     refusing=RefusingWords(
         rejects="dementierte|bestritt|wies", claims="die|den|das|angaben|vorwürfe|zurück|dies"
     ),
@@ -20,11 +21,12 @@ SPEAKING = SpeakingWords(
     ),
     boundaries="dass|aber|während|als|wo|nachdem|obwohl|weil",
     contrasts="aber|während|hingegen|;",
+    openers="wie|so",
     prepositions="von|in|der|des|für|aus|im|mit|bei|zu",
     determiners="der|die|das|ein|eine|dem|den",
     articles="der|die|das|ein|eine|dem|den|des",
     joins="und",
-    fillers="am|auch|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hat|haben",
+    fillers="mit|am|auch|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hat|haben",
     kinds=(
         ("un", "uno|un|vereinte nationen|vereinten nationen|unhcr|unicef|ocha|iom"),
         ("ngo", "rotes kreuz|roten kreuzes|beobachtungsstelle|amnesty|human rights watch|hilfsorganisation"),

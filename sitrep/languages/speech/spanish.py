@@ -5,9 +5,12 @@ from sitrep.languages.speaking import SpeakingWords
 
 SPEAKING = SpeakingWords(
     says=(
-        "dijo|informó|afirmó|aseguró|anunció|declaró|confirmó|señaló|indicó|reportó|denunció|estima|estimó"
+        "dijo|informó|afirmó|aseguró|anunció|declaró|confirmó|señaló|indicó|reportó|denunció|estima|estimó|"
+        "dijeron|informaron|afirmaron|aseguraron|anunciaron|confirmaron|señalaron|indicaron|reportaron|"
+        "denunciaron|precisó|agregó|explicó"
     ),
-    cites="según|de acuerdo con",
+    cites="según|de acuerdo con|citando a|citando",
+    relays="citando a|citando",
     refusing=RefusingWords(
         rejects="negó|negaron|desmintió|rechazó", claims="haber|que|esa|la|acusación|cifra"
     ),
@@ -19,6 +22,7 @@ SPEAKING = SpeakingWords(
     ),
     boundaries="que|quien|pero|mientras|cuando|donde|tras",
     contrasts="pero|mientras|;",
+    openers="así|lo|según|como",
     prepositions="de|del|en|por|para|a|con|al",
     determiners="el|la|los|las|un|una",
     articles="el|la|los|las|un|una",
