@@ -145,6 +145,8 @@ def test_the_denial_stands_beside_the_claim(brief: dict[str, Any]) -> None:
     assert "coalition" in denial["owner"].lower()
     assert "denied that its aircraft" in " ".join(denial["excerpts"][0]["text"].split())
     assert item["support"]["tag"] == "disputed"
+    highlights = brief["markdown"].partition("## Highlights")[2].partition("\n## ")[0]
+    assert "Denied: Saudi-led coalition" in highlights
     assert item["support"]["grade"]["credibility"] == 4
 
 
