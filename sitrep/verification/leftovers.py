@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from sitrep.verification.failures import ANEW, Failure, at_most, show
 from sitrep.verification.hashes import PageHashes
-from sitrep.verification.known import NUMBER, bare, drawn_numbers, known_numbers
+from sitrep.verification.known import NUMBER, bare, drawn_numbers, known_numbers, numbers_of
 from sitrep.verification.pages import Page
-from sitrep.verification.printed import Quotation
+from sitrep.verification.printed import TURNED, Quotation
 from sitrep.verification.sourcelist import SourceList
 from sitrep.verification.walk import Json, Node, texts, walk
 
@@ -26,6 +26,11 @@ class Leftovers:
         self._covered = bytearray(covered)
         self._known = known_numbers(record)
         self._drawn = self._known | drawn_numbers(record)
+        # What stands in a PDF in the order of the eye isn't found there as a quotation.
+        runs = (run.solid for quotation in quotations for run in quotation.runs)
+        self._turned = frozenset(
+            number for words in runs if TURNED.search(words) for number in numbers_of(words)
+        )
         self._hashes = PageHashes(file, page, record, self._covered)
         self._list = SourceList(file, page, record, quotations)
         self.text = self._uncovered()
@@ -61,7 +66,7 @@ class Leftovers:
             line = self._page.lines[self._page.number(found.start())]
             number = bare(found.group())
             if self._file == _PAPER:  # it doesn't say what is a picture, or which words come between entries
-                allowed = self._drawn | (allowed or frozenset())
+                allowed = self._drawn | self._turned | (allowed or frozenset())
             elif allowed is None or line.beside:
                 allowed = self._drawn if line.drawn else self._known
             if number in allowed or (line.beside and number in self._page_numbers(line.where)):
