@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk import BRIDGE, CAMP, MARKET, Desk
-from tests.run import sitrep
+from tests.run import ROOT, sitrep
 
 PAGES = {"brief.md", "brief.html", "brief.pdf", "brief.docx", "brief.json", "figures.csv", "sources.csl.json"}
 
@@ -159,3 +159,11 @@ def test_a_damaged_past_issue_is_named(tmp_path: Path) -> None:
         assert said.returncode == 1
         assert "read.json: the archive is damaged there" in said.stderr
         assert "Traceback" not in said.stderr
+
+
+def test_every_day_of_the_samples_is_issued_verified_and_made_again(tmp_path: Path) -> None:
+    read = ("--seeds", ROOT / "seeds", "--config", ROOT / "config.yaml")
+    for day in ("2021-08-07", "2021-08-08", "2021-08-09"):
+        for words in (("issue", day, *read), ("verify", day, *read), ("rebuild", day, "--from-sources")):
+            said = sitrep(*words, "--archive", "archive", cwd=tmp_path)
+            assert said.returncode == 0, (words, said.stdout, said.stderr)
