@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
+from sitrep.analysis.shelter import country_stem, is_reached, tells_of_flight
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import Telling
 from sitrep.gazetteer.unspaced import find_unspaced
@@ -131,7 +132,10 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     enough of its sentences do, and no other theatre outweighs it. Mentions in passing ("unlike in ...")
     don't count.
     """
-    title = _read(clipping.title.text, matcher.find(clipping.title.text)) if clipping.title else None
+    headline = clipping.title.text if clipping.title else ""
+    title = (
+        _read(headline, matcher.find(headline), flight=tells_of_flight(headline)) if clipping.title else None
+    )
     body = list(_by_sentence(clipping.text, matcher))
     evidence = tuple(_evidence(clipping, title, body))
     lead, rest = body[:_LEAD_SENTENCES], body[_LEAD_SENTENCES:]
@@ -165,19 +169,24 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
 def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[_Mentions]:
     hits = matcher.find(text)
     position = 0
-    for _, end in sentences(text):
+    for first, end in sentences(text):
         begin = position
         while position < len(hits) and hits[position][0] < end:
             position += 1
-        yield _read(text, hits[begin:position]) if begin < position else _NOTHING
+        named = hits[begin:position]
+        yield _read(text, named, flight=tells_of_flight(text[first:end])) if named else _NOTHING
 
 
-def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
-    """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing."""
+def _read(text: str, hits: Sequence[Hit], *, flight: bool) -> _Mentions:
+    """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing.
+
+    A country elsewhere counts once with its people, and not where people flee to it.
+    """
     openers = sorted(end for _, end, keys in hits if any(key % 10 == _Kind.PASSING for key in keys))
     swallowed = _inside_longer(hits)
     own: dict[int, tuple[Hit, float]] = {}
-    passing = elsewhere = 0
+    passing = 0
+    others: list[tuple[str, int]] = []
     for hit in hits:
         start, end, keys = hit
         if (start, end) in swallowed:
@@ -190,7 +199,9 @@ def _read(text: str, hits: Sequence[Hit]) -> _Mentions:
             key, kind = mine[0]
             own.setdefault(key, (hit, _WEIGHTS.get(kind, 1.0)))
         elif any(kind == _Kind.ELSEWHERE for _, kind in kinds):
-            elsewhere += 1
+            others.append((country_stem(text[start:end]), start))
+    shelters = {stem for stem, start in others if flight and is_reached(text, start)}
+    elsewhere = len({stem for stem, _ in others} - shelters)
     if len(own) == 1 and elsewhere >= _ENUMERATED:
         return _Mentions((), passing + 1, elsewhere)
     return _Mentions(tuple(own.values()), passing, elsewhere)

@@ -19,6 +19,11 @@ _THEATRES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "YEM": ("Yemen*", {}),
     "SYR": ("Syria*", {}),
     "MMR": ("Myanmar", {"aa": ("Arakan Army",)}),
+    "SSD": ("South Sudan*", {}),
+    "BFA": ("Burkina*", {}),
+    "SOM": ("Somali*", {}),
+    "NGA": ("Nigeria*", {}),
+    "MLI": ("Mali", {}),
 }
 
 
@@ -96,4 +101,57 @@ def test_a_name_of_the_theatre_is_enough(code: str, text: str) -> None:
     ],
 )
 def test_a_story_from_elsewhere_stays_out(code: str, text: str) -> None:
+    assert not is_inside(code, text)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        (
+            "SDN",
+            "About 3,000 Sudanese refugees crossed into Chad on Friday, the Chadian ministry said.",
+            None,
+        ),
+        (
+            "SSD",
+            "At least 400 South Sudanese refugees reached Ethiopia on Tuesday, Ethiopian officials said.",
+            None,
+        ),
+        (
+            "BFA",
+            "Two thousand Burkinabe herders fled into Mali last week, the Malian prefect of Koro said.",
+            None,
+        ),
+        ("SYR", "Six hundred Syrian refugees crossed into Lebanon at night, the Lebanese army said.", None),
+        ("SOM", "Somali families fled to Ethiopia at Dollo Ado, the Ethiopian refugee service said.", None),
+        ("UKR", "Ukrainian families kept arriving in Armenia, the Armenian migration service said.", None),
+        ("SDN", "Some 900 Sudanese people came on Friday, aid workers said.", "Hundreds flee to Chad"),
+        (
+            "SDN",
+            "Men from El Geneina walked into Chad, a Chadian officer said. Chadian soldiers count them.",
+            None,
+        ),
+    ],
+)
+def test_a_country_that_only_receives_does_not_outweigh(code: str, text: str, title: str | None) -> None:
+    (article,) = analyst(code).read([clipping(text, title=title)])
+    assert article.theatre.inside, article.theatre.reason
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("UKR", "Syrian refugees crossed into Turkey at Kilis, Turkish officials said. Kilis has two camps."),
+        (
+            "SYR",
+            "Ukrainian refugees crossed into Poland at Medyka, guards said. Lublin opened a hall for them.",
+        ),
+        (
+            "AFG",
+            "He made his name with pictures from Sarajevo, Mogadishu and Kabul, and teaches in Lyon now.",
+        ),
+        ("SDN", "Congolese families fled to Burundi in boats. The crossing to Burundi cost ten dollars."),
+    ],
+)
+def test_people_who_flee_another_war_are_elsewhere(code: str, text: str) -> None:
     assert not is_inside(code, text)
