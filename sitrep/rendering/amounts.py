@@ -11,13 +11,39 @@ from sitrep.text import squeeze
 
 
 def format_amount(figure: Figure | Amount, labels: dict[str, Any]) -> str:
-    """Write the number with its qualifier; words that are no number ("dozens") stay as they are printed."""
+    """Write the number with its qualifier; words that are no number ("dozens") stay as they are printed.
+
+    Millions and billions keep the digits that the text gives: nobody counted 1,280,000 to the last.
+    """
     if figure.value is not None:
         qualifier = labels["qualifiers"][figure.qualifier.value]
-        return f"{qualifier} {figure.value:,}".strip()
+        return f"{qualifier} {_written(figure.value, figure.raw, labels)}".strip()
     if isinstance(figure, Figure) and figure.min is not None and figure.max is not None:
         return f"{figure.min:,}–{figure.max:,}"
     return squeeze(figure.raw)
+
+
+def digits_of(value: int, raw: str) -> tuple[str, str]:
+    """Return the digits by which a number is written, and the scale behind them ("million") or nothing.
+
+    A scale is taken where the words hold its number in digits: "2.54 billion", "1,3 million".
+    """
+    for scale, power in _SCALES.items():
+        for found in _SHORT_NUMBER.finditer(raw):
+            whole, part = found.group(1), found.group(2) or ""
+            if int(whole + part) * 10 ** (power - len(part)) == value and value:
+                return f"{whole}.{part}" if part else whole, scale
+    return f"{value:,}", ""
+
+
+def _written(value: int, raw: str, labels: dict[str, Any]) -> str:
+    digits, scale = digits_of(value, raw)
+    word = labels.get("scales", {}).get(scale, "")
+    return f"{digits} {word}" if word else f"{value:,}"
+
+
+_SCALES = {"million": 6, "billion": 9, "trillion": 12}
+_SHORT_NUMBER = re.compile(r"(?<![\d.,])([1-9][0-9]{0,2}|0)(?:[.,]([0-9]{1,3}))?(?![\d]|[.,]\d)")
 
 
 def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:

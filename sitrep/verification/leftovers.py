@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from sitrep.rendering.amounts import digits_of
 from sitrep.verification.failures import ANEW, Failure, at_most, show
 from sitrep.verification.hashes import PageHashes
 from sitrep.verification.known import NUMBER, bare, drawn_numbers, known_numbers, numbers_of
@@ -91,15 +92,19 @@ class Leftovers:
             for node in walk(self._record.get(key), key):
                 if key in hidden or not node.is_count or node.path.endswith((".lowest", ".highest")):
                     continue
-                for number in _amount(node):
-                    wanted[number] += 1
-                    if wanted[number] > printed[number]:
-                        what = f"The page does not print its {int(number):,}."
+                for digits in _amount(node):
+                    numbers = list(numbers_of(digits))
+                    wanted.update(numbers)
+                    if any(wanted[number] > printed[number] for number in numbers):
+                        what = f"The page does not print its {digits}."
                         yield Failure(self._file, node.where, what, ANEW)
 
 
 def _amount(node: Node) -> list[str]:
+    """Return the digits that a page must print for a count."""
     figure = node.record["figure"]
     value, low, high = (figure.get(key) for key in ("value", "min", "max"))
-    numbers = [value] if value is not None else [low, high] if None not in {low, high} else []
-    return [str(number) for number in numbers if isinstance(number, int)]
+    if isinstance(value, int):
+        return [digits_of(value, str(figure.get("raw")))[0]]
+    numbers = [low, high] if value is None and None not in {low, high} else []
+    return [f"{number:,}" for number in numbers if isinstance(number, int)]

@@ -74,6 +74,31 @@ def test_the_number_keeps_its_qualifier_and_words_stay_words(changes: dict[str, 
     assert format_amount(replace(PEOPLE, **changes), LABELS) == words  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("raw", "value", "words"),
+    [
+        ("more than 1.28 million people", 1_280_000, "1.28 million"),
+        ("3,4 millions de personnes", 3_400_000, "3.4 million"),
+        ("$2.54 billion", 2_540_000_000, "2.54 billion"),
+        ("6 million", 6_000_000, "6 million"),
+        ("1,280,000 people", 1_280_000, "1,280,000"),
+        ("1.280.000 Menschen", 1_280_000, "1,280,000"),
+        ("6 lakh people", 600_000, "600,000"),
+        ("12 of the 4,000,000", 4_000_000, "4,000,000"),
+        ("two million", 2_000_000, "2,000,000"),
+        ("0", 0, "0"),
+    ],
+)
+def test_millions_have_the_digits_of_the_text(raw: str, value: int, words: str) -> None:
+    assert format_amount(Amount(value, Qualifier.EXACT, raw), LABELS) == words
+
+
+def test_labels_without_a_word_for_millions_write_all_digits() -> None:
+    bare = {key: value for key, value in LABELS.items() if key != "scales"}
+
+    assert format_amount(Amount(1_280_000, Qualifier.EXACT, "1.28 million"), bare) == "1,280,000"
+
+
 @given(st.integers(0, 10**12), st.sampled_from(Qualifier))
 def test_no_number_is_changed(value: int, qualifier: Qualifier) -> None:
     told = format_amount(Amount(value, qualifier, ""), LABELS)

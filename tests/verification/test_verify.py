@@ -228,6 +228,23 @@ def test_an_empty_section_says_so(tmp_path: Path) -> None:
     assert any('does not say "No items in the period"' in failure.what for failure in failures)
 
 
+def test_millions_are_looked_for_as_they_are_written(tmp_path: Path) -> None:
+    workspace = write_workspace(tmp_path)
+    (workspace / "seeds" / "relief" / "flight.txt").write_text(
+        "More than a million uprooted\nSample Relief Letter\n14 June 2023\n\nAbout 1.28 million people have been "
+        "displaced inside Sudan since 15 April, the UN refugee agency said on Wednesday.\n",
+        encoding="utf-8",
+    )
+    folder = make_day(workspace, ("md", "html", "docx", "json"))
+    page = (folder / "brief.md").read_text(encoding="utf-8")
+    tile = "about 1.28 million"
+    assert tile in page
+    assert verify_brief(folder, verification_of(workspace)) == ()
+    (folder / "brief.md").write_text(page.replace(tile, "about one"), encoding="utf-8")
+    failures = verify_brief(folder, verification_of(workspace))
+    assert any("does not print its 1.28" in failure.what for failure in failures)
+
+
 def test_a_document_that_is_gone_is_told(day: Day) -> None:
     (day.workspace / "seeds" / "talks" / "envoys.txt").rename(day.workspace / "envoys.kept")
     try:
