@@ -68,6 +68,10 @@ class CountWords:
     currencies: str = ""  # all other money
     labels: str = ""  # words before a number that is a name: "route", "article"
     ages: str = ""  # words before an age: "aged"
+    wards: Pairs = ()  # metric, where those are who live, behind a bare count: "hospital"
+    defiling: str = ""  # done to the dead as well: "killed and burned"
+    overall: str = ""  # behind "displaced", a total that holds: "in all"
+    happened: str = ""  # auxiliaries of what happened once: "were"
     dealings: str = ""  # words of money that is no relief: "ransom", "salary"
     required: str = ""  # words of money that is asked for
     funded: str = ""  # words of money that came

@@ -8,10 +8,12 @@ from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_wh
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.separable import find_separable
+from sitrep.analysis.figures.stocks import as_stock
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
 from sitrep.model import Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
+_WARD = 3  # tokens of "in the hospital"
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 
 
@@ -40,12 +42,12 @@ class _Attacher:
                 found = (
                     self._by_itself(number)
                     or self._by_parts(number)
-                    or self._by_verb(number)
-                    or self._by_others(number)
+                    or self._in_ward(number)
+                    or (None if self._ward(number) else self._by_verb(number) or self._by_others(number))
                 )
                 if found is not None and is_natural(self._scene, number, found):
                     found = None
-                self._found[number] = found
+                self._found[number] = as_stock(self._scene, number, found) if found is not None else None
         return self._found
 
     def _is_divided(self, number: int) -> bool:
@@ -91,6 +93,28 @@ class _Attacher:
         """Read a verb in two parts around the count."""
         parted = find_separable(self._scene, number)
         return Attachment(parted[0], How.LEFT, parted[1]) if parted is not None else None
+
+    def _ward(self, number: int) -> Metric | None:
+        """Return what became of a bare count of people in hospital or prison that no verb before takes."""
+        scene, quantity, left = self._scene, self._scene.quantities[number], self._lefts[number]
+        at = quantity.after
+        if quantity.unit or at >= len(scene.tokens) or not scene.tokens[at].entry.has(Mark.PREPOSITION):
+            return None
+        if isinstance(left, tuple) and is_direct(scene, number, left[1]):
+            return None
+        wards = scene.words.wards
+        near = scene.tokens[at + 1 : at + _WARD]
+        return next((wards[token.text] for token in near if token.text in wards), None)
+
+    def _in_ward(self, number: int) -> Attachment | None:
+        """Read "60 dead and 450 in hospital"; behind "died" it is open what became of them."""
+        metric = self._ward(number)
+        found = self._found[number - 1] if number else None
+        if metric is None or found is None or found.metric not in HARM:
+            return None
+        entry = self._scene.tokens[found.trigger].entry
+        dead = entry.noun is not None or any(role is Role.STATE for role, _ in entry.actions)
+        return Attachment(metric, How.ELLIPSIS, found.trigger) if dead else None
 
     def _leans_back(self, number: int) -> bool:
         """Tell whether a bare count is that of "the number", "the figure": what it counts stood before."""

@@ -21,6 +21,7 @@ from sitrep.analysis.figures.quantities import Quantity, find_quantities
 from sitrep.analysis.figures.revisions import mark_revised
 from sitrep.analysis.figures.running import hold_to_telling
 from sitrep.analysis.figures.scene import Scene
+from sitrep.analysis.figures.stocks import own_times
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tellers import only_tells
 from sitrep.analysis.figures.tokens import Token, tokenize
@@ -119,7 +120,8 @@ class _Reader:
             if found is None or self._only_tells(tokens, quantity, found, voices):
                 continue
             index[position] = len(self._figures)
-            figure = self._figure(tokens, quantity, found, voices, (start, end), periods)
+            its = own_times(periods, position, tokens, quantities, attached)
+            figure = self._figure(tokens, quantity, found, voices, (start, end), its)
             elided = not quantity.unit or quantity.more
             if position and attachment and elided and not figure.group:
                 figure = replace(figure, group=self._shared_group(position, quantities, attached, index))

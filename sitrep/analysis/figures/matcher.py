@@ -14,6 +14,7 @@ from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_sp
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
+from sitrep.model import Metric
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +66,10 @@ class FigureMatchers:
                     not_fallen=lexicon.not_fallen,
                     causes=bool(words.causes),
                     outbreaks=frozenset(words.outbreaks.split("|")),
+                    wards={form: Metric(name) for name, forms in words.wards for form in forms.split("|")},
+                    defiling=frozenset(words.defiling.split("|")),
+                    overall=frozenset(words.overall.split("|")),
+                    happened=frozenset(words.happened.split("|")),
                 ),
                 compile_periods(language),
                 Clauses.of(words),

@@ -32,7 +32,9 @@ class ClauseWords:
 
     `since` open a period within a clause, `contrasts` part two clauses; `separable` are verbs in two parts;
     `not_fallen` behind "fell" make it no death; `causes` tells whether causes of natural deaths are known,
-    `outbreaks` are those that may be of something else.
+    `outbreaks` are those that may be of something else. `wards` are where those are
+    who live, `defiling` verbs of what is done to the dead, `overall` words of a total that holds, `happened`
+    auxiliaries of what happened once.
     """
 
     free_order: bool = False
@@ -42,6 +44,10 @@ class ClauseWords:
     not_fallen: frozenset[str] = frozenset()
     causes: bool = False
     outbreaks: frozenset[str] = frozenset()
+    wards: Mapping[str, Metric] = field(default_factory=dict)
+    defiling: frozenset[str] = frozenset()
+    overall: frozenset[str] = frozenset()
+    happened: frozenset[str] = frozenset()
 
 
 class Scene:
@@ -99,6 +105,7 @@ class Scene:
                 break
             metrics.append(following)
             last += 2
+        self._defiled(metrics, range(at, last + 1, 2))
         return _joined(metrics, sequence=self.tokens[last - 1].text != "or"), last
 
     def union_back(self, at: int, quantity: Quantity) -> Metric | None:
@@ -111,7 +118,15 @@ class Scene:
                 break
             metrics.insert(0, earlier)
             first -= 2
+        self._defiled(metrics, range(first, at + 1, 2))
         return _joined(metrics, sequence=self.tokens[at - 1].text != "or")
+
+    def _defiled(self, metrics: list[Metric | None], verbs: range) -> None:
+        """Read "killed and burned 12" as killed: the fire harmed the dead."""
+        if Metric.KILLED in metrics:
+            for number, at in enumerate(verbs):
+                if self.tokens[at].text in self.words.defiling:
+                    metrics[number] = Metric.KILLED
 
     def joins(self, at: int) -> bool:
         """Tell whether a word joins two verbs."""

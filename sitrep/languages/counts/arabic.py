@@ -77,6 +77,7 @@ COUNTING = CountWords(
     since="منذ",
     within="في",
     free_order=True,
+    wards=(("injured", "المستشفى|المستشفيات|مستشفى"),),
     origins="من|غادروا",
     goals="إلى|الى|في|نحو|عبر",
 )

@@ -75,7 +75,7 @@ COUNTING = CountWords(
         ("deported", "expulsés|expulsées"),
     ),
     governs=(
-        ("killed", "tuant|tue|tuent|tuer|faisant|fait|la mort de|coûté la vie à|ont tué"),
+        ("killed", "tuant|tue|tuent|tuer|la mort de|coûté la vie à|ont tué"),
         ("injured", "blessant|blessent"),
         ("displaced", "déplaçant|déplacé"),
     ),
@@ -117,6 +117,7 @@ COUNTING = CountWords(
     within="en|dans|le",
     grouping=" \u202f\u00a0.",
     elides=True,
+    wards=(("injured", "hôpital|hôpitaux|l'hôpital"),),
     origins=(
         "depuis|venus|venues|venu|venant|provenance|originaires|originaire|rentrés|rentrées|revenus|"
         "revenues|arrivés|arrivées|fui|fuyant|quitté|partis|parties|expulsés|expulsées|chassés"

@@ -108,6 +108,7 @@ COUNTING = CountWords(
     within="im|in|am",
     grouping=".\u202f\u00a0'’",
     free_order=True,
+    wards=(("injured", "krankenhaus|krankenhäusern"),),
     origins="aus|von|vom|flohen|verließen",
     goals="nach|in|im|ins|zu|zum|zur|über|bei",
 )

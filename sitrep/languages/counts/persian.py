@@ -85,6 +85,7 @@ COUNTING = CountWords(
     ages="ساله",
     since="از",
     within="در",
+    wards=(("injured", "بیمارستان|شفاخانه"),),
     origins="از",
     goals="به|در",
 )

@@ -115,6 +115,7 @@ COUNTING = CountWords(
     within="в",
     grouping=" \u202f\u00a0",
     free_order=True,
+    wards=(("injured", "больнице|больницах"),),
     origins="из|с|со|от|покинули",
     goals="в|во|на|до|к|через",
 )

@@ -57,7 +57,7 @@ COUNTING = CountWords(
         ("asylum_seekers:asylum_seekers", "solicitantes de asilo"),
     ),
     either=(
-        ("killed", "asesinadas|asesinados|asesinado|muertas|abatidos|masacrados|ejecutados"),
+        ("killed", "asesinadas|asesinados|asesinado|muertas|muertos|muerto|abatidos|masacrados|ejecutados"),
         ("injured", "heridas|heridos|herido"),
         ("displaced", "desplazadas|desplazados|desplazado"),
         ("abducted", "secuestrados|secuestradas|secuestrado"),
@@ -68,10 +68,7 @@ COUNTING = CountWords(
     governs=(
         (
             "killed",
-            (
-                "mató|mataron|matando|asesinó|asesinaron|dejó|dejaron|causó la muerte de|cobró la vida de|"
-                "matar"
-            ),
+            ("mató|mataron|matando|asesinó|asesinaron|causó la muerte de|cobró la vida de|matar"),
         ),
         ("injured", "hirió|hirieron|hiriendo"),
         ("abducted", "secuestró|secuestraron"),
@@ -116,6 +113,7 @@ COUNTING = CountWords(
     within="en|el",
     grouping=" \u202f\u00a0.",
     free_order=True,
+    wards=(("injured", "hospital|hospitales"),),
     origins=(
         "desde|procedentes|provenientes|llegados|llegadas|venidos|"
         "huyendo|huyeron|salieron|deportados|expulsados|retornados|regresaron"

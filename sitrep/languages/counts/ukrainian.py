@@ -96,6 +96,7 @@ COUNTING = CountWords(
     within="у|в",
     grouping=" \u202f\u00a0",
     free_order=True,
+    wards=(("injured", "лікарні|лікарнях"),),
     origins="з|із|зі|від|покинули",
     goals="в|у|на|до|к|через",
 )

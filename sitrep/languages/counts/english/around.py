@@ -102,6 +102,11 @@ NOT_PEOPLE = (
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
 ORIGINS = "from|fled|fleeing|left|leaving|departed|departing|escaped|escaping|outside"
 GOALS = "to|into|towards|toward|at|reached|entered|for|through|via|near|inside"
+WARDS: Pairs = (
+    ("injured", "hospital|hospitals|clinic|clinics|ward|wards"),
+    ("detained", "jail|prison|prisons|custody"),
+)
+DEFILING = "burned|burnt|mutilated"
 DEALINGS = (
     "ransom|ransoms|fine|fines|fined|fare|fares|price|prices|priced|cost|costs|costing|wage|wages|salary|"
     "salaries|pay|paid|paycheck|reward|rewards|bounty|bribe|bribes|bribery|fee|fees|rent|rents|seat|seats|"

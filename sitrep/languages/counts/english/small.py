@@ -6,6 +6,7 @@ BREAKS = (
     "announced|reported|claimed that|added|according|stated|unless|until|till|confirmed|denied|warned|"
     "urged|called|wrote|tweeted|however|as|after|before|during|following|amid|despite|hours|so"
 )
+HAPPENED = "was|were"
 AGENTS = "by"
 PREPOSITIONS = (
     "in return for|in return|in|on|at|with|from|near|for|to|into|inside|outside|across|around|within|"
@@ -28,7 +29,7 @@ ADVERBS = (
     "overnight|again|so far|meanwhile|respectively|alone|here|nationwide|abroad|each|apiece|"
     "immediately|believed|feared|thought|presumed|known|confirmed|critically|seriously|severely|badly|"
     "slightly|as part of|not|have|has|had|to have|having|only|just|instantly|elsewhere|daily|in total|"
-    "in all|who|themselves|altogether|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    "in all|all told|who|themselves|altogether|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     "more than once|forcibly|newly|currently|recently|previously|subsequently|ultimately|mistakenly|"
     "gravely|lightly|fatally|reported|initially|verified|documented|recorded|counted|mortally|"
     "internally|will|would|could|may|might|must|should"

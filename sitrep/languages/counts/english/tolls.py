@@ -25,6 +25,9 @@ TOLLS: Pairs = (
         (
             "number of displaced|number of displaced people|number of displaced persons|number of idps|"
             "number of internally displaced|number of internally displaced people|displaced population|"
+            "number of those uprooted in all|number of those displaced in all|"
+            "number of people displaced in all|"
+            "number of people uprooted in all|number of uprooted people|total number of displaced|"
             "number of internally displaced persons|idp population|internally displaced population"
         ),
     ),
@@ -42,11 +45,11 @@ RISES = (
     "rose|risen|rise|rises|rising|raised|raising|bringing|brought|brings|climbed|climbs|climbing|"
     "increased|increasing|grew|grown|jumped|surged|soared|swelled|doubled|tripled|dropped|fell|fallen|"
     "revised|revising|taking|takes|stood|stands|standing|put|puts|putting|totalled|totaled|totalling|"
-    "pushing|pushed|reached|reaching|passed|surpassed|exceeded|has reached|now"
+    "pushing|pushed|reached|reaching|passed|surpassed|exceeded|has reached|now|now number|now numbers"
 )
 REACHES = (
     "gone up to|went up to|goes up to|go up to|shot up to|going up to|to|at|reached|reaching|reaches|"
-    "passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|"
+    "passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|now number|now numbers|"
     "stood at|now|topped"
 )
 LINKS = (
@@ -57,6 +60,7 @@ LINKS = (
     "among the victims|among those killed|among those injured|among those wounded"
 )
 AMONG = "among"
+OVERALL = "in all|in total|altogether|all told|now number|now numbers"
 COMPARING = (
     "compared with|compared to|up from|down from|against|as against|as compared with|as compared to|"
     "versus|an increase from|a decrease from|a rise from|a drop from|a fall from"
