@@ -1,6 +1,7 @@
 """The names of a gazetteer, ready to be looked up."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ _SHORTEST_SOUND = 5
 
 _CITY = 500_000
 # "Nawa-e-Barakzaiy" is plain Nawa within its province.
+_OFFICIAL = re.compile(r"(.* )?Republic of (?:the )?(\w+)")
 _SECOND = re.compile(r"-[ei]-| \(", re.IGNORECASE)
 
 spelling = lru_cache(maxsize=65_536)(join_key)
@@ -64,6 +66,8 @@ def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:
             if near and number == 0 and entry.level > Level.ADMIN1:
                 short = join_key(_SECOND.split(name, maxsplit=1)[0])
                 inside.setdefault(entry.unit, []).extend((each, entry) for each in sorted({key, short}))
+    for each, entry in _short_names([e for e in gazetteer.entries if e.level is Level.COUNTRY]):
+        exact[join_key(each)] = [entry]
     return PlaceMatcher(
         gazetteer,
         {key: tuple(found) for key, found in exact.items()},
@@ -78,3 +82,27 @@ def _append(names: dict[str, list[Entry]], key: str, entry: Entry) -> None:
     found = names.setdefault(key, [])
     if not found or found[-1] is not entry:
         found.append(entry)
+
+
+def _short_names(countries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Yield what the theatre's country, or the one next door, is called for short, though others share it.
+
+    "Congo" is neither country's full name: it means the theatre's, else that of the one neighbour that
+    ends so. "Sudan" and "Guinea" are countries, and no short names of South Sudan and Guinea-Bissau.
+    """
+    full = {entry.name for entry in countries}
+    ends: dict[str, list[Entry]] = {}
+    for entry in countries:
+        for name in (entry.name, *entry.alternates):
+            if (official := _OFFICIAL.fullmatch(name)) and (word := official[2]) not in full:
+                ends.setdefault(word, []).append(entry)
+                if not official[1]:
+                    yield f"Republic of {word}", entry
+                    yield f"{word} Republic", entry
+    near = {code for entry in countries if entry.tier is Tier.THEATRE for code in entry.neighbours}
+    for word, bearers in ends.items():
+        shared = {entry.code: entry for entry in bearers}
+        own = [entry for entry in shared.values() if entry.tier is Tier.THEATRE]
+        meant = own or [entry for entry in shared.values() if entry.code in near]
+        if len(shared) > 1 and len(meant) == 1:
+            yield word, meant[0]
