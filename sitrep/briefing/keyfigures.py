@@ -51,11 +51,14 @@ _COUNTED = frozenset({FigureBasis.VERIFIED, FigureBasis.ASSESSED})
 _OF_A_PERIOD = 1.0
 _PRINTED = 1.5
 _SPOKEN = 0.25
+# What a text gives to a day before that of the brief: told already, it yields to what came since.
+_EARLIER = 1.0
 # A period that ended longer ago, or that is longer itself, is background, not news.
 _ENDED = timedelta(days=183)
 _LONGEST = timedelta(days=400)
 _MOST_OF_A_FAMILY = 3
 _LEAST_VALUE = 2
+_MOST_PEOPLE = 8_500_000_000  # more than live on earth: a slip of the pen or of the reading
 _LEAST_MONEY = 100_000  # dollars: less is a price or a wage, not an appeal
 _MOST_NAME_WORDS = 16
 # "Their relatives": whose they are stands before.
@@ -132,18 +135,16 @@ def _weights(
     # A total weighs what the gravest of its parts does.
     metric = max(_FAMILIES.get(figure.metric, ("", 0.0))[1] for figure in (first, *further))
     weight = metric + _BASES[first.basis] + math.log10(first.value or 1) / 2
-    if first.period is not None and first.period.kind != "day":
-        weight += _OF_A_PERIOD
+    if (period := first.period) is not None:
+        if period.kind != "day":
+            weight += _OF_A_PERIOD
+        elif period.end is not None and period.end < day:
+            weight -= _EARLIER
     yield round(weight + (_PRINTED if shown else 0.0) + (_SPOKEN if first.speaker else 0.0), 6)
 
 
 def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bool) -> bool:
-    if figure.metric not in _FAMILIES or figure.basis not in _BASES or figure.value is None:
-        return False
-    if (
-        figure.value < (_LEAST_MONEY if figure.unit == "usd" else _LEAST_VALUE)
-        or figure.qualifier is Qualifier.VAGUE
-    ):
+    if figure.metric not in _FAMILIES or figure.basis not in _BASES or not _is_telling(figure):
         return False
     if figure.speaker is not None and figure.raw in figure.speaker:
         return False  # "three of those deported said": who speaks was counted, not what they say
@@ -153,6 +154,14 @@ def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bo
     if figure.metric in _HARM and figure.basis not in _COUNTED and fighters.intersection(figure.group):
         return False
     return _is_timely(figure, day, shown=shown)
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Tell whether a number is one that can be counted, and large enough to stand on top."""
+    least, most = (_LEAST_MONEY, math.inf) if figure.unit == "usd" else (_LEAST_VALUE, _MOST_PEOPLE)
+    return (
+        figure.value is not None and least <= figure.value <= most and figure.qualifier is not Qualifier.VAGUE
+    )
 
 
 def _is_timely(figure: Figure, day: date, *, shown: bool) -> bool:

@@ -97,6 +97,24 @@ def test_counts_of_two_bodies_stand_on_two_tiles() -> None:
     assert sorted(told) == [(("killed", 118),), (("killed", 131),)]
 
 
+def test_more_people_than_there_are_is_no_key_figure() -> None:
+    told = "About {} people were displaced in Ukraine in August 2023, the UN migration agency said."
+    assert tiles(told.format("9 billion")) == []
+    assert tiles(told.format("9 million")) == [(("displaced", 9_000_000),)]
+
+
+def test_what_happened_on_the_day_stands_before_what_happened_the_day_before() -> None:
+    told = "A missile hit a {} in {} on {}, killing {} people, a doctor said."
+    before = [
+        told.format(what, where, "Wednesday", dead)
+        for what, where, dead in (("school", "Izium", 19), ("shop", "Kupiansk", 18), ("mill", "Lyman", 17))
+    ]
+    today = told.format("bridge", "Kherson", "Thursday", 14)
+    made = tiles(*before, today)
+    assert made[0] == (("killed", 14),)
+    assert len(made) == 3
+
+
 def test_a_period_that_still_runs_is_news() -> None:
     assert tiles("Some 61,000 people were displaced in Ukraine in 2023, the UN migration agency said.") == [
         (("displaced", 61_000),)
