@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from sitrep.briefing.offices import is_of_speaker
 from sitrep.model import Article, Excerpt, Place, PlaceKind
 from sitrep.text import squeeze
 
@@ -43,6 +44,8 @@ def label_place(
         for excerpt in excerpts
         if _counts(place, country) and excerpt.start <= place.start and place.end <= excerpt.end
     ]
+    # "The mayor of Herat said" tells who speaks, not where it happened, unless no other place is told.
+    held = [(place, excerpt) for place, excerpt in held if not _is_of_speaker(excerpt, place)] or held
     # "An hour's drive from the capital Kabul" tells where a place lies, not where it happened.
     apart = [place for place, excerpt in held if not _locates(excerpt, place)]
     named = apart or [place for place, _ in held]
@@ -66,6 +69,10 @@ def _locates(excerpt: Excerpt, place: Place) -> bool:
     """Tell whether a place only says where another one lies, or what it is compared with."""
     before = excerpt.text[max(0, place.start - excerpt.start - _REACH) : place.start - excerpt.start]
     return _RELATIVE.search(before) is not None
+
+
+def _is_of_speaker(excerpt: Excerpt, place: Place) -> bool:
+    return is_of_speaker(excerpt.text, place.start - excerpt.start, place.end - excerpt.start)
 
 
 def _counts(place: Place, country: str) -> bool:
