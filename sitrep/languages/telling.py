@@ -15,6 +15,7 @@ class TellingWords:
     endings: str = ""  # endings of inflection, the longest first
     acts: Pairs = ()  # kind of act, the words that name it: "air", "dron helicopter"
     subjects: Pairs = ()  # what it was done to or turns on, the words that name it: "school pupil teach"
+    sides: Pairs = ()  # sides of a town and hours of a day, the words that name them: "west", "west western"
     trade: str = ""  # words that say that there is a war, not which event of it this is
     usual: str = ""  # words of many events of any war: they tell half as much as a rare one
     bodies: str = (

@@ -7,6 +7,10 @@ from itertools import pairwise
 from sitrep.analysis.stories.stems import stem
 from sitrep.languages.registry import language_of
 
+# That something was hit and that people came to harm name no kind of act: most of a war does either.
+STRIKE, HARM = "strike", "harm"
+GENERAL = frozenset({STRIKE, HARM})
+
 
 def find_acts(stems: Sequence[str], language: str) -> frozenset[str]:
     """Return the kinds of acts that words in their stems name, given in text order.
@@ -15,9 +19,12 @@ def find_acts(stems: Sequence[str], language: str) -> frozenset[str]:
     words no act is found, and none parts.
     """
     kinds = _kinds(language)
-    found = {kinds[word] for word in stems if word in kinds}
-    found |= {kinds[pair] for pair in map("_".join, pairwise(stems)) if pair in kinds}
-    return frozenset(found)
+    pairs = {pair: kinds[pair] for pair in map("_".join, pairwise(stems)) if pair in kinds}
+    # What a pair names its words don't: where a plane bombs, no bomb was laid.
+    spent = {word for pair in pairs for word in pair.split("_")} if pairs else frozenset()
+    return frozenset(
+        {kinds[word] for word in stems if word in kinds and word not in spent} | {*pairs.values()}
+    )
 
 
 @lru_cache(maxsize=64)
@@ -32,6 +39,13 @@ def find_subjects(stems: Sequence[str], language: str) -> frozenset[str]:
     kinds = _subjects(language)
     found = {kind for word in stems for kind in kinds.get(word, ())}
     return frozenset(found.union(*(kinds.get(pair, ()) for pair in map("_".join, pairwise(stems)))))
+
+
+def find_sides(stems: Sequence[str], language: str) -> frozenset[str]:
+    """Return the sides of a town and the hours of a day that words in their stems name."""
+    known = language_of(language)
+    sides = known.telling.sides if known is not None else ()
+    return frozenset(side for side, words in sides if not set(words.split()).isdisjoint(stems))
 
 
 @lru_cache(maxsize=64)

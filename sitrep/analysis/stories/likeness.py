@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sitrep.analysis.stories.openings import Openings, Span
 from sitrep.analysis.stories.scale import Scale
+from sitrep.analysis.stories.scenes import apart_in_town, same_deed
 from sitrep.analysis.stories.traits import Unit
 
 # Two reports of one event come out within this many days of each other (standards.md section 4: the
@@ -20,6 +21,10 @@ _TWO_SCENES, _TWO_SCENES_NAMED = -4.0, -1.0
 # report of the search may not name the day of the flood.
 _NEXT_DAY, _OTHER_DAY = -1.2, -1.4
 _UNSURE = 0.8
+# One town, one day, one kind of act and nothing that sets them apart; set by hand, as few labels have it.
+_SAME_DEED = 3.0
+# Of two sides of a town, or of morning and evening, two events are told.
+_OTHER_SIDE = -2.5
 # Words, names and numbers in common count up to here: what is told of one war has some in common.
 _MOST_WORDS, _MOST_NAMES, _MOST_NUMBERS = 0.3, 2.0, 2
 # From these log odds on two units tell one story.
@@ -44,6 +49,12 @@ def compare_units(left: Unit, right: Unit, scale: Scale, openings: Openings) -> 
     odds += _NUMBERS * min(_MOST_NUMBERS, len(left.numbers & right.numbers))
     words, subjects = scale.alike(left, right)
     odds += _WORDS * min(_MOST_WORDS, words) + _SUBJECTS * subjects
+    if left.spot is not None and left.spot == right.spot and odds < _SAME_DEED:
+        days = openings.days_of(left), openings.days_of(right)
+        if same_deed(left, right, days):
+            odds += _SAME_DEED
+    if apart_in_town(left, right):
+        odds += _OTHER_SIDE
     if odds < ALIKE:  # days and wording only take away, and reading the days takes longer than all the rest
         return round(odds, 6)
     days = openings.days_of(left), openings.days_of(right)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sitrep.analysis.stories.acts import find_acts
-from sitrep.analysis.stories.stems import is_year, sound_of
+from sitrep.analysis.stories.acts import GENERAL, find_acts, find_sides, find_subjects
+from sitrep.analysis.stories.stems import is_year, sound_of, stems_of
 from sitrep.analysis.stories.wording import CORE_WORDS, read_words
 from sitrep.model import Article, Passage, Place, PlaceKind
 from sitrep.text import fold
@@ -24,8 +24,9 @@ class Unit:
     `words` is each stem's worth in the words that tell the news, `names` the sounds of names of people and
     bodies there, `subjects` what they turn on; `towns` are the towns and
     districts named there, `units` the first-level units that all places lie in, `scene` those of the first
-    sentence, `lands` the countries named; `earliest` and `latest` bound the publication,
-    as ordinals of days.
+    sentence, `lands` the countries named; `spot` is the first town of that sentence, `done` its kinds of
+    acts, `aims` what it turns on, `sides` its sides of a town and hours; `earliest` and `latest` bound the
+    publication, as ordinals of days.
     """
 
     id: str
@@ -40,6 +41,10 @@ class Unit:
     subjects: frozenset[str]
     towns: frozenset[str]
     scene: frozenset[str]
+    spot: str | None
+    done: frozenset[str]
+    aims: frozenset[str]
+    sides: frozenset[str]
     units: frozenset[str]
     lands: frozenset[str]
     acts: frozenset[str]
@@ -108,6 +113,9 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
     told = read_words(title, " \n ".join(pieces), language)
     filed = _without_dateline(places, article)
     towns = [place for place in filed if place.kind is not PlaceKind.ADMIN1]
+    opening = _first_sentence(passages, text)
+    first_named = [place for place in filed if place.start <= opening[2]]
+    stems = stems_of(text[opening[0] : opening[1]], language)
     start = passages[0].text_start if passages else 0
     return Unit(
         id=article.id,
@@ -121,10 +129,14 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         names=told.names - spots,
         subjects=told.subjects,
         towns=frozenset(map(_key, towns)),
-        scene=_keys(_first_named(filed, passages, text)),
+        scene=_keys(first_named),
+        spot=next((_key(place) for place in first_named if place.kind is not PlaceKind.ADMIN1), None),
+        done=find_acts(stems, language),
+        aims=find_subjects(stems, language),
+        sides=find_sides(stems, language),
         units=frozenset(place.code for place in filed if place.code),
         lands=frozenset(lands),
-        acts=find_acts(told.stems, language),
+        acts=find_acts(told.stems, language) - GENERAL,
         numbers=frozenset(
             word for word in told.worths if word[0].isdigit() and len(word) > 1 and not is_year(word)
         ),
@@ -153,14 +165,14 @@ def _without_dateline(places: Sequence[Place], article: Article) -> list[Place]:
     return [place for place in places if place.start >= filed] or list(places)
 
 
-def _first_named(places: Sequence[Place], passages: Sequence[Passage], text: str) -> list[Place]:
-    """Return the places that stand in a unit's first sentence."""
-    if not places or not passages:
-        return []
+def _first_sentence(passages: Sequence[Passage], text: str) -> tuple[int, int, int]:
+    """Return where a unit's first sentence starts and ends in its text, and ends in the document."""
+    if not passages:
+        return 0, 0, -1
     opening = passages[0]
     ends = text.find(". ", opening.text_start + _LEAST_SENTENCE, opening.text_end)
-    last = opening.start + (ends if ends >= 0 else opening.text_end) - opening.text_start
-    return [place for place in places if place.start <= last]
+    last = ends if ends >= 0 else opening.text_end
+    return opening.text_start, last, opening.start + last - opening.text_start
 
 
 def _key(place: Place) -> str:

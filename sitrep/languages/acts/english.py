@@ -5,7 +5,15 @@ from sitrep.languages.telling import TellingWords
 TELLING = TellingWords(
     endings="ings ing edly ers ies ied ed es er ly s e",
     acts=(
-        ("air", "airstrik air_strik air_raid warplan jet dron helicopter gunship airforc bomber"),
+        (
+            "air",
+            (
+                "airstrik air_strik air_raid warplan jet dron helicopter gunship airforc bomber plan_bomb "
+                "aircraft"
+            ),
+        ),
+        ("strike", "struck strik hit bombard bombardment pound"),
+        ("harm", "kill wound injur hurt dead died die death bodi bodies casualt fatalit"),
         ("shelling", "shell mortar artillery rocket missil howitzer barrag"),
         ("blast", "bomb deton explosiv suicid ied mine landmin"),
         ("explosion", "explo explosion blast"),
@@ -129,6 +137,15 @@ TELLING = TellingWords(
         ("looting", "loot pillag plund ransack"),
         ("border", "bord frontier"),
         ("firewood", "firewood"),
+    ),
+    sides=(
+        ("north", "north northern"),
+        ("south", "south southern"),
+        ("east", "east eastern"),
+        ("west", "west western"),
+        ("morning", "morn morning dawn sunris"),
+        ("noon", "noon midday afternoon"),
+        ("evening", "even evening dusk night midnight sunset"),
     ),
     trade=(
         "kill wound injur dead death die people person civilian civilians attack forc troop soldier army "

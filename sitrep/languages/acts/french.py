@@ -6,6 +6,8 @@ TELLING = TellingWords(
     endings="issements issement ations ation ements ement aient antes ante ants ant ees ee es er ir ait e s",
     acts=(
         ("air", "aerien aerienn drone drones helicopt avion chass bombardi"),
+        ("strike", "frapp frappe touch vis pilonn bombard"),
+        ("harm", "tu tue tuer bless blesse mort morts victim"),
         ("shelling", "obu artiller roquett missil mortier pilonn pilonnag"),
         ("blast", "bomb detonation kamikaz min"),
         ("explosion", "explosion explos"),
@@ -25,6 +27,15 @@ TELLING = TellingWords(
         ("sanction", "sanction embargo"),
         ("vote", "scrutin election resolution veto"),
         ("protest", "manifestation manifest manifestant"),
+    ),
+    sides=(
+        ("north", "nord"),
+        ("south", "sud"),
+        ("east", "est"),
+        ("west", "ouest"),
+        ("morning", "matin matinee aub"),
+        ("noon", "midi"),
+        ("evening", "soir soiree nuit minuit"),
     ),
     trade=(
         "tuer mort morts blesser attaque attaques force forces armee soldat soldats militaire police "
