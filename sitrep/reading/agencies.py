@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import FieldName
+from sitrep.reading.datewords import is_only_date
 from sitrep.reading.lines import Line
 from sitrep.reading.statements import Header
 from sitrep.text import fold
@@ -56,6 +57,28 @@ def find_registered(header: Header, lines: Sequence[Line], outlets: frozenset[st
             header.state(line, *found, FieldName.PUBLISHER)
             header.lines.setdefault(number, "header")
             return
+
+
+def read_registered(text: str, outlets: frozenset[str]) -> tuple[tuple[FieldName, int, int], ...]:
+    """Return what a line states that is the name of a registered source and nothing else but a day.
+
+    Empty for any other line.
+    """
+    if len(text) > _LONGEST:
+        return ()
+    if fold(text) in outlets:
+        return ((FieldName.PUBLISHER, 0, len(text)),)
+    found: list[tuple[FieldName, int, int]] = []
+    for start, end in _pieces(text)[1:]:
+        piece = text[start:end]
+        if fold(piece) in outlets:
+            found.append((FieldName.PUBLISHER, start, end))
+        elif is_only_date(piece):
+            found.append((FieldName.DATE, start, end))
+        elif piece:
+            return ()
+    names = [one for one in found if one[0] is FieldName.PUBLISHER]
+    return tuple(found) if len(names) == 1 else ()
 
 
 def _is_title(header: Header, line: Line) -> bool:

@@ -64,7 +64,7 @@ def _clip(
     stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
     lines = read_lines(text, part.body_start, part.end)
     known_title = _stated(stated, FieldName.TITLE)
-    header = find_header(lines, repeated, title=known_title.text if known_title else None)
+    header = find_header(lines, repeated, title=known_title.text if known_title else None, outlets=outlets)
     if _stated(stated, FieldName.PUBLISHER) is None:
         find_registered(header, lines, outlets)
     if document.format == _MAIL:

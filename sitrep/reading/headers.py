@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitrep.model import FieldName
-from sitrep.reading.agencies import is_agency
+from sitrep.reading.agencies import is_agency, read_registered
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import Stated, label_alone, read_header_line
@@ -25,15 +25,19 @@ _BEFORE_OUTLET = re.compile(r"\s(?:[-–—]|\|)\s(?=[^-–—|]{3,60}$)")
 
 
 def find_header(
-    lines: Sequence[Line], repeated: RepeatedLines | None = None, *, title: str | None = None
+    lines: Sequence[Line],
+    repeated: RepeatedLines | None = None,
+    *,
+    title: str | None = None,
+    outlets: frozenset[str] = frozenset(),
 ) -> Header:
     """Find the header among the lines of an article; `title` is its title where that is known already.
 
-    A title is taken only where it is evident: a line by itself, shaped like a headline, with running
-    text to follow.
+    `outlets` are the folded names of registered sources: a line that is nothing else is no title. A title is
+    taken only where it is evident: a line by itself, shaped like a headline, with running text to follow.
     """
     header = Header()
-    number = _read_top(header, lines, repeated or RepeatedLines(), title)
+    number = _read_top(header, lines, repeated or RepeatedLines(), title, outlets)
     if number < len(lines):
         read_inline(header, lines[number])
         if title is not None or header.has(FieldName.TITLE):
@@ -44,7 +48,13 @@ def find_header(
     return header
 
 
-def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, title: str | None) -> int:
+def _read_top(
+    header: Header,
+    lines: Sequence[Line],
+    repeated: RepeatedLines,
+    title: str | None,
+    outlets: frozenset[str],
+) -> int:
     """Read down to the first line of the body and return its number."""
     number, passed = 0, -1
     headline = find_head_title(lines) if title is None else None
@@ -59,6 +69,7 @@ def _read_top(header: Header, lines: Sequence[Line], repeated: RepeatedLines, ti
             passed = number
         elif not (
             (title is not None and _is_same(header, text, title, number))
+            or _read_registered(header, lines[number], number, outlets)
             or (number == headline and _take_title(header, lines[number], number))
             or _read_outlet(header, lines, number, titled=title is not None, below=below)
             or text in repeated
@@ -77,6 +88,17 @@ def _read_stated(header: Header, lines: Sequence[Line], number: int) -> int:
     if is_category(lines[number].text) and (taken := _read_category(header, lines, number)):
         return taken
     return _read_labelled(header, lines, number)
+
+
+def _read_registered(header: Header, line: Line, number: int, outlets: frozenset[str]) -> bool:
+    """Read a line that is nothing but the name of a registered source, and perhaps the day."""
+    if not outlets or header.has(FieldName.PUBLISHER):
+        return False
+    found = read_registered(line.text, outlets)
+    for name, start, end in found:
+        header.state(line, start, end, name)
+        header.lines[number] = "header"
+    return bool(found)
 
 
 def _read_outlet(header: Header, lines: Sequence[Line], number: int, *, titled: bool, below: bool) -> bool:

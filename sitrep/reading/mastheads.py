@@ -30,11 +30,13 @@ _BEFORE_DATE = re.compile(r"[,،–—|]\s{1,3}|\s-\s")
 def read_masthead(
     lines: Sequence[Line], number: int, *, below_header: bool = False
 ) -> tuple[Stated, ...] | None:
-    """Read a line of a masthead; None if it is none. A headline must stand further down.
+    """Read a line of a masthead; None if it is none. A headline must stand further down, or a day below.
 
     States the outlet where the line names it beyond doubt; a name that could be anything states nothing.
     """
-    if not _could_be(lines, number, below_header=below_header) or not has_title_below(lines, number):
+    if not _could_be(lines, number, below_header=below_header) or not (
+        has_title_below(lines, number) or _is_over_day(lines, number)
+    ):
         return None
     return read_outlet(lines[number].text)
 
@@ -100,6 +102,13 @@ def has_title_below(lines: Sequence[Line], number: int) -> bool:
                 lines, at, below_header=header or is_rule(lines[at - 1].text)
             )
     return False
+
+
+def _is_over_day(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line is one word that leans on the day below it: an outlet or a place, no headline."""
+    if len(lines[number].text.split()) != 1 or lines[number].gap_after or number + 1 >= len(lines):
+        return False
+    return any(one.name is FieldName.DATE for one in read_header_line(lines[number + 1].text))
 
 
 def read_shared(lines: Sequence[Line]) -> tuple[Field, ...]:

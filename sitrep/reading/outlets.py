@@ -39,7 +39,7 @@ _SECTION_WORDS = (
     "us uk e-paper war conflict"
 )
 _SECTION = frozenset(_SECTION_WORDS.split())
-_SMALL_WORDS = "of the and for de la le el del di du al"
+_SMALL_WORDS = "of the and for de la le les el del des di du al"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _MOST_WORDS = 6
 _NAME_WORDS = 3

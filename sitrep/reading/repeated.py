@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+from sitrep.model import FieldName
+from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import ends_sentence, is_prose, read_lines
 
 _LONGEST = 100
 _PAGES = 3  # on so many pages, between different neighbours
+_DAYS = frozenset({FieldName.DATE, FieldName.UPDATED})
 _MOST_LINES = 100_000
 _SPACE = re.compile(r"\s+")
 # The end of a neighbour tells it from another; its beginning may carry another outlet's dateline.
@@ -110,7 +113,12 @@ def _following(prose: list[int]) -> list[int]:
 def _eligible(line: str) -> bool:
     if len(line) > _LONGEST or (ends_sentence(line) and len(line.split()) >= 4):
         return False
-    return any(sign.isalpha() for sign in line)
+    return any(sign.isalpha() for sign in line) and not _states_day(line)
+
+
+def _states_day(line: str) -> bool:
+    """Tell whether a line states when its page was published: all pages of one day print it."""
+    return any(map(str.isdigit, line)) and any(one.name in _DAYS for one in read_header_line(line))
 
 
 def _fingerprint(line: str) -> int:

@@ -119,3 +119,29 @@ def test_a_document_with_its_day_keeps_its_title(title: str) -> None:
 )
 def test_letters_that_cannot_be_said_are_an_acronym(name: str, told: bool) -> None:
     assert is_agency(name) is told
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{name}\n3 May 2021\n\n" + T,
+        "3 May 2021\n{name}\n\n" + T,
+        "{name}\n\n" + T,
+        "{name}\n" + T,
+        "{name} | 3 May 2021\n\n" + T,
+    ],
+)
+@pytest.mark.parametrize("name", ["Banner of the Northern Front", "Azawad Speaks", "Lamp"])
+def test_the_name_of_a_registered_source_is_no_headline(name: str, head: str) -> None:
+    clipping = clip(f"{head.format(name=name)}\n\n{BODY}", name)
+    assert stated(clipping, FieldName.PUBLISHER) == [name]
+    assert stated(clipping, FieldName.TITLE) == [T]
+    assert clipping.text.startswith(SUDAN[:40])
+
+
+@pytest.mark.parametrize(("name", "outlet"), [("Reuters", ["Reuters"]), ("Tillabéri", [])])
+def test_one_word_over_the_day_is_no_text(name: str, outlet: list[str]) -> None:
+    clipping = clip(f"{name}\n3 May 2021\n\n{BODY}")
+    assert stated(clipping, FieldName.PUBLISHER) == outlet
+    assert stated(clipping, FieldName.DATE) == ["3 May 2021"]
+    assert clipping.text.startswith(SUDAN[:40])

@@ -247,6 +247,15 @@ def test_one_wire_text_printed_three_times_is_not_touched() -> None:
     assert RepeatedLines.of([wire] * 5) == RepeatedLines.of([])
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["14 June 2016", "Le Courrier des Rives / 14 juin 2016", "Published: 2016-06-14", "Updated 14 June 2016"],
+)
+def test_the_day_that_many_pages_print_stays_theirs(line: str) -> None:
+    pages = [f"{TITLES[at]}\n\n{NEWS[at]}\n\n{line}\n\n{NEWS[at - 1]}" for at in range(3)]
+    assert line not in RepeatedLines.of(pages)
+
+
 def test_a_sentence_is_no_repeated_line() -> None:
     pages = [
         f"{a}\n\nThe ministry did not answer.\n\n{b}"
