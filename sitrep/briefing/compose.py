@@ -22,6 +22,7 @@ from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.page import Page, excerpts_of
 from sitrep.briefing.repeats import merge_repeats
+from sitrep.briefing.reprints import Reprints
 from sitrep.briefing.retelling import Retelling
 from sitrep.briefing.sections import build_rest, build_sections, shelve
 from sitrep.briefing.summary import summarize_sources
@@ -71,24 +72,34 @@ def compose_brief(
     backing = Backing(settings)
     texts = gather_texts(inside)
     found, unused = find_items(texts, settings)
-    found = join_stories(merge_repeats(found))
+    reprints = Reprints.find(texts, found, setting.previous, settings.dates)
+    unused += reprints.listed(texts)
+    texts = tuple(text for text in texts if not reprints.has(text))
+    found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]))
     shelves = shelve(found, settings)
     printed = [entry for shelved in shelves.values() for entry in shelved.printed]
-    came_late, unused_late = find_items(gather_texts(setting.late), settings)
-    late = join_stories(merge_repeats(came_late))
-    contests = find_contests(inside, settings.theatre)
+    texts_late = gather_texts(setting.late)
+    came_late, unused_late = find_items(texts_late, settings)
+    told_late = Reprints.find(texts_late, came_late, setting.previous, settings.dates)
+    unused_late += told_late.listed(texts_late)
+    late = join_stories(merge_repeats([entry for entry in came_late if not told_late.has(entry.text)]))
+    fresh = {article.id for text in texts for article in text.members}
+    contests = find_contests([article for article in inside if article.id in fresh], settings.theatre)
     asides = find_asides([*printed, *(e for s in shelves.values() for e in s.rest)], contests, by_id, backing)
     retelling = (
         Retelling.of(setting.previous, [text.lead for text in texts], settings.dates)
         if setting.previous
         else None
     )
-    marks = Marks.against(retelling, found)
+    marks = Marks.against(retelling, found, reprints)
     page = Page(TimeNotes(by_id, settings.dates), Numbers(), backing, asides, marks)
     counts = Counts(by_id, contests, backing, page.notes, page.numbers, settings.theatre.code)
     # From here on in the order of the page: the first citation of a source gives it its number.
     highlights = tuple(
-        page.highlight(entry, highlight) for entry, highlight in pick_highlights(printed, settings)
+        page.highlight(entry, highlight)
+        for entry, highlight in pick_highlights(
+            [entry for entry in printed if not reprints.holds(entry)], settings
+        )
     )
     tiles = pick_key_figures(
         [text.lead for text in texts],

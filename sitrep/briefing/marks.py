@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from sitrep.briefing.items import Found
+from sitrep.briefing.reprints import Reprints
 from sitrep.briefing.retelling import Retelling, Told
 
 NEW, UPDATED = "new", "updated"
@@ -24,8 +25,8 @@ class Marks:
     revising: set[str] = field(default_factory=set)
 
     @classmethod
-    def against(cls, retelling: Retelling | None, found: Iterable[Found]) -> Self:
-        """Compare the stories of items with those of all items of the last issue."""
+    def against(cls, retelling: Retelling | None, found: Iterable[Found], reprints: Reprints) -> Self:
+        """Compare the stories of items with those of all items of the last issue; its own words are told."""
         if retelling is None:
             return cls({})
         brief = retelling.previous.brief
@@ -37,7 +38,8 @@ class Marks:
                 events[told.story].append(told)
         return cls(
             {
-                entry.id: any(
+                entry.id: reprints.holds(entry)
+                or any(
                     told.is_same_event(other)
                     for told in _told(entry, retelling)
                     for other in events.get(told.story, ())

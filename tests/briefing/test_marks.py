@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitrep.briefing.marks import Marks
+from sitrep.briefing.reprints import Reprints
 from sitrep.briefing.retelling import Told
 
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2020, 1, 4))
@@ -15,7 +16,7 @@ TOLD = st.builds(
 
 
 def test_without_a_last_issue_nothing_is_marked() -> None:
-    marks = Marks.against(None, ())
+    marks = Marks.against(None, (), Reprints({}, frozenset()))
     assert marks.of("a-1-0") is None
 
 
