@@ -4,6 +4,7 @@ import pytest
 
 from sitrep.analysis.figures import find_figures
 from sitrep.analysis.speakers import Voice, compile_speakers, find_voices
+from sitrep.analysis.speakers.words import split_words
 from sitrep.config.load import load_configuration
 from sitrep.model import Figure
 from sitrep.text import sentences
@@ -142,3 +143,10 @@ def test_an_army_of_another_state_is_no_side(name: str, party: str, side: bool) 
 )  # fmt: skip
 def test_a_side_is_only_for_who_belongs_to_it(text: str, parties: list[str | None]) -> None:
     assert [voice.party for voice in voices(text, "sd")] == parties
+
+
+@pytest.mark.parametrize("text", ["İstanbul’da ẞ said: no, 3.5 U.N. men", "قال الجيش، أمس؛ نعم؟", "", "a—b"])
+def test_words_keep_their_places_in_the_text(text: str) -> None:
+    for word in split_words(f"x {text}", 2, 2 + len(text)):
+        assert len(f"x {text}"[word.start : word.end]) == len(word.text)
+        assert word.low == f"x {text}"[word.start : word.end].lower()

@@ -23,6 +23,7 @@ _BY_UNIT: dict[str, frozenset[Metric]] = {
 _OF_PEOPLE = frozenset(Metric) - frozenset().union(*_BY_UNIT.values())
 # What happens to people only: a noun that only looks like people may be things that move.
 _OF_GUESSED = HARM | {Metric.DETAINED, Metric.ABDUCTED}
+_CAUSE = frozenset({Mark.CAUSE})
 _NOTHING: frozenset[Metric] = frozenset()
 
 
@@ -61,7 +62,9 @@ class Scene:
         self.quantities = quantities
         self.words = words
         self.free_order = words.free_order
-        self.causes = words.causes and any(Mark.CAUSE in token.entry.marks for token in tokens)
+        self.causes = words.causes and _CAUSE.issubset(
+            frozenset().union(*[token.entry.marks for token in tokens])
+        )
         self.at = {
             token: number
             for number, quantity in enumerate(quantities)

@@ -57,7 +57,7 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     grouping = lexicon.words.grouping
     found = list(_pattern(grouping).finditer(text, start, end))
     printed = [match.group() for match in found]
-    texts = [word.lower() for word in printed]
+    texts = "\n".join(printed).lower().split("\n") if printed else []
     begins, guesses = lexicon.begins, lexicon.guesses
     tokens: list[Token] = []
     add = tokens.append
@@ -65,10 +65,11 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     for at, match in enumerate(found):
         if at < behind:
             continue
-        word, (first, last) = texts[at], match.span()
+        word, raw, (first, last) = texts[at], printed[at], match.span()
+        capital = word != raw and raw[0].isupper()
         # Most words are neither known nor guessed at: this is the hottest loop of the stage.
-        if word not in begins and not guesses and printed[at].isalpha():
-            add(_token(Token, (word, first, last, UNKNOWN, printed[at][0].isupper(), None, None)))
+        if not guesses and word not in begins and raw.isalpha():
+            add(_token(Token, (word, first, last, UNKNOWN, capital, None, None)))
             continue
         kind = match.lastgroup
         if kind in _NUMBERS:
@@ -78,7 +79,7 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         behind = at + length
         if length > 1:
             word, last = " ".join(texts[at:behind]), found[behind - 1].end()
-        add(_token(Token, (word, first, last, entry, printed[at][0].isupper(), None, None)))
+        add(_token(Token, (word, first, last, entry, capital, None, None)))
     return tokens
 
 

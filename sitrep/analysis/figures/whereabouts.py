@@ -68,6 +68,8 @@ class Whereabouts:
         low, high = max(limits[0], start - _FAR), min(limits[1], start + _FAR)
         at = bisect_left(self._starts, start)
         near = [place for place in self._places[max(0, at - _MANY) : at + _MANY] if low <= place.start < high]
+        if not near:
+            return None
         # "That 9,000 fled Kutum, and that 2 million are in need": the place of the first clause only.
         near = [place for place in near if place.start > start or not self._parted(place.end, start)]
         if metric in _ARRIVED:
@@ -77,6 +79,8 @@ class Whereabouts:
         best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
         if best is None:
             return None
+        if len(near) == 1:
+            return best.name
         best = self._narrower(best, near)
         listed = self._listed(best, near)
         if len(listed) > 1:

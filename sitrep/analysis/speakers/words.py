@@ -48,10 +48,21 @@ def may_refuse(text: str, lists: "WordLists") -> bool:
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """Cut a span of a text into words and signs."""
-    return [
-        _word(Word, (_SIGNS.get(match.group(), match.group()), match.group().lower(), *match.span()))
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+    sentence = text[start:end]
+    lowered = sentence.lower()
+    same = len(lowered) == len(sentence)  # not so where a letter has no small one of its own length
+    words: list[Word] = []
+    add, find, last = words.append, sentence.find, 0
+    printed: list[str] = _TOKEN.findall(sentence)
+    # Finding each word again is cheaper than the match objects: this is the hottest loop of speakers.
+    for word in printed:
+        first = find(word, last)
+        last = first + len(word)
+        low = lowered[first:last] if same else word.lower()
+        add(_word(Word, (word, low, start + first, start + last)))
+    if _SIGNS.keys().isdisjoint(sentence):
+        return words
+    return [word._replace(text=_SIGNS.get(word.text, word.text)) for word in words]
 
 
 @dataclass(frozen=True, slots=True)
