@@ -14,6 +14,7 @@ from sitrep.analysis.places.lexicon import (
     PARTICLES,
     PERSONAL,
     QUALIFIERS,
+    SITES,
     SPEECH,
     TIMES,
     TITLES,
@@ -155,6 +156,9 @@ def _noun(
         back = number - (words[number].low == "of")
         if back >= 0 and spaced(gap(text, words[back], words[back + 1])) and words[back].low in HEADS:
             return KIND_OF[words[back].low], True
+        # "The market of Sake": what stands in a place and is no title vouches for it too.
+        if back >= 0 and words[back].low in SITES and text[words[back].end : words[number].start].isspace():
+            return None, True
     return None, False
 
 

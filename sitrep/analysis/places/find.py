@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from sitrep.analysis.places.context import Context, Line, is_headline, read_context
+from sitrep.analysis.places.elided import drop_replaced, find_elided
 from sitrep.analysis.places.judge import is_sure, judge_mentions
 from sitrep.analysis.places.matcher import PlaceMatcher
 from sitrep.analysis.places.mentions import Mention, Word, find_mentions, split_words
@@ -56,6 +57,7 @@ def locate_places(text: str, matcher: PlaceMatcher) -> list[tuple[int, int, Entr
     kept = judge_mentions(text, words, mentions, contexts, groups)
     holders = find_holders(text, words, mentions, kept)
     found = _resolve(mentions, contexts, kept, holders, groups, matcher)
+    found = drop_replaced(found, list(find_elided(text, words, mentions, kept, matcher)))
     found = widen_districts(text, words, found)
     found += find_misspelt(text, words, mentions, found, matcher)
     return sorted([*found, *native], key=lambda row: row[:2])
