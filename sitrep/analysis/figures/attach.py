@@ -10,6 +10,7 @@ from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.separable import find_separable
 from sitrep.analysis.figures.stocks import as_stock
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
+from sitrep.analysis.figures.unreal import is_unreal
 from sitrep.model import Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
@@ -45,7 +46,9 @@ class _Attacher:
                     or self._in_ward(number)
                     or (None if self._ward(number) else self._by_verb(number) or self._by_others(number))
                 )
-                if found is not None and is_natural(self._scene, number, found):
+                if found and (
+                    is_natural(self._scene, number, found) or is_unreal(self._scene, number, found)
+                ):
                     found = None
                 self._found[number] = as_stock(self._scene, number, found) if found is not None else None
         return self._found

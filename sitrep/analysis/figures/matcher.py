@@ -9,6 +9,7 @@ from sitrep.analysis.figures.money import MoneyWords
 from sitrep.analysis.figures.periods import compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
+from sitrep.analysis.figures.unrealwords import UnrealWords
 from sitrep.analysis.figures.whereabouts import WayWords
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
@@ -70,6 +71,7 @@ class FigureMatchers:
                     defiling=frozenset(words.defiling.split("|")),
                     overall=frozenset(words.overall.split("|")),
                     happened=frozenset(words.happened.split("|")),
+                    unreal=UnrealWords.of(words),
                 ),
                 compile_periods(language),
                 Clauses.of(words),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.tokens import Token
+from sitrep.analysis.figures.unrealwords import NOTHING_UNREAL, UnrealWords
 from sitrep.model import Metric
 
 ENDS = frozenset(";:()[]!?")
@@ -36,6 +37,7 @@ class ClauseWords:
     `outbreaks` are those that may be of something else. `wards` are where those are
     who live, `defiling` verbs of what is done to the dead, `overall` words of a total that holds, `happened`
     auxiliaries of what happened once.
+    `outbreaks` are those that may be of something else; `unreal` tell what did not happen.
     """
 
     free_order: bool = False
@@ -49,6 +51,7 @@ class ClauseWords:
     defiling: frozenset[str] = frozenset()
     overall: frozenset[str] = frozenset()
     happened: frozenset[str] = frozenset()
+    unreal: UnrealWords = NOTHING_UNREAL
 
 
 class Scene:

@@ -123,4 +123,15 @@ COUNTING = CountWords(
         "revenues|arrivés|arrivées|fui|fuyant|quitté|partis|parties|expulsés|expulsées|chassés"
     ),
     goals="à|au|aux|vers|dans|en|pour|chez|par",
+    modals="pourrait|pourraient|risque|risquent|peut|peuvent|devrait|devraient",
+    conditions="si|s'il|s'ils",
+    negations="pas|n'a|n'ont|jamais",
+    attempts=(
+        "tenté|tente|tentent|menacé|menace|menacent|complot|projet|tentative|voulait|voulaient|projetait|"
+        "prévu|refusé|éviter|évité|sans|failli|empêché|censé"
+    ),
+    particles="de|d|à",
+    alive="vivants|vivantes|vivant|indemnes|sains",
+    pointing="les|ces|ses|leurs",
+    shares="moitié|tiers|quart|quarts|plupart|majorité|partie|aucun|aucune|cinquième|dixième|%|cent",
 )

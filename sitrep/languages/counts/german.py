@@ -111,4 +111,12 @@ COUNTING = CountWords(
     wards=(("injured", "krankenhaus|krankenhäusern"),),
     origins="aus|von|vom|flohen|verließen",
     goals="nach|in|im|ins|zu|zum|zur|über|bei",
+    modals="könnte|könnten|würde|würden|kann|können|dürfte|dürften|soll|sollte|sollten|wird",
+    conditions="falls|wenn|sollten",
+    negations="nicht|nie|niemals",
+    attempts="versuchte|versuchten|drohte|drohten|plante|planten|versuch|plan|anstatt|ohne",
+    particles="zu",
+    alive="unverletzt|wohlauf|lebend",
+    pointing="die|diese|ihre",
+    shares="hälfte|drittel|viertel|großteil|teil|mehrheit|keiner|keine|fünftel|zehntel|%|prozent",
 )

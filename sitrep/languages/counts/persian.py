@@ -88,4 +88,8 @@ COUNTING = CountWords(
     wards=(("injured", "بیمارستان|شفاخانه"),),
     origins="از",
     goals="به|در",
+    modals="ممکن|شاید|می‌تواند|می‌توانست",
+    conditions="اگر",
+    negations="نه",
+    shares="نیم|نصف|بیشتر|برخی|بخشی",
 )

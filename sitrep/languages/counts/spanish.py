@@ -119,4 +119,15 @@ COUNTING = CountWords(
         "huyendo|huyeron|salieron|deportados|expulsados|retornados|regresaron"
     ),
     goals="a|al|hacia|en|hasta|por",
+    modals="podría|podrían|puede|pueden|debería|deberían|podia|podía",
+    conditions="si",
+    negations="no|nunca|ni",
+    attempts=(
+        "intentó|intentaron|intentar|amenazó|amenazaron|complot|plan|planes|intento|pretendía|pretendían|"
+        "quería|querían|evitar|evitó|sin|negó|negaron"
+    ),
+    particles="de|a|con|para",
+    alive="vivos|vivas|ilesos|ilesas",
+    pointing="los|las|esos|estos|sus",
+    shares="mitad|tercio|tercios|cuarto|cuartos|mayoría|parte|ninguno|ninguna|quinto|décimo|%|ciento",
 )

@@ -207,7 +207,9 @@ SPEAKING = SpeakingWords(
     assessed="assessed|assessment|assesses|assessments",
     estimated="estimate|estimates|estimated|estimating|estimation",
     projected=(
-        "projected|projects|projection|projections|forecast|forecasts|could be displaced|expected to|"
+        "projected|projects|projection|projections|forecast|forecasts|could be displaced|"
+        "could displace|might displace|may displace|will displace|"
+        "might be displaced|may be displaced|will be displaced|expected to|"
         "could reach|are likely to|may need|could rise|is expected|are expected|will need"
     ),
     planned="plans to|plan to|aims to|planned|intends to|hopes to|planning to|is to reach|aim to|seeks to",

@@ -1,7 +1,7 @@
 """English words of counts."""
 
 from sitrep.languages.counting import CountWords
-from sitrep.languages.counts.english import around, fates, numbers, people, small, tolls, verbs
+from sitrep.languages.counts.english import around, fates, numbers, people, small, tolls, unreal, verbs
 
 COUNTING = CountWords(
     numbers=numbers.NUMBERS,
@@ -79,6 +79,18 @@ COUNTING = CountWords(
     both=tolls.BOTH,
     edges=tolls.EDGES,
     spell=tolls.SPELL,
+    modals=unreal.MODALS,
+    supposing=unreal.SUPPOSING,
+    maybe=unreal.MAYBE,
+    perfect=unreal.PERFECT,
+    conditions=unreal.CONDITIONS,
+    negations=unreal.NEGATIONS,
+    attempts=unreal.ATTEMPTS,
+    particles=unreal.PARTICLES,
+    alive=unreal.ALIVE,
+    pointing=unreal.POINTING,
+    shares=unreal.SHARES,
+    losses=unreal.LOSSES,
     former=tolls.FORMER,
     totals_of=tolls.TOTALS_OF,
     former_from=tolls.FORMER_FROM,

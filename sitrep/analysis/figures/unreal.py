@@ -1,0 +1,144 @@
+"""What did not happen: counts that a clause supposes, plans, negates or takes back."""
+
+from sitrep.analysis.figures.entries import UNKNOWN, Mark
+from sitrep.analysis.figures.parts import Attachment, How
+from sitrep.analysis.figures.scene import HARM, Scene
+from sitrep.model import Metric
+
+_GROUP = 6  # tokens of a verb group: "could not also have been killed"
+_CLAUSE = 24  # tokens of a clause looked at
+_ARTICLE = 3  # tokens before a count that hold the article
+# What is done to people once. How many are in a state or get help is asked for elsewhere.
+_DONE = HARM | {
+    Metric.DETAINED,
+    Metric.ABDUCTED,
+    Metric.MISSING,
+    Metric.SURRENDERED,
+    Metric.RETURNED,
+    Metric.DEPORTED,
+    Metric.EVACUATED,
+    Metric.FACILITIES_DAMAGED,
+}
+_TAKEN_BACK = HARM | {Metric.MISSING}
+# Bodies forecast these: "30,000 could be displaced" is a projection, unless something must come first.
+_FORECAST = frozenset({Metric.DISPLACED, Metric.NEW_ARRIVALS})
+
+
+def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell whether the text does not say that what a count tells of has happened.
+
+    "Could kill 500", "would be displaced", "if 40 were killed", "did not kill 12", "plot to kill 12",
+    "not 17", "half of the 900 fled", "three reported killed are alive". What "may have killed 40" is an
+    estimate and stays.
+    """
+    words, quantity = scene.words.unreal, scene.quantities[number]
+    before = scene.tokens[quantity.first - 1].text if quantity.first else ""
+    if before in words.negations or _is_shared(scene, number, found):
+        return True
+    if found.metric is Metric.REACHED:
+        return _is_lost(scene, number, found)
+    if found.metric not in _DONE and found.metric not in _FORECAST:
+        return False
+    group = _verb_group(scene, found.trigger)
+    if not words.negations.isdisjoint(group) or _is_attempt(scene, found.trigger):
+        return True
+    modals = words.modals.intersection(group)
+    if modals and not (modals <= words.maybe and not words.perfect.isdisjoint(group)):
+        texts = {token.text for token in scene.tokens}
+        if found.metric in _DONE or modals & words.supposing or words.conditions & texts:
+            return True
+    return _is_condition(scene, number, found) or (
+        found.metric in _TAKEN_BACK and _is_alive(scene, number, found)
+    )
+
+
+def _is_shared(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell "a third of the 600,000 people are homeless": it holds for some of those counted."""
+    quantity = scene.quantities[number]
+    at = quantity.first - 1
+    if quantity.first <= found.trigger <= quantity.after:
+        return False  # "most of the 300 dead were miners": so many died
+    while at > 0 and scene.tokens[at].entry.has(Mark.DETERMINER):
+        at -= 1
+    if at < 1 or not scene.tokens[at].entry.has(Mark.OF) or found.how in {How.NOUN, How.STATUS}:
+        return False
+    return scene.tokens[at - 1].text in scene.words.unreal.shares
+
+
+def _is_lost(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell "food for 9,000 people was looted", "burned rations for 400": nobody got it."""
+    losses = scene.words.unreal.losses
+    if found.how is not How.LEFT or losses.isdisjoint(token.text for token in scene.tokens):
+        return False
+    for token in reversed(scene.tokens[max(0, found.trigger - _GROUP) : found.trigger]):
+        if token.text in losses:
+            return True
+        if not token.entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF) and token.entry != UNKNOWN:
+            break
+    after = scene.quantities[number].after
+    suffered = False
+    for token in scene.tokens[after : after + _CLAUSE]:
+        if suffered and token.text in losses:
+            return True
+        if token.text in {",", ";", ":"} or token.entry.has(Mark.BREAK):
+            return False
+        suffered = suffered or token.entry.has(Mark.AUXILIARY)
+    return False
+
+
+def _verb_group(scene: Scene, trigger: int) -> frozenset[str]:
+    """Return the small words straight before a verb, and before those that "and" joins it to."""
+    words = scene.words.unreal
+    group: set[str] = set()
+    at = trigger - 1
+    while at >= 0 and trigger - at <= _GROUP:
+        token = scene.tokens[at]
+        small = token.entry.has(Mark.AUXILIARY, Mark.ADVERB) or token.text in words.perfect
+        told = token.text in words.modals or token.text in words.negations
+        if (told and not token.capital) or small:
+            group.add(token.text)
+        elif scene.joins(at) and at and scene.tokens[at - 1].entry.actions:
+            at -= 1
+        else:
+            break
+        at -= 1
+    return frozenset(group)
+
+
+def _is_attempt(scene: Scene, trigger: int) -> bool:
+    """Tell "threatened to kill", "plot to kill": the verb stands straight behind, or behind its particle."""
+    words = scene.words.unreal
+    at = trigger - 1
+    if at > 0 and scene.tokens[at].text in words.particles:
+        at -= 1
+    return at >= 0 and scene.tokens[at].text in words.attempts
+
+
+def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell whether "if" opens the clause of a count; "if the 12 dead were soldiers" speaks of known dead."""
+    words = scene.words.unreal
+    if words.conditions.isdisjoint(token.text for token in scene.tokens):
+        return False
+    first = scene.quantities[number].first
+    if any(token.text in words.the for token in scene.tokens[max(0, first - _ARTICLE) : first]):
+        return False
+    for at in range(min(first, found.trigger) - 1, max(-1, first - _CLAUSE), -1):
+        token = scene.tokens[at]
+        if token.text in words.conditions:
+            return scene.tokens[at + 1].text not in words.negations  # "hundreds, if not thousands"
+        if token.text in {",", ";", ":"}:
+            return False
+    return False
+
+
+def _is_alive(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell "three soldiers who had been reported killed are alive"."""
+    words = scene.words.unreal
+    last = max(scene.quantities[number].after, found.trigger + 1)
+    for at in range(last, min(len(scene.tokens), last + _GROUP)):
+        token = scene.tokens[at]
+        if token.text in words.alive:
+            return True
+        if at in scene.at or token.text in {",", ";", ":"} or token.entry.has(Mark.AND, Mark.BREAK):
+            return False
+    return False
