@@ -57,11 +57,12 @@ class ClauseWords:
 class Scene:
     """The tokens and counts of one sentence; `at` tells which count a token belongs to."""
 
-    __slots__ = ("at", "causes", "free_order", "quantities", "tokens", "words")
+    __slots__ = ("at", "causes", "free_order", "quantities", "texts", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Token], quantities: Sequence[Quantity], words: ClauseWords) -> None:
         """Note where the counts stand, and whether a cause of natural deaths is named."""
         self.tokens = tokens
+        self.texts = frozenset([token.text for token in tokens])
         self.quantities = quantities
         self.words = words
         self.free_order = words.free_order

@@ -44,8 +44,7 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
         return True
     modals = words.modals.intersection(group)
     if modals and not (modals <= words.maybe and not words.perfect.isdisjoint(group)):
-        texts = {token.text for token in scene.tokens}
-        if found.metric in _DONE or modals & words.supposing or words.conditions & texts:
+        if found.metric in _DONE or modals & words.supposing or words.conditions & scene.texts:
             return True
     return _is_condition(scene, number, found) or (
         found.metric in _TAKEN_BACK and _is_alive(scene, number, found)
@@ -68,7 +67,7 @@ def _is_shared(scene: Scene, number: int, found: Attachment) -> bool:
 def _is_lost(scene: Scene, number: int, found: Attachment) -> bool:
     """Tell "food for 9,000 people was looted", "burned rations for 400": nobody got it."""
     losses = scene.words.unreal.losses
-    if found.how is not How.LEFT or losses.isdisjoint(token.text for token in scene.tokens):
+    if found.how is not How.LEFT or losses.isdisjoint(scene.texts):
         return False
     for token in reversed(scene.tokens[max(0, found.trigger - _GROUP) : found.trigger]):
         if token.text in losses:
@@ -117,7 +116,7 @@ def _is_attempt(scene: Scene, trigger: int) -> bool:
 def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
     """Tell whether "if" opens the clause of a count; "if the 12 dead were soldiers" speaks of known dead."""
     words = scene.words.unreal
-    if words.conditions.isdisjoint(token.text for token in scene.tokens):
+    if words.conditions.isdisjoint(scene.texts):
         return False
     first = scene.quantities[number].first
     if any(token.text in words.the for token in scene.tokens[max(0, first - _ARTICLE) : first]):
