@@ -126,6 +126,8 @@ def _cue_words(settings: CodebookSettings, theatre: TheatreSettings) -> Iterator
         lists = [theme]
         lists += [cues for other, cues in theatre.cues.items() if name and settings.theme_for(other) == name]
         lists += [cues for other, cues in foreign if (other and settings.theme_for(other)) == name]
+        if name and name == settings.theme_for(_FORCE):
+            lists.append(_acts_of(theatre))
         seen: set[str] = set()
         for level in _LEVELS:
             weight = getattr(settings.scoring.cue_weights, level)
@@ -134,6 +136,16 @@ def _cue_words(settings: CodebookSettings, theatre: TheatreSettings) -> Iterator
                     if phrase.casefold() not in seen:
                         seen.add(phrase.casefold())
                         yield CueWord(phrase, number, weight, level == "high")
+
+
+# Who kills is a party: "killed" alone is said of buses too.
+_FORCE = "battlefield"
+_ACTS = "kill/kills/killed/shot/executed/abducted/убил*/вбил*", "a/ont tué/tue/abattu/enlevé/enleve"
+
+
+def _acts_of(theatre: TheatreSettings) -> CueLists:
+    """Return what the parties of the theatre do: "Taliban* killed"."""
+    return CueLists.model_validate({"high": [f"{party} {act}" for party in theatre.parties for act in _ACTS]})
 
 
 def _foreign_cues() -> Iterator[tuple[str | None, CueLists]]:

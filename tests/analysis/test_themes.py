@@ -97,6 +97,22 @@ def test_a_tie_rule_decides_and_says_so(rule: str, wins: str, beside: str, title
     assert beside == "refugees", theming  # a secondary needs a word of its own
 
 
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("The Houthis killed 13 people in Taiz on Friday, a nurse said.", ("battlefield",)),
+        ("Les Houthis ont tué treize habitants de Taiz, a dit un habitant.", ("battlefield",)),
+        ("A bus crash killed 13 people near Taiz on Friday, a nurse said.", ()),
+        ("The Houthis said that a bus crash killed 13 people near Taiz.", ()),
+    ],
+)
+def test_whom_a_party_of_the_theatre_kills_is_of_the_battlefield(text: str, themes: tuple[str, ...]) -> None:
+    configured = load_configuration(None).settings
+    theatre = configured.theatre.model_copy(update={"parties": ("Houthi*",)})
+    theming = theme_clipping(clipping(text, title="Flash"), compile_codebook(configured.codebook, theatre))
+    assert tuple(found.name for found in theming.themes) == themes
+
+
 def test_no_theme_is_forced() -> None:
     theming = theme("The library opens at nine. It closes at six.", "Opening hours")
     assert theming.themes == ()
