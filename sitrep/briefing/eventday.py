@@ -30,6 +30,8 @@ _OTHER_EVENT = re.compile(
     r"if|unless|although|though|like|unlike|similar)\b",
     re.IGNORECASE,
 )
+# ", captured on Monday,": a participle set off by commas tells of something else than its sentence.
+_SET_OFF = re.compile(r"\s*[a-z]+(?:ed|en|wn)\b")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|whom|where)\b", re.IGNORECASE)
 # "the attack on Monday", "Monday's attack": a deed that somebody speaks of, not what the sentence tells.
 _SPOKEN_OF = re.compile(
@@ -51,7 +53,7 @@ _HAPPENED = re.compile(
 )
 _NOT_HAPPENED = re.compile(
     r"\b(?:to\s+be|will|would|shall|may|might|could|should|must|can|cannot|not|no|nobody|never|without|"
-    r"if|due|expected|planned|scheduled|show(?:s|ed|n|ing)?|told\s+of|named|alleged(?:ly)?)\b",
+    r"if|due|expected|planned|scheduled|supposed|meant|show(?:s|ed|n|ing)?|told\s+of|named|alleged(?:ly)?)\b",
     re.IGNORECASE,
 )
 # "on Sunday and Monday", "on Friday or at the weekend": more than one day, whatever the second may mean.
@@ -139,7 +141,14 @@ def _is_of_other(text: str, start: int, time: EventTime) -> bool:
     before = text[start : time.text_start]
     if _GOVERNED.search(before[-60:]) or _POSSESSIVE.match(text, time.text_end):
         return True
-    return _OTHER_EVENT.search(_clause(text, start, time)) is not None
+    clause = _clause(text, start, time)
+    if (
+        len(clause) < len(before)
+        and _SET_OFF.match(clause)
+        and text[time.text_end : time.text_end + 1] == ","
+    ):
+        return True
+    return _OTHER_EVENT.search(clause) is not None
 
 
 def _happened(text: str, sentence: tuple[int, int], time: EventTime) -> bool:

@@ -131,7 +131,7 @@ LANGUAGE = Language(
     anniversary=(
         "anniversary|anniversaries|commemorate|commemorates|commemorating|commemorated|"
         "commemoration|remembrance|"
-        "memory of|birthday|post|pre"
+        "memory of|birthday"
     ),
     joiners="to|and|through|until|till|or",
     fillers="of|the|in",
@@ -162,6 +162,22 @@ LANGUAGE = Language(
     ),
     year_words="in|since|of|during|from|early|late|mid|year",
     ambiguous="may|mar|march|sat|sun|mon|wed|thu|fri|dec|sep|jan|jun|august|apr|tue",
+    appointing=(
+        "invited|summoned|called|planned|scheduled|proposed|asked|agreed|promised|pledged|vowed|ordered|offered|"
+        "arranged|intended|decided|supposed|expected|prepared|threatened|instructed|requested|set|"
+        "accepted|postponed|told|meant|wanted|hoped"
+    ),
+    appointments=(
+        "talks|meeting|meetings|summit|session|sitting|conference|vote|ballot|election|elections|referendum|"
+        "negotiations|consultations|dialogue|hearing|trial|ceremony|rally|march|protest|protests|"
+        "demonstration|demonstrations|strike|boycott|shutdown|briefing|gathering|inauguration|congress|round|"
+        "deadline"
+    ),
+    inviting="invited|summoned",
+    appointed_for="for",
+    bound="was|were",
+    deed_openers="to",
+    not_deeds="the|a|an|its|their|his|her|our|this|that|these|those|all|both|each|it|them|him|us|two|three|four",
     counting=COUNTING,
     speaking=SPEAKING,
     telling=TELLING,

@@ -67,6 +67,13 @@ class Language:
     solar_months: tuple[str, ...] = ()  # Solar Hijri, from Farvardin (Hamal) on
     prefixes: str = ""  # letters written in one with the next word: Arabic "and"
     lunar_months: tuple[str, ...] = ()  # lunar Hijri, from Muharram on
+    appointing: str = ""  # verbs that set a day for what is to come: "invited", "planned"
+    appointments: str = ""  # what is held on a set day: "talks", "a vote"
+    inviting: str = ""  # those of them that set a day for a way: "invited to the capital"
+    appointed_for: str = ""  # the word before such a day: "a meeting for Friday"
+    bound: str = ""  # verbs that say what was to be done: "was to leave"
+    deed_openers: str = ""  # the word before the deed: "to leave"
+    not_deeds: str = ""  # words behind it that are no deed: "to the capital"
     counting: CountWords = NO_COUNTS  # number words and the words around a count of people
     speaking: SpeakingWords = NO_SPEECH  # words around who says it
     telling: TellingWords = NO_TELLING  # words of events and credits

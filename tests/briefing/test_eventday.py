@@ -58,6 +58,8 @@ def test_days_are_those_of_the_events(part: str) -> None:
         "Three people were killed in Kaya overnight, police said.",
         "The council condemned the attack on Kaya on Monday.",
         "Three people were killed in Kaya.",
+        "The mayor, detained on Sunday, was seen in Kaya.",
+        "The truce was supposed to hold from dusk on Monday, but three people were killed.",
     ],
 )
 def test_no_day(sentence: str) -> None:

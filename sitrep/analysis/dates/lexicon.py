@@ -89,6 +89,14 @@ _GROUPS = (
     "furniture",
     "captions",
     "year_words",
+    "past",
+    "appointing",
+    "appointments",
+    "inviting",
+    "appointed_for",
+    "bound",
+    "deed_openers",
+    "not_deeds",
 )
 
 

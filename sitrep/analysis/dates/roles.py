@@ -5,24 +5,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
+from sitrep.analysis.dates.appointments import is_appointment
+from sitrep.analysis.dates.imprints import is_age, is_imprint
 from sitrep.analysis.dates.lexicon import Lexicon
 from sitrep.analysis.dates.mention import Mention
+from sitrep.analysis.dates.tenses import find_cues
 from sitrep.analysis.dates.tokens import Tokens
 from sitrep.analysis.dates.window import Window
 
-_CLAUSE = frozenset(",;:()—–،؛.!?؟")
-# "were abducted and killed on Wednesday": two verbs of one subject share their weekday.
-_COORDINATORS = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "і", "та", "و"])
-_ARTICLES = frozenset(["the", "a", "an", "its", "their", "his", "her", "some", "of"])
 _QUOTATION = re.compile(r"“[^“”\n]{0,2000}”|«[^«»\n]{0,2000}»|„[^„“”\n]{0,2000}[“”]|\"[^\"\n]{0,2000}\"")
 _HANDLE = re.compile(r"\(@\w{1,40}\)[\s,·|—–-]{0,4}$")
 _LINE = 400  # characters of a line looked at on either side
-_REACH = 40  # tokens looked at on either side for the tense
-_FURNITURE_REACH = 6
 _CLEARLY_NEARER = 2
-_SHORTEST_STEM = 3  # letters before an ending that makes a word a tense
 
 
 class Role(StrEnum):
@@ -88,12 +83,14 @@ def setting_of(reader: Reader, mention: Mention) -> Role | None:
     first = bisect_right(reader.window.starts, mention.start) - 1
     last = bisect_right(reader.window.starts, mention.end - 1) - 1
     sentence = reader.sentence(mention.start)
-    if _has(reader.window, "anniversary", max(0, first - 8), first, sentence) or _has(
-        reader.window, "anniversary", last + 1, last + 4, sentence
+    if (
+        _has(reader.window, "anniversary", max(0, first - 8), first, sentence)
+        or _has(reader.window, "anniversary", last + 1, last + 4, sentence)
+        or is_age(text, mention)
     ):
         return Role.ANNIVERSARY
     begin = max(sentence[0], line)
-    if _has(reader.window, "furniture", max(0, first - _FURNITURE_REACH), first, (begin, sentence[1])):
+    if is_imprint(reader.window, mention, (begin, sentence[1])):
         return Role.FURNITURE
     return Role.CAPTION if _captioned(reader, last, sentence) else None
 
@@ -101,16 +98,21 @@ def setting_of(reader: Reader, mention: Mention) -> Role | None:
 def clause_tense(reader: Reader, mention: Mention) -> Role:
     """Return the tense that the expression's own clause tells: past, future, or neutral where it tells none.
 
-    "ends on Tuesday, the army said" is no past, although its sentence has one.
+    "ends on Tuesday, the army said" is no past, although its sentence has one; nor is "asked them to leave on
+    Tuesday", for which day it was asked.
     """
     window = reader.window
     first = bisect_right(window.starts, mention.start) - 1
     last = bisect_right(window.starts, mention.end - 1) - 1
     found = [
-        cue for cue in _cues(window, first, last, reader.sentence(mention.start), own=True) if cue.within
+        cue for cue in find_cues(window, first, last, reader.sentence(mention.start), own=True) if cue.within
     ]
-    nearest = min(found, key=lambda cue: (cue.distance, cue.tense), default=None)
-    return Role(nearest.tense) if nearest is not None else Role.NEUTRAL
+    nearest = min(found, key=lambda cue: (cue.joined, cue.distance, cue.tense), default=None)
+    if nearest is None or (
+        nearest.tense == "past" and is_appointment(window, first, reader.sentence(mention.start)[0])
+    ):
+        return Role.NEUTRAL
+    return Role(nearest.tense)
 
 
 def _has(window: Window, group: str, first: int, last: int, span: tuple[int, int]) -> bool:
@@ -145,7 +147,7 @@ def _tense(window: Window, first: int, last: int, sentence: tuple[int, int]) -> 
     Two cues of different tense at about the same distance decide nothing, unless nothing stands before
     the expression: then it belongs to the subject, and the first verb behind it is its own.
     """
-    cues = _cues(window, first, last, sentence)
+    cues = find_cues(window, first, last, sentence)
     found = [cue for cue in cues if cue.within] or cues
     if not found:
         return Role.NEUTRAL
@@ -156,105 +158,3 @@ def _tense(window: Window, first: int, last: int, sentence: tuple[int, int]) -> 
     if all(cue.behind for cue in cues) and nearest.distance < min(others):
         return Role(nearest.tense)
     return Role.NEUTRAL
-
-
-def _opens(window: Window, first: int, sentence: tuple[int, int]) -> bool:
-    """Whether an expression opens its sentence or is set off: "On Sunday, …", "…, on Sunday, …"."""
-    for position in range(first - 1, max(-1, first - _BESIDE - 1), -1):
-        if window.starts[position] < sentence[0] or window.keys[position] in _CLAUSE:
-            return True
-    return first < _BESIDE
-
-
-# Tokens between an expression and the comma that sets it off, its preposition included.
-_BESIDE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    distance: int  # tokens
-    tense: str
-    within: bool  # the clause
-    behind: bool
-
-
-def _cues(
-    window: Window, first: int, last: int, sentence: tuple[int, int], *, own: bool = False
-) -> list[_Cue]:
-    """Return the words of the sentence that tell a tense.
-
-    `own` asks for the clause of the verb alone: the comma of "On Sunday, fighting resumed" doesn't close it.
-    """
-    conjunctions = window.lexicon.words["conjunctions"]
-    keys, starts = window.keys, window.starts
-    begin, end = sentence
-    set_off = own and _opens(window, first, sentence)
-    found = []
-    for step, stop in ((-1, max(-1, first - _REACH)), (1, min(len(keys), last + _REACH))):
-        within = True
-        edge = first if step < 0 else last
-        for position in range(edge + step, stop, step):
-            if not begin <= starts[position] < end:
-                break
-            key = keys[position]
-            if key in _CLAUSE or ((key,) in conjunctions and not (own and key in _COORDINATORS)):
-                within = within and set_off and abs(position - edge) <= _BESIDE
-                if own and not within:
-                    break  # what is no longer of the clause isn't asked for
-            elif own and position and keys[position - 1] in _ARTICLES:
-                pass  # "the extended talks": a participle in front of its noun tells no tense
-            elif tense := _cue(window, position):
-                found.append(_Cue(abs(position - edge), tense, within, step > 0))
-    return found
-
-
-def _cue(window: Window, position: int) -> str | None:
-    """Return the tense that a word gives; "held" in "will be held" is no past."""
-    tense = _alone(window.lexicon, window.keys[position])
-    if tense == _IN_PHRASE:
-        tense = _tense_of(window, position)
-    if tense == "past":
-        tails = window.lexicon.tails["auxiliaries"]
-        for before in range(position, max(0, position - 3), -1):
-            if window.keys[before - 1] in tails and window.ends_with(before, "auxiliaries"):
-                return "future"
-    return tense
-
-
-_IN_PHRASE = "with the words behind it"
-
-
-@lru_cache(maxsize=1 << 16)
-def _alone(lexicon: Lexicon, key: str) -> str | None:
-    """Return the tense that a word gives whatever stands behind it, or that it takes more to tell."""
-    listed = lexicon.cues.get(key, ())
-    if not listed and key[0] in lexicon.prefixes:
-        listed = lexicon.cues.get(key[1:], ())
-    if any(len(keys) > 1 for keys, _ in listed):
-        return _IN_PHRASE
-    return listed[0][1] if listed else _by_ending(lexicon, key)
-
-
-def _tense_of(window: Window, position: int) -> str | None:
-    key = window.keys[position]
-    listed = _listed(window, position, key)
-    if listed is None and key[0] in window.lexicon.prefixes:
-        listed = _listed(window, position, key[1:])
-    if listed is not None:
-        return listed
-    return _by_ending(window.lexicon, key)
-
-
-@lru_cache(maxsize=1 << 16)
-def _by_ending(lexicon: Lexicon, key: str) -> str | None:
-    for ending, tense in lexicon.endings:
-        if key.endswith(ending) and len(key) >= len(ending) + _SHORTEST_STEM:
-            return tense
-    return None
-
-
-def _listed(window: Window, position: int, key: str) -> str | None:
-    for keys, name in window.lexicon.cues.get(key, ()):
-        if len(keys) == 1 or tuple(window.keys[position + 1 : position + len(keys)]) == keys[1:]:
-            return name
-    return None

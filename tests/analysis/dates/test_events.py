@@ -96,3 +96,64 @@ def test_a_participle_before_its_noun_tells_no_tense() -> None:
         "Three states are to join a session of the extended talks on Friday, two diplomats said."
     )
     assert time.earliest > WEDNESDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen stormed a police post in Menaka on Monday and killed nine officers, a mayor said.",
+        "Rebels took the border post on Monday, but withdrew after a night, a trader said.",
+        "Shells hit a bakery in Kharkiv on Monday, killing four people, a doctor said.",
+        "Fighters captured the town on Monday while soldiers fled.",
+        "The mill was captured on Monday.",
+        "Militants loaded the sacks on Monday and left.",
+        "Envoys opened post-war talks in Tripoli on Monday.",
+        "After a pre-dawn raid the army searched the quarter on Monday.",
+        "The army attacked Kutum on Monday and will send more troops.",
+        "Residents were forced to leave the district on Monday.",
+        "The board asked for help and the mayor opened the school on Monday.",
+    ],
+)
+def test_what_was_done_on_a_weekday_is_past(text: str) -> None:
+    assert [time.earliest for time in resolve(text)] == [date(2019, 5, 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called a meeting for Monday, its chairman said.",
+        "The bloc invited both generals to talks in Nairobi on Monday about a truce, a diplomat said.",
+        "The mediators summoned the envoys to Jeddah on Monday.",
+        "The premier asked both sides to meet in Doha on Monday.",
+        "The bloc proposed a summit in Kigali on Monday.",
+        "The council called an emergency session on Monday and asked the envoy to attend.",
+        "The army was to hand over the bridge on Monday, but the rebels refused.",
+        "The court ordered the general to appear on Monday.",
+        "The two sides agreed to meet in Geneva on Monday.",
+    ],
+)
+def test_a_weekday_that_is_only_appointed_stays_open(text: str) -> None:
+    assert resolve(text) == []
+
+
+def test_what_is_due_on_a_weekday_is_to_come() -> None:
+    (time,) = resolve("The envoy is due in Juba on Monday.")
+    assert time.earliest == date(2019, 5, 13)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pre-2011 borders were drawn again.",
+        "A post 11 September 2001 law was repealed.",
+        "The page was modified on 3 March 2019.",
+        "Captured on 3 March 2019.",
+        "Copyright Lake Gazette 3 March 2019.",
+    ],
+)
+def test_days_of_the_page_and_ages_are_no_events(text: str) -> None:
+    assert resolve(text) == []
+
+
+def test_a_megabyte_of_appointments_is_read() -> None:
+    assert resolve("asked to meet for talks " * 40_000 + "on Monday.") == []
