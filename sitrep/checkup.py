@@ -12,6 +12,7 @@ from sitrep.briefing.edition import Setting, make_edition
 from sitrep.config.curation import FILE_NAME, load_curation
 from sitrep.config.load import load_configuration
 from sitrep.errors import SitrepError
+from sitrep.rendering.labels import require_labels
 from sitrep.rendering.render import render_brief
 
 # WeasyPrint's own installation notes name these packages.
@@ -36,14 +37,15 @@ def check_setup(config: Path | None) -> Iterator[Finding]:
     if config is None and Path("config.yaml").is_file():
         config = Path("config.yaml")
     yield Finding("Python", good=True, how=f"{sys.version.split()[0]} at {sys.executable}")
+    home = config.parent if config is not None else Path()
     try:
         configuration = load_configuration(config)
+        require_labels(configuration.settings.brief.language, home / "templates", config)
     except SitrepError as error:
         yield Finding("configuration", good=False, how=str(error))
         return
     settings = configuration.settings
     yield Finding("configuration", good=True, how=f"{config or 'packaged'}, theatre {settings.theatre.name}")
-    home = config.parent if config is not None else Path()
     try:
         curation = load_curation(home / FILE_NAME, tuple(settings.codebook.themes))
     except SitrepError as error:

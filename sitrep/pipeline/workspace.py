@@ -12,6 +12,7 @@ from sitrep.config.curation import FILE_NAME, Curation, load_curation
 from sitrep.config.load import Configuration, load_configuration
 from sitrep.errors import UsageError
 from sitrep.reading.files import SourceFile
+from sitrep.rendering.labels import require_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def open_workspace(config: Path | None, seeds: Sequence[Path], now: datetime) ->
                 'with "sitrep init DIR".'
             )
     templates = home / "templates"
+    require_labels(configuration.settings.brief.language, templates, config)
     today = now.astimezone(ZoneInfo(configuration.settings.theatre.timezone)).date()
     file = home / FILE_NAME
     curation = load_curation(file, tuple(configuration.settings.codebook.themes))

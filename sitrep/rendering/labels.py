@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from sitrep.errors import TemplateFailure
+from sitrep.assets import packaged
+from sitrep.errors import ConfigError, TemplateFailure
 
 _FALLBACK = "en"
 
@@ -17,14 +18,35 @@ def load_labels(language: str, folders: Sequence[Path]) -> dict[str, Any]:
     Raises:
         TemplateFailure: for a labels file that isn't a JSON object.
     """
+    file = _find(language, folders) or _find(_FALLBACK, folders)
+    if file is None:
+        raise TemplateFailure(f"No labels/{_FALLBACK}.json in {', '.join(map(str, folders))}.")
+    return _read(file)
+
+
+def require_labels(language: str, templates: Path, config: Path | None) -> None:
+    """See that pages have words in the language that they say to be in.
+
+    `templates` is the folder beside the configuration, whether it is there or not.
+
+    Raises:
+        ConfigError: where neither that folder nor the packaged one has labels of the language.
+    """
+    if _find(language, (templates, packaged("templates"))) is None:
+        raise ConfigError(
+            f"{config or 'config.yaml'}: brief.language: no labels in {language}. Say en, or write "
+            f"{templates / 'labels' / language}.json after templates/labels/en.json."
+        )
+
+
+def _find(language: str, folders: Sequence[Path]) -> Path | None:
     parts = language.split("-")
-    tags = ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
-    for tag in (*tags, _FALLBACK):
+    for length in range(len(parts), 0, -1):
         for folder in folders:
-            file = folder / "labels" / f"{tag}.json"
+            file = folder / "labels" / f"{'-'.join(parts[:length])}.json"
             if file.is_file():
-                return _read(file)
-    raise TemplateFailure(f"No labels/{_FALLBACK}.json in {', '.join(map(str, folders))}.")
+                return file
+    return None
 
 
 def _read(file: Path) -> dict[str, Any]:
