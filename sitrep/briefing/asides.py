@@ -4,17 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sitrep.analysis.speakers import Denial
 from sitrep.briefing.backing import Backing
+from sitrep.briefing.denied import denies
 from sitrep.briefing.items import Found
-from sitrep.briefing.together import words_of
 from sitrep.briefing.told import quote_around, quote_figure
 from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Metric, Statement, Version
 from sitrep.text import fold
 
 _WORDS = 30
-_BETWEEN = " \n\t\r.\"'“”’»)"
-# Words that tell which a denial shares with what it denies, where it doesn't follow at once.
-_SHARED = 2.0
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
 # More than so many denials of one item say no more.
 _MOST_DENIALS = 2
@@ -68,7 +66,7 @@ def find_asides(
         if contest.kind is ContestKind.INCIDENT:
             found[entry.id] += _counts(contest, entry, articles)
     denied: set[str] = set()
-    for name, beside in _denials(printed, backing):
+    for name, beside in _denials(printed, backing, found):
         if beside is None:
             denied.add(name)
         else:
@@ -136,10 +134,13 @@ def _beside(version: Version, articles: Mapping[str, Article]) -> Beside:
     return Beside(AsideKind.COUNT, version.owner, (excerpt,), tuple(cited))
 
 
-def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, Beside | None]]:
+def _denials(
+    printed: Sequence[Found], backing: Backing, beside: Mapping[str, Sequence[Beside]]
+) -> Iterator[tuple[str, Beside | None]]:
     """Yield who denies an item, by its id; None where the item itself prints the denial behind its claim.
 
-    A denial speaks of what its article told last: it goes beside the item that stands nearest before it.
+    A denial speaks of what its article told last: it goes beside the item that stands nearest before it and
+    prints, itself or as another count (`beside`), what the denial is of.
     """
     counts: Counter[str] = Counter()
     told: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
@@ -156,12 +157,17 @@ def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, 
                 continue
             holder = next((entry for entry in printed if _stands_in(excerpt, entry)), None)
             if holder is not None and denial.start >= holder.sentence[1]:
-                if not denial.confirms_not:
+                before = [each for each in holder.excerpts if each.end <= excerpt.start]
+                if (
+                    not denial.confirms_not
+                    and not backing.speaks_for(denial, holder)
+                    and denies(article, denial, before, holder.text.lead)
+                ):
                     yield holder.id, None
                 continue
             # A denial that is an item by itself still belongs beside its claim.
             others = [entry for entry in printed if entry.story == story and entry is not holder]
-            target = _nearest(article, (denial.start, denial.end), others)
+            target = _nearest(article, denial, others, beside)
             name = _names(denial.speaker)
             # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
             known = any(name <= other or other <= name for other in told[story or ""])
@@ -173,47 +179,36 @@ def _denials(printed: Sequence[Found], backing: Backing) -> Iterator[tuple[str, 
             yield target.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))
 
 
-def _nearest(article: Article, span: tuple[int, int], entries: Iterable[Found]) -> Found | None:
+def _nearest(
+    article: Article, denial: Denial, entries: Iterable[Found], beside: Mapping[str, Sequence[Beside]]
+) -> Found | None:
     """Return the item that an article tells nearest before a denial, else nearest behind it.
 
     What the denial is of must be printed: it follows the item's words at once, or speaks of the same.
     """
     rated = [
-        (told.sentence[0] > span[0], abs(told.sentence[0] - span[0]), number, entry)
+        (told.sentence[0] > denial.start, abs(told.sentence[0] - denial.start), number, entry)
         for number, entry in enumerate(entries)
         for told in (entry, *entry.behind)
-        if any(each.id == article.id for each in told.cited) and _concerns(article, span, told)
+        if any(each.id == article.id for each in told.cited)
+        and denies(article, denial, _printed(told, entry, beside), told.text.lead)
     ]
     return min(rated, key=lambda each: each[:3])[3] if rated else None
 
 
-def _concerns(article: Article, span: tuple[int, int], told: Found) -> bool:
-    """Tell whether a denial stands straight behind the words of an item, or shares words that tell."""
-    text = article.clipping.text
-    if told.text.lead is article:
-        end = max(article.clipping.text_offset(excerpt.end - 1) + 1 for excerpt in told.excerpts)
-        if span[0] - end >= 0 and not text[end : span[0]].strip(_BETWEEN):
-            return True
-    mine = words_of([text[slice(*span)]], told.language, ())
-    theirs = words_of((excerpt.text for excerpt in told.excerpts), told.language, ())
-    # A word of events ("missile") tells here as much as a name does, a small word half as much.
-    shared = sum(min(1.0, 2 * value) for stem, value in mine.items() if stem in theirs)
-    # A place that both name counts double: what was denied happened there.
-    here = {place.name for place in article.places if span[0] <= _offset(article, place.start) < span[1]}
-    there = {
-        place.name
-        for place in told.text.lead.places
-        if any(excerpt.start <= place.start < excerpt.end for excerpt in told.excerpts)
-    }
-    return shared + len(here & there) >= _SHARED
-
-
-def _offset(article: Article, start: int) -> int:
-    """Return an offset of the document in the clipping's text; -1 for what was taken out."""
-    try:
-        return article.clipping.text_offset(start)
-    except ValueError:
-        return -1
+def _printed(told: Found, entry: Found, beside: Mapping[str, Sequence[Beside]]) -> Sequence[Excerpt]:
+    """Return what is printed of a text's words: all of the item's own, else what stands beside it."""
+    if told is entry:
+        return told.excerpts
+    shown = [excerpt for each in beside.get(entry.id, ()) for excerpt in each.excerpts]
+    return [
+        excerpt
+        for excerpt in told.excerpts
+        if any(
+            excerpt.article == each.article and excerpt.start < each.end and each.start < excerpt.end
+            for each in shown
+        )
+    ]
 
 
 def _names(speaker: str) -> frozenset[str]:

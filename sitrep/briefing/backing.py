@@ -80,6 +80,13 @@ class Backing:
         """Return the sentences in which somebody denies something or can't confirm it."""
         return find_denials(article.clipping, self._speakers)
 
+    def speaks_for(self, denial: Denial, told: Found) -> bool:
+        """Tell whether who denies says the words of an item too: nobody denies what they claim."""
+        voice = self._voice(told)
+        if voice is None:
+            return False
+        return voice.name == denial.speaker or (denial.side and voice.side and voice.party == denial.party)
+
     def _claim(self, article: Article, told: Found) -> OriginClaim:
         """Tell who speaks in the words of an item, as one of its origins."""
         voice = self._voice(told)

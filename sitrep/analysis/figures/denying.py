@@ -31,7 +31,7 @@ def find_deniers(
     names: list[str] = []
     own = voice_at(voices[0], *span) if voices else None
     scope = (own.scope_start, own.scope_end) if own is not None else sentence
-    stems = _stems(text[slice(*scope)])
+    stems = _stems(text[slice(*_clause(scope, span, text, clauses))])
     for number, said in enumerate(voices):
         denying = [voice for voice in said if voice.denial and not voice.confirms_not]
         others = {voice.name for voice in said if not voice.denial}
@@ -45,6 +45,17 @@ def find_deniers(
             and _is_about(voice, stems, text, clauses)
         ]
     return tuple(dict.fromkeys(names))
+
+
+def _clause(scope: tuple[int, int], span: tuple[int, int], text: str, clauses: Clauses) -> tuple[int, int]:
+    """Return the part of what somebody says that holds the count: "and that" opens a claim of its own."""
+    first, last = scope
+    for mark in clauses.further.finditer(text, *scope):
+        if mark.end() <= span[0]:
+            first = mark.end()
+        elif span[1] <= mark.start():
+            return first, mark.start()
+    return first, last
 
 
 def _is_about(voice: Voice, stems: frozenset[str], text: str, clauses: Clauses) -> bool:

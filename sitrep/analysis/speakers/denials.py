@@ -1,12 +1,17 @@
 """Every sentence of an article in which somebody denies, rejects or does not confirm something."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sitrep.analysis.speakers.attributions import Voice
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, SpeakerMatchers
 from sitrep.analysis.speakers.voices import article_voices
-from sitrep.analysis.speakers.words import may_refuse
+from sitrep.analysis.speakers.words import Word, WordLists, may_refuse, split_words
 from sitrep.model import Clipping
+
+_SMALL = 4  # letters of a word that is mostly a small one
+_CLAUSE = 40  # words between who denies and the verb, and of what is denied
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +19,8 @@ class Denial:
     """Who denies, as printed, in the sentence at `start` to `end` of the clipping's text.
 
     `party` is the side of the conflict or the kind of body, `side` whether it fights. `confirms_not` marks
-    who only could or would not confirm.
+    who only could or would not confirm. `matter` is what is denied, `bare` that it names nothing of its own
+    ("denied it", "rejected the report").
     """
 
     speaker: str
@@ -23,6 +29,8 @@ class Denial:
     start: int
     end: int
     confirms_not: bool = False
+    matter: tuple[int, int] = (0, 0)
+    bare: bool = False
 
 
 def find_denials(clipping: Clipping, matchers: SpeakerMatchers) -> tuple[Denial, ...]:
@@ -36,13 +44,50 @@ def find_denials(clipping: Clipping, matchers: SpeakerMatchers) -> tuple[Denial,
         return ()
     found: list[Denial] = []
     for start, end, voices in article_voices(clipping.text, matcher):
+        words: list[Word] = []
         for voice in voices:
             if not voice.denial or (voice.confirms_not and not _vouches(voice, matcher)):
                 continue
-            denial = Denial(voice.name, voice.party, voice.side, start, end, voice.confirms_not)
-            if denial not in found[-4:]:
-                found.append(denial)
+            who = Denial(voice.name, voice.party, voice.side, start, end, voice.confirms_not)
+            # Who denies twice in one sentence is heard once.
+            if any(replace(each, matter=who.matter, bare=who.bare) == who for each in found[-4:]):
+                continue
+            words = words or split_words(clipping.text, start, end)
+            matter, bare = _matter((start, end), words, voice, matcher.lists)
+            found.append(replace(who, matter=matter, bare=bare))
     return tuple(found)
+
+
+def _matter(
+    sentence: tuple[int, int], words: Sequence[Word], voice: Voice, lists: WordLists
+) -> tuple[tuple[int, int], bool]:
+    """Return what a denial is of, and whether it names nothing: it follows the verb, or comes before "by"."""
+    at = bisect_left(words, voice.start, key=lambda word: word.start)
+    behind = range(at, min(len(words), at + _CLAUSE))
+    verb = next((near for near in behind if words[near].low in lists.refusing.verbs), None)
+    if verb is not None:
+        return (words[verb].end, sentence[1]), _is_bare(words[verb + 1 : verb + _CLAUSE], lists)
+    # "The report was denied by the army": who denies stands last.
+    before = words[max(0, at - _CLAUSE) : at]
+    if any(word.low in lists.refusing.verbs for word in before):
+        return (before[0].start, voice.start), _is_bare(before, lists)
+    at = bisect_left(words, voice.end, key=lambda word: word.start)
+    return (voice.end, sentence[1]), _is_bare(words[at : at + _CLAUSE], lists)
+
+
+def _is_bare(words: Sequence[Word], lists: WordLists) -> bool:
+    for word in words:
+        if not word.text[0].isalnum() or word.low in lists.joins:
+            return True
+        # "It", "all of this", "any part in the raid": small words and words of claims name no matter.
+        if (
+            word.low not in lists.refusing.claims
+            and word.low not in lists.articles
+            and word.low not in lists.determiners
+            and (len(word.low) > _SMALL or word.low.isdigit())
+        ):
+            return word.low in lists.refusing.verbs
+    return True
 
 
 def _vouches(voice: Voice, matcher: SpeakerMatcher) -> bool:

@@ -22,7 +22,7 @@ _TWO_SCENES, _TWO_SCENES_NAMED = -4.0, -1.0
 _NEXT_DAY, _OTHER_DAY = -1.2, -1.4
 _UNSURE = 0.8
 # One town, one day, one kind of act and nothing that sets them apart; set by hand, as few labels have it.
-_SAME_DEED = 3.0
+_SAME_DEED = 4.0
 # Of two sides of a town, or of morning and evening, two events are told.
 _OTHER_SIDE = -2.5
 # Words, names and numbers in common count up to here: what is told of one war has some in common.

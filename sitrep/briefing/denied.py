@@ -1,0 +1,83 @@
+"""Whether a denial is one of what an item says."""
+
+from collections.abc import Iterable
+
+from sitrep.analysis.speakers import Denial
+from sitrep.analysis.stories.acts import HARM, find_acts
+from sitrep.analysis.stories.stems import stems_of
+from sitrep.briefing.together import words_of
+from sitrep.model import Article, Excerpt, PlaceKind
+
+_BETWEEN = " \n\t\r.\"'“”’»)"
+# How much a denial that doesn't follow at once shares with what it denies, in words that tell.
+_SHARED = 1.5
+
+
+def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: Article) -> bool:
+    """Tell whether a denial of an article denies a claim, quoted from `teller`.
+
+    A denial that names nothing of its own ("denied it", "rejected the report") is one of what stands straight
+    before it. Any other shares a place, a name, a number, what was done or other words that tell with its
+    claim, and none that stands elsewhere ("that Lashkar Gah had fallen") is one of what happened here.
+    """
+    quoted = list(claim)
+    if not quoted:
+        return False
+    follows = teller is article and _follows(article, denial, quoted)
+    if denial.bare:
+        return follows
+    language = (article.clipping.language or "en").partition("-")[0].lower()
+    here = _places(article, *denial.matter)
+    there = frozenset().union(*(_printed_places(teller, excerpt) for excerpt in quoted))
+    if here and there and here.isdisjoint(there):
+        return False
+    matter = article.clipping.text[slice(*denial.matter)]
+    told = " \n ".join(excerpt.text for excerpt in quoted)
+    lands = _lands(article, language) | _lands(teller, language)
+    mine = {word: value for word, value in words_of([matter], language, ()).items() if word not in lands}
+    theirs = words_of([told], language, ())
+    shared = sum(min(1.0, 2 * value) for word, value in mine.items() if word in theirs) + len(here & there)
+    harm = all(HARM in find_acts(stems_of(text, language), language) for text in (matter, told))
+    if follows:
+        return bool(shared) or harm or not (here or _names(matter))
+    return shared + harm >= _SHARED
+
+
+def _follows(article: Article, denial: Denial, claim: Iterable[Excerpt]) -> bool:
+    ends = [article.clipping.text_offset(excerpt.end - 1) + 1 for excerpt in claim]
+    text = article.clipping.text
+    return any(end <= denial.start and not text[end : denial.start].strip(_BETWEEN) for end in ends)
+
+
+def _names(matter: str) -> bool:
+    return any(word[0].isupper() for word in matter.split())
+
+
+def _places(article: Article, start: int, end: int) -> frozenset[str]:
+    found = set()
+    for place in article.places:
+        if place.kind is not PlaceKind.COUNTRY:
+            try:
+                at = article.clipping.text_offset(place.start)
+            except ValueError:  # it stands in what was taken out
+                continue
+            if start <= at < end:
+                found.add(place.name)
+    return frozenset(found)
+
+
+def _printed_places(article: Article, excerpt: Excerpt) -> frozenset[str]:
+    return frozenset(
+        place.name
+        for place in article.places
+        if place.kind is not PlaceKind.COUNTRY and excerpt.start <= place.start < excerpt.end
+    )
+
+
+def _lands(article: Article, language: str) -> frozenset[str]:
+    return frozenset(
+        stem
+        for place in article.places
+        if place.kind is PlaceKind.COUNTRY
+        for stem in stems_of(place.text, language)
+    )
