@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from sitrep.model import FieldName
+from sitrep.model import Field, FieldName, Quote, Removal
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.lines import Line
 from sitrep.reading.statements import Header
@@ -25,6 +25,8 @@ _ACRONYM = re.compile(r"(?=[A-Z]{2,8}$)(?:[^AEIOUY]{3,8}$|[A-Z]{0,4}[^AEIOUY]{4}
 # Zones of time stand beside a day too.
 _ZONES = frozenset(["GMT", "UTC", "EST", "EDT", "CST", "CDT", "PST", "PDT", "CET", "CEST", "BST", "MSK"])
 _SEAMS = re.compile(r"\s*[|·•,،()\[\]]\s*|\s+[-–—/]\s+")
+_CREDIT = "agency credit"
+_CREDITED = re.compile(r"[^\s()\[\]/,;.](?:[^()\[\]/,;]*[^\s()\[\]/,;.])?")
 _LONGEST = 120
 _FIRST_LINES = 12
 
@@ -57,6 +59,18 @@ def find_registered(header: Header, lines: Sequence[Line], outlets: frozenset[st
             header.state(line, *found, FieldName.PUBLISHER)
             header.lines.setdefault(number, "header")
             return
+
+
+def find_credited(removed: Sequence[Removal], outlets: frozenset[str]) -> Field | None:
+    """Return the registered source that a credit taken off an article names: "… he said. (Sample Wire)"."""
+    for credit in removed if outlets else ():
+        if credit.reason != _CREDIT or len(credit.text) > _LONGEST:
+            continue
+        for name in _CREDITED.finditer(credit.text):
+            if fold(name[0]) in outlets:
+                start = credit.start + name.start()
+                return Field(FieldName.PUBLISHER, Quote(name[0], start, start + len(name[0])), _CREDIT)
+    return None
 
 
 def read_registered(text: str, outlets: frozenset[str]) -> tuple[tuple[FieldName, int, int], ...]:

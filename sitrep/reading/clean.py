@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
-from sitrep.reading.agencies import find_registered
+from sitrep.reading.agencies import find_credited, find_registered
 from sitrep.reading.assemble import assemble_text, paragraphs_of
 from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
@@ -83,6 +83,8 @@ def _clip(
     ]
     removed += (Removal(lines[at].text, lines[at].start, lines[at].end, why) for at, why in reasons.items())
     removed += (Removal(text[start:end], start, end, why) for start, end, why in body.removed)
+    if _stated(fields, FieldName.PUBLISHER) is None and (credited := find_credited(removed, outlets)):
+        fields = (*fields, credited)
     return Clipping(
         id=f"{document.sha256[:12]}-{number}",
         source=Source(document.file, document.also, document.sha256, document.encoding, part.start, part.end),

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.tagblocks import count_category_lines, is_category
 
 _LOOK_AHEAD = 10
 _DATELINE_WORDS = 4
+_LONGEST_CREDIT = 80
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 # What stands before a title: a Markdown mark, or its number in a press review.
 _MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
@@ -66,8 +68,13 @@ def _stands_over(line: Line, following: Line) -> bool:
         is_prose(following.text)
         and len(line.text) < 0.75 * len(following.text)
         and not following.text[0].islower()
-        and ends_sentence(following.text)
+        and (ends_sentence(following.text) or _is_credited(following.text))
     )
+
+
+def _is_credited(text: str) -> bool:
+    """Tell whether an agency's name in brackets stands behind the last sentence of a line."""
+    return AGENCY_TAIL.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
 
 
 def title_mark(text: str, number: int) -> re.Match[str] | None:

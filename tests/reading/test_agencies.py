@@ -145,3 +145,21 @@ def test_one_word_over_the_day_is_no_text(name: str, outlet: list[str]) -> None:
     assert stated(clipping, FieldName.PUBLISHER) == outlet
     assert stated(clipping, FieldName.DATE) == ["3 May 2021"]
     assert clipping.text.startswith(SUDAN[:40])
+
+
+@pytest.mark.parametrize("credit", ["(Dune Wire)", "[Dune Wire/AFP]", "(dune wire)"])
+def test_a_registered_source_in_a_credit_is_the_outlet_of_what_has_none(credit: str) -> None:
+    page = f"1. {T}\n{SUDAN} {credit}\n\n2. Six soldiers die in the north\n{MALI}\n\n3. A post is lost\n{SUDAN} {credit}"
+    clippings = clip_document(document(page), outlets=frozenset({"dune wire"}))
+    assert [stated(one, FieldName.PUBLISHER) for one in clippings] == [[credit[1:10]], [], [credit[1:10]]]
+    assert [stated(one, FieldName.TITLE)[0] for one in clippings] == [
+        T,
+        "Six soldiers die in the north",
+        "A post is lost",
+    ]
+    assert all(page[each.start : each.end] == each.text for one in clippings for each in one.removed)
+
+
+def test_a_credit_doesnt_replace_the_outlet() -> None:
+    clipping = clip(f"Radio Kivu\n3 May 2021\n\n{T}\n\n{SUDAN} (Dune Wire)", "Dune Wire")
+    assert stated(clipping, FieldName.PUBLISHER) == ["Radio Kivu"]
