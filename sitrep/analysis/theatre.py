@@ -8,6 +8,7 @@ from enum import IntEnum
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.shelter import country_stem, is_reached, tells_of_flight
+from sitrep.analysis.smallplaces import SmallPlaces, compile_small_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import Telling
 from sitrep.gazetteer.unspaced import find_unspaced
@@ -41,6 +42,7 @@ class TheatreMatcher:
     """The words of the theatre in one matcher; a key is ten times a number, plus the kind."""
 
     matcher: CueMatcher
+    small: SmallPlaces
     unspaced: frozenset[str] = frozenset()
 
     def find(self, text: str) -> Sequence[Hit]:
@@ -90,6 +92,7 @@ def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> 
     phrases = [(phrase, kind) for kind, words in lists for phrase in words]
     return TheatreMatcher(
         CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases)),
+        compile_small_places(telling.lesser, telling.abroad),
         frozenset(telling.unspaced),
     )
 
@@ -148,6 +151,10 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     words = ", ".join(dict.fromkeys(cue.text for cue in evidence[:3]))
     if not evidence:
         passing = any(found.passing for found in (*body, *((title,) if title else ())))
+        small = () if passing or others or other_front else matcher.small.find(clipping.text, headline)
+        if small:
+            cues = Locator(clipping).cues([(start, end, 1.0) for start, end, _ in small], "body")
+            return Theatre(True, cues, f"the text dwells on {', '.join(dict.fromkeys(c.text for c in cues))}")
         return Theatre(
             False,
             (),

@@ -72,6 +72,16 @@ def load_units(
     return tuple(sorted(units, key=lambda entry: (entry.name, entry.code)))
 
 
+def load_place_names(country: str) -> Iterator[str]:
+    """Yield the names of all districts and towns of a country, however small; none of one not known."""
+    file = _DATA / f"{country}.tsv.gz"
+    lines = gzip.decompress(file.read_bytes()).decode().splitlines() if file.exists() else ()
+    for line in lines:
+        level, _, name, _ = line.split("\t", maxsplit=3)
+        if int(level) >= Level.ADMIN2:
+            yield name
+
+
 def load_outlines(country: str) -> dict[str, tuple[Ring, ...]]:
     """Return the outlines of a country's first-level units by code: rings of (longitude, latitude).
 

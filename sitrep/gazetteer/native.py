@@ -24,11 +24,18 @@ def load_country_names() -> dict[str, tuple[str, ...]]:
 
 def load_demonyms(country: str) -> tuple[str, ...]:
     """Return words that tell of a country without its name ("Sudanese", "Darfur*"); "*" is any ending."""
+    return load_peoples().get(country, ())
+
+
+@lru_cache(maxsize=1)
+def load_peoples() -> dict[str, tuple[str, ...]]:
+    """Return the words of `load_demonyms` for all countries that have any, by ISO 3166-1 alpha-3 code."""
+    found = {}
     for line in _DEMONYMS.read_text(encoding="utf-8").splitlines():
         code, _, words = line.partition("\t")
-        if code == country:
-            return tuple(word.strip() for word in words.split(","))
-    return ()
+        if words and not line.startswith("#"):
+            found[code] = tuple(word.strip() for word in words.split(","))
+    return found
 
 
 def _read(file: Path) -> list[tuple[str, str, tuple[str, ...]]]:

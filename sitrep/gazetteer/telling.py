@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sitrep.gazetteer.entries import Entry, Level, Tier
+from sitrep.gazetteer.lesser import find_lesser_names, find_names_abroad
 from sitrep.gazetteer.load import load_gazetteer
 from sitrep.gazetteer.native import load_demonyms, load_native
 from sitrep.gazetteer.spelling import join_key
@@ -42,12 +43,15 @@ class Telling:
     """Word-list entries: names of the country and its people; places; places that stand elsewhere too.
 
     `unspaced` are names of the country and its places in a script without spaces between words.
+    `lesser` are districts and small towns: they tell where a text dwells on them and names nothing `abroad`.
     """
 
     names: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     homonyms: tuple[str, ...] = ()
     unspaced: tuple[str, ...] = ()
+    lesser: tuple[str, ...] = ()
+    abroad: tuple[str, ...] = ()
 
 
 def find_telling_names(
@@ -91,11 +95,14 @@ def find_telling_names(
     native = (name for code in sorted(codes) for name in gazetteer.native.get(code, ()))
     unspaced = {name for name in native if is_unspaced(name)}
     known = dict.fromkeys(name for name in names if name)
+    told = {join_key(name) for name in (*known, *sure, *weak)}
     return Telling(
         tuple(known),
         tuple(name for name in sure if name not in known),
         tuple(name for name in weak if name not in sure and name not in known and len(name) > 2),
         tuple(sorted(unspaced)),
+        find_lesser_names(gazetteer.entries, country, told, _plain),
+        find_names_abroad(gazetteer.entries, country, _plain),
     )
 
 

@@ -1,0 +1,126 @@
+"""Small places that a text dwells on: named twice or with their unit, they tell of the theatre."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sitrep.analysis.cues import CueMatcher, Hit
+from sitrep.analysis.places.lexicon import (
+    HEADS,
+    LEADING,
+    LOCATIVE,
+    ORDINARY,
+    PERSONAL,
+    QUALIFIERS,
+    SITES,
+    SPEECH,
+    TIMES,
+)
+from sitrep.gazetteer.spelling import join_key
+
+_REACH = 40  # characters beside a name, room for the word there
+_TWICE = 2
+_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_OF = re.compile(r"([^\W\d_]+)\s(?i:of|in)\s$")
+_AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
+_AREA = re.compile(r"\s(?:local government area|LGA)\b")
+# Besides "in": what is done to towns. "From" and "of" stand before people and films too.
+_STANDS_IN = LOCATIVE | frozenset(
+    [
+        "fled",
+        "fleeing",
+        "leaving",
+        "left",
+        "reached",
+        "entered",
+        "entering",
+        "captured",
+        "recaptured",
+        "seized",
+        "seizing",
+        "retook",
+        "overran",
+        "besieged",
+        "shelled",
+        "bombed",
+        "liberated",
+    ]
+)
+_SHORT = 4  # letters of a name that must stand so twice
+_UNITS = HEADS - {"camp", "camps", "capital", "division", "divisions"}
+
+
+@dataclass(frozen=True, slots=True)
+class SmallPlaces:
+    """The names of small places of the theatre, and those of places abroad, which speak against them."""
+
+    names: CueMatcher
+    abroad: CueMatcher
+
+    def find(self, text: str, headline: str) -> Sequence[Hit]:
+        """Return where a text names small places that it dwells on, in order.
+
+        None where it names anything abroad: villages of other countries have the same names.
+        """
+        by_name: dict[int, list[Hit]] = {}
+        for hit in self.names.find(text):
+            if text[hit[0]].isupper():
+                by_name.setdefault(hit[2][0], []).append(hit)
+        titled = {key for _, _, keys in self.names.find(headline) for key in keys} if by_name else set()
+        found = [
+            hit
+            for key, hits in by_name.items()
+            for hit in (hits if _is_dwelt_on(text, hits, also=key in titled) else ())
+        ]
+        if not found or _is_named(self.abroad, text) or _is_named(self.abroad, headline):
+            return ()
+        return sorted(found)
+
+
+def compile_small_places(names: Iterable[str], abroad: Iterable[str]) -> SmallPlaces:
+    """Make names ready for use; those that are words or people's names are left out."""
+    plain = [
+        name
+        for name in names
+        if not set(re.split(r"[\s'’-]+", name.lower())) <= ORDINARY and join_key(name) not in PERSONAL
+    ]
+    return SmallPlaces(
+        CueMatcher((name, number) for number, name in enumerate(plain)),
+        CueMatcher((name, 0) for name in abroad),
+    )
+
+
+def _is_named(matcher: CueMatcher, text: str) -> bool:
+    return any(text[start].isupper() for start, _, _ in matcher.find(text))
+
+
+def _is_dwelt_on(text: str, hits: Sequence[Hit], *, also: bool) -> bool:
+    """Tell whether a name is a place's each time, and stands there twice or with its unit."""
+    located = 0
+    with_unit = False
+    for start, end, _ in hits:
+        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+        word = _BEFORE.search(before)
+        follower = _AFTER.match(after)
+        head = _OF.search(before)
+        unit = bool(follower and follower[1] in _UNITS) or _AREA.match(after) is not None
+        if _is_of_person(word, follower):
+            return False
+        with_unit |= unit or bool(head and head[1] in _UNITS)
+        located += bool(word and word[1].lower() in _STANDS_IN) or bool(head and head[1] in SITES)
+    short = hits[0][1] - hits[0][0] <= _SHORT
+    return with_unit or (located >= (_TWICE if short else 1) and len(hits) + also >= _TWICE)
+
+
+def _is_of_person(word: re.Match[str] | None, follower: re.Match[str] | None) -> bool:
+    """Tell whether a capital stands beside a name, or who is so called speaks."""
+    if (
+        word
+        and word[1][0].isupper()
+        and word[1].lower() not in LOCATIVE | LEADING | QUALIFIERS | HEADS | {"the"}
+    ):
+        return True
+    if follower is None:
+        return False
+    low = follower[1].lower()
+    return low in SPEECH or (follower[1][0].isupper() and low not in TIMES | HEADS | QUALIFIERS)
