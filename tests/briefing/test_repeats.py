@@ -1,9 +1,12 @@
 """One sentence in several texts is printed once, with every citation."""
 
+from datetime import date
+
 from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
 from sitrep.config.load import load_configuration
 from sitrep.model import Article, Brief
+from tests.briefing.days import compose, read_day
 from tests.build import DAY, SETTING, article
 
 SETTINGS = load_configuration(None).settings
@@ -58,3 +61,26 @@ def test_two_counts_of_one_form_stay_two() -> None:
     )
     made = brief(article(SHARED, file="a.txt"), article(other, file="b.txt"))
     assert len(made.sections[0].items) == 2
+
+
+def test_filler_of_two_places_is_no_repeat() -> None:
+    day = date(2023, 9, 14)
+    text = (
+        "Rebels stormed the well of {} on Wednesday and killed {} herders, a nurse said.\n\n"
+        "Households fled to the wadi, {} said."
+    )
+
+    def fillers(*filled: tuple[str, str, str]) -> list[int]:
+        articles = read_day(
+            "SDN", day, [(f"Paper {n}", text.format(*words)) for n, words in enumerate(filled)]
+        )
+        return [
+            len(item.citations)
+            for section in compose("SDN", day, articles).sections
+            for item in (*section.items, *section.more)
+            if item.excerpts[0].text.startswith("Households")
+        ]
+
+    assert fillers(("Kutum", "5", "a sheikh"), ("Kosti", "6", "a sheikh")) == [1, 1]
+    named = "a sheikh named Bakri Idris"
+    assert fillers(("Kutum", "5", named), ("Kosti", "6", named)) == [2]
