@@ -85,7 +85,10 @@ def compose_brief(
     late = join_stories(merge_repeats([entry for entry in came_late if not told_late.has(entry.text)]))
     fresh = {article.id for text in texts for article in text.members}
     contests = find_contests([article for article in inside if article.id in fresh], settings.theatre)
-    asides = find_asides([*printed, *(e for s in shelves.values() for e in s.rest)], contests, by_id, backing)
+    came = [article for text in texts_late if not told_late.has(text) for article in text.members]
+    contests += find_contests(came, settings.theatre)
+    rest = (entry for shelved in shelves.values() for entry in shelved.rest)
+    asides = find_asides([*printed, *rest, *late], contests, by_id, backing)
     retelling = (
         Retelling.of(setting.previous, [text.lead for text in texts], settings.dates)
         if setting.previous
@@ -114,7 +117,7 @@ def compose_brief(
     )
     sections = build_sections(shelves, page, texts, settings)
     late_items = tuple(page.item(entry, ()) for entry in sorted(late, key=lambda entry: entry.rank))
-    label_of = {entry.id: entry.place for entry in found}
+    label_of = {entry.id: entry.place for entry in (*found, *late)}
     told_in = [(contest, asides.item_of.get(contest)) for contest in contests]
     contested = tuple(counts.row(contest, item, label_of.get(item or "")) for contest, item in told_in)
     # What the printed page leaves out is cited last, so that its sources close the list.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sitrep.model import Brief
+from sitrep.model import Brief, Tag
 from tests.desk import BRIDGE, CAMP, MARKET, Desk, words
 
 
@@ -32,6 +32,30 @@ def test_a_late_article_stands_in_the_next_issue_and_names_its_day(desk: Desk) -
     assert BRIDGE in late(issued.brief)
     assert BRIDGE not in words(issued.brief)
     assert "refers to 12 Jun" in issued.issue.path("brief.md").read_text()
+
+
+def test_what_came_late_is_denied_and_counted_otherwise_as_well(desk: Desk) -> None:
+    desk.put(
+        "claim.json",
+        "2023-06-12",
+        "The RSF said on Monday that its fighters had recaptured the Halfaya bridge in Khartoum. The Sudanese army "
+        "denied that the bridge had fallen.",
+        outlet="Blue Nile Mail",
+    )
+    for name, killed in (("mosque", 6), ("imam", 11)):
+        desk.put(
+            f"{name}.json",
+            "2023-06-12",
+            f"A drone hit the great mosque of Kosti on Monday and killed {killed} people at prayer, the {name}'s guard "
+            "told reporters.",
+            outlet=f"The {name.title()} Letter",
+        )
+    brief = desk.issue("2023-06-13").brief
+    (claim,) = [item for item in brief.late if "recaptured" in item.excerpts[0].text]
+    assert claim.support.tag is Tag.DISPUTED
+    (row,) = brief.contested
+    assert sorted(count.figure.value or 0 for version in row.versions for count in version.counts) == [6, 11]
+    assert row.item in {item.id for item in brief.late}
 
 
 def test_it_stands_there_only(desk: Desk) -> None:
