@@ -28,6 +28,7 @@ class SpeakingWords:
     deeds_claimed: str = ""  # "claimed", with a deed behind: who did it, not who says it
     deeds: str = ""  # "attack"
     indefinite: str = ""  # before somebody who was not named before: "a priest"
+    ones: str = ""  # one of those just told of, before his name: "one of them"
     owning: str = ""  # behind a noun that looks like a verb: "reports of"
     openers: str = ""  # before a verb whose speaker stands behind it: "comme l'a (annoncé ...)"
     prepositions: str = ""

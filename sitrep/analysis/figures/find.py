@@ -25,6 +25,7 @@ from sitrep.analysis.figures.stocks import own_times
 from sitrep.analysis.figures.supersede import Standing, mark_superseded
 from sitrep.analysis.figures.tellers import only_tells
 from sitrep.analysis.figures.tokens import Token, tokenize
+from sitrep.analysis.figures.tolls import rises_alone
 from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
@@ -107,6 +108,8 @@ class _Reader:
         paragraph = text.count("\n\n", 0, start)
         near = bool(self._standings) and self._standings[-1].paragraph == paragraph
         last = self._figures[-1] if near else None
+        if last is not None and last.part_of is not None:
+            last = self._figures[last.part_of]  # "the number" is that of all, not of the children among them
         attached = attach_counts(
             Scene(tokens, quantities, self._matcher.around),
             last.metric if last else None,
@@ -138,7 +141,9 @@ class _Reader:
                 voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says
             }
             put = figure.speaker in puts
-            self._standings.append(Standing(found.total, quantity.more, paragraph, put))
+            self._standings.append(
+                Standing(found.total, quantity.more, paragraph, put, rises_alone(tokens, quantity, found))
+            )
 
     def _shared_group(
         self,

@@ -13,33 +13,56 @@ _TOLLS = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MIS
 class Standing:
     """What the text says of a count beside its value: a running total, or so many more; its paragraph.
 
-    `put` tells that its speaker sets it against others: "the rebels put the toll at 43".
+    `put` tells that its speaker sets it against others: "the rebels put the toll at 43"; `bare` that the toll
+    is said to be of nothing by itself: "the toll rose to 11" is that of what was just told.
     """
 
     total: bool
     more: bool
     paragraph: int
     put: bool = False
+    bare: bool = False
 
 
 def mark_superseded(figures: Sequence[Figure], standings: Sequence[Standing]) -> tuple[Figure, ...]:
     """Link older tolls to the newest, and additions to the total that they led to; nothing is added up."""
     marked = list(figures)
-    for number, (figure, standing) in enumerate(zip(figures, standings, strict=True)):
-        if not standing.total or figure.metric not in _TOLLS or figure.value is None:
+    for number, (told, standing) in enumerate(zip(figures, standings, strict=True)):
+        if not standing.total or told.metric not in _TOLLS or told.value is None:
             continue
-        for earlier in range(max(0, number - _BACK), number):
+        figure = told
+        back = range(max(0, number - _BACK), number)
+        nearest = _nearest(figures, number, back) if standing.bare else None
+        for earlier in back:
             old, how = marked[earlier], standings[earlier]
             if old.metric is not figure.metric or old.value is None or old.unit != figure.unit:
                 continue
             if standing.put and old.speaker not in {None, figure.speaker}:
                 continue
             near = how.paragraph == standing.paragraph
+            if earlier == nearest and figure.period is None and standing.paragraph - how.paragraph <= 1:
+                risen = replace(figure, place=figure.place or old.place, period=old.period, as_of=old.as_of)
+                if old.value != risen.value and _newer(old, risen, how, near=True):
+                    marked[earlier] = replace(old, superseded_by=number)
+                    marked[number] = figure = risen
+                    continue
             if how.more and near and old.part_of is None:
                 marked[earlier] = replace(old, part_of=number)
             elif old.part_of is None and old.value != figure.value and _newer(old, figure, how, near=near):
                 marked[earlier] = replace(old, superseded_by=number)
     return tuple(marked)
+
+
+def _nearest(figures: Sequence[Figure], number: int, back: range) -> int | None:
+    """Return the last count of the same before a toll that is said to have risen."""
+    new = figures[number]
+    fitting = (
+        other
+        for other in reversed(back)
+        if (figures[other].metric, figures[other].unit, figures[other].part_of)
+        == (new.metric, new.unit, None)
+    )
+    return next(fitting, None)
 
 
 def _newer(old: Figure, new: Figure, how: Standing, *, near: bool) -> bool:

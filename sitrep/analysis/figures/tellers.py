@@ -27,6 +27,8 @@ def only_tells(
     `says` are the verbs of saying, `subject_first` tells that in this language whoever speaks may stand
     before one.
     """
+    if quantity.first and tokens[quantity.first - 1].text in says and _is_named(tokens, quantity.after):
+        return True  # "Said one of them, Amina Bello"
     number = quantity.number
     few = max(number.value or 0, number.floor or 0, number.high or 0) < _FEW
     if not few or quantity.unit not in PEOPLE_UNITS or not (quantity.unit or quantity.part):
@@ -77,6 +79,13 @@ def _says(tokens: Sequence[Token], quantity: Quantity, says: frozenset[str]) -> 
                 return False
             at += 1
     return at < len(tokens) and _is_verb(tokens, at, says)
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a comma and a name stand behind a count, or behind its "of them"."""
+    if at < len(tokens) and tokens[at].entry.has(Mark.LINK):
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].capital
 
 
 def _is_verb(tokens: Sequence[Token], at: int, says: frozenset[str]) -> bool:

@@ -8,6 +8,10 @@ from sitrep.analysis.figures.entries import UNKNOWN, Entry
 from sitrep.analysis.figures.lexicon import Lexicon
 
 _token = tuple.__new__  # a third of the time of the constructor
+# Marks that print nothing: soft hyphens, joiners, marks of direction.
+_HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_MARKS = 8  # of these in a row that are looked across
 _LONGEST_NUMBER = 15  # digits: more of them are no count
 
 
@@ -48,7 +52,7 @@ def _pattern(grouping: str) -> re.Pattern[str]:
         rf"|(?P<number>{number})(?!\w|[-–‑/:]\w|[,.]\d)"
         rf"|(?P<short>{number})(?P<scale>[mM][nN]?|[kK]|[bB][nN]?)(?!\w|[-–/:])"
         r"|(?P<name>\d[^\s,;()]*)"
-        r"|(?P<sign>[^\w\s])",
+        rf"|(?P<sign>[^\w\s{_HIDDEN}])",
     )
 
 
@@ -73,7 +77,10 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
             continue
         kind = match.lastgroup
         if kind in _NUMBERS:
-            add(_number(match, grouping, lexicon))
+            number = _number(match, grouping, lexicon)
+            if number.number is not None and _is_cut(text, first, last):
+                number = number._replace(number=None, upper=None)
+            add(number)
             continue
         entry, length = (UNKNOWN, 1) if kind == "name" else lexicon.lookup(texts, at)
         behind = at + length
@@ -85,6 +92,18 @@ def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
 
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2}){1,5},\d{3}")
 _NUMBERS = frozenset({"range", "number", "scale"})
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Tell whether marks that print nothing part a number from more digits: it is read as another one."""
+    after = end
+    while after < min(len(text), end + _MARKS) and _INVISIBLE.match(text, after):
+        after += 1
+    before = start
+    while before > max(0, start - _MARKS) and _INVISIBLE.match(text, before - 1):
+        before -= 1
+    near = text[after : after + 1] if after > end else ""
+    return near.isdigit() or (before < start and text[before - 1 : before].isdigit())
 
 
 def _number(match: re.Match[str], grouping: str, lexicon: Lexicon) -> Token:

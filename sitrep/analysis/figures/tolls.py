@@ -1,7 +1,12 @@
 """Totals that a text leads to: "the death toll rose to 9", "put the number of wounded at 30"."""
 
+from collections.abc import Sequence
+
 from sitrep.analysis.figures.entries import Mark, Role
+from sitrep.analysis.figures.parts import Attachment, How
+from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.scene import Scene
+from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
 # "People in need: 4 million", "Targets: 900,000" as a table has it.
@@ -42,6 +47,15 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
             return harm
         summed = at if entry.has(Mark.TOTAL) else summed
     return (earlier, summed) if summed is not None and earlier is not None else None
+
+
+def rises_alone(tokens: Sequence[Token], quantity: Quantity, found: Attachment) -> bool:
+    """Tell "the toll rose to 9" from "the toll of the war rose to 900": it is that of what was just told."""
+    if found.how is not How.TOLL or found.trigger >= quantity.first:
+        return False
+    between = tokens[found.trigger + 1 : quantity.first]
+    rises = any(token.entry.has(Mark.RISE) for token in between)
+    return rises and not (between[0].entry.has(Mark.OF) or between[0].entry.has(Mark.PREPOSITION))
 
 
 def leaned_unit(scene: Scene, number: int, trigger: int) -> str:

@@ -43,9 +43,10 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
     if not words.negations.isdisjoint(group) or _is_attempt(scene, found.trigger):
         return True
     modals = words.modals.intersection(group)
-    if modals and not (modals <= words.maybe and not words.perfect.isdisjoint(group)):
-        if found.metric in _DONE or modals & words.supposing or words.conditions & scene.texts:
-            return True
+    guessed = modals <= words.maybe and not words.perfect.isdisjoint(group)
+    supposed = found.metric in _DONE or modals & words.supposing or words.conditions & scene.texts
+    if modals and supposed and not guessed:
+        return True
     return _is_condition(scene, number, found) or (
         found.metric in _TAKEN_BACK and _is_alive(scene, number, found)
     )

@@ -127,8 +127,11 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     if beside is None:
         return None
     span, leads = beside
+    name = [word.low for word in words[slice(*span)]]
+    # "I counted ten" is said by whoever is quoted.
+    myself = len(name) == 1 and name[0] in lists.refusing.selves
     # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
-    if words[at].low in lists.finds and not any(word.low in lists.studies for word in words[slice(*span)]):
+    if myself or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
         return None
     return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
 

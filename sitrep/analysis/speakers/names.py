@@ -118,7 +118,19 @@ def name_behind(tokens: Sequence[Word], first: int, lists: WordLists) -> tuple[i
     while at > first and (tokens[at - 1].text == "," or tokens[at - 1].low in lists.fillers):
         at -= 1
     named = any(word.low not in lists.openers for word in tokens[first:at])
-    return (first, at) if at > first and named else None
+    return _behind_one(tokens, (first, at), lists) if at > first and named else None
+
+
+def _behind_one(tokens: Sequence[Word], span: Span, lists: WordLists) -> Span:
+    """Return the name behind "one of them, Amina Bello": "one of them" is nobody's."""
+    first, after = span
+    ones = begins(tokens, first, lists.ones)
+    at = after + 1
+    if ones is None or len(ones) != after - first or at >= len(tokens) or tokens[after].text != ",":
+        return span
+    while at < len(tokens) and tokens[at].capital and at - after < _ADDRESSEE:
+        at += 1
+    return (after + 1, at) if at > after + 1 else span
 
 
 def _name_start(tokens: Sequence[Word], first: int, lists: WordLists) -> int:

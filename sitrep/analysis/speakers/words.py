@@ -125,6 +125,7 @@ class WordLists:
     deeds_claimed: frozenset[str]
     indefinite: frozenset[str]
     owning: frozenset[str]
+    ones: Phrases
     refusing: RefusalLists
 
 
@@ -166,6 +167,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         deeds_claimed=_set(words.deeds_claimed),
         indefinite=_set(words.indefinite),
         owning=_set(words.owning),
+        ones=_phrases(words.ones),
         refusing=_refusal_lists(words),
     )
 

@@ -215,4 +215,5 @@ SPEAKING = SpeakingWords(
     planned="plans to|plan to|aims to|planned|intends to|hopes to|planning to|is to reach|aim to|seeks to",
     blames="blamed on|blaming|blamed|attributed to|accused|accusing|attributing",
     agents="by",
+    ones="one of them|another of them|one of those",
 )

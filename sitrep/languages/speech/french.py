@@ -47,4 +47,5 @@ SPEAKING = SpeakingWords(
     ),
     verified="vérifié|vérifiés|documenté",
     estimated="estime|estimé|estimation|estimations",
+    ones="l'un d'eux|l'un d'entre eux|l'une d'elles|un d'eux|l’un d’eux|l’un d’entre eux|l’une d’elles",
 )

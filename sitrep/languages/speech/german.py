@@ -46,4 +46,5 @@ SPEAKING = SpeakingWords(
     ),
     verified="verifiziert|bestätigt|dokumentiert",
     estimated="schätzt|schätzungen|schätzungsweise",
+    ones="einer von ihnen|eine von ihnen",
 )

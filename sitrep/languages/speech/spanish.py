@@ -42,4 +42,5 @@ SPEAKING = SpeakingWords(
     ),
     verified="verificó|verificado|documentó",
     estimated="estima|estimó|estimación",
+    ones="uno de ellos|una de ellas|otro de ellos",
 )
