@@ -78,6 +78,7 @@ def compose_brief(
     found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]))
     shelves = shelve(found, settings)
     printed = [entry for shelved in shelves.values() for entry in shelved.printed]
+    news = [entry for entry in printed if not reprints.holds(entry)]
     texts_late = gather_texts(setting.late)
     came_late, unused_late = find_items(texts_late, settings)
     told_late = Reprints.find(texts_late, came_late, setting.previous, settings.dates)
@@ -99,14 +100,11 @@ def compose_brief(
     counts = Counts(by_id, contests, backing, page.notes, page.numbers, settings.theatre.code)
     # From here on in the order of the page: the first citation of a source gives it its number.
     highlights = tuple(
-        page.highlight(entry, highlight)
-        for entry, highlight in pick_highlights(
-            [entry for entry in printed if not reprints.holds(entry)], settings
-        )
+        page.highlight(entry, highlight) for entry, highlight in pick_highlights(news, settings)
     )
     tiles = pick_key_figures(
         [text.lead for text in texts],
-        printed,
+        news,
         day,
         settings.brief.key_figures,
         frozenset(settings.theatre.sides),

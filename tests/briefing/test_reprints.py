@@ -61,6 +61,7 @@ def test_a_copy_that_tells_more_stays_and_its_old_words_are_no_highlight(desk: D
     marks = {item.mark for item in items_of(brief) if "traders" in item.excerpts[0].text}
     assert marks == {None}
     assert "captured four" in words(brief)
+    assert {each.figure.value for each in brief.key_figures} == {3, 4}
     assert all("traders" not in excerpt.text for each in brief.highlights for excerpt in each.excerpts)
     assert brief.other == ()
 
