@@ -24,9 +24,17 @@ _SAID = re.compile(
 _CLOSED = re.compile(r"(?:['’]s)?\s?(?:$|[.,;!?\n]|on\s\w+day)")
 _NAMED = r"(?:\s(?!(?:and|but)\b)[^\W\d_][\w.'’-]*){0,4}"
 _SPEAKS = re.compile(
-    rf"(?:\s(?:province|region|state|city|town|district))?(?:,{_NAMED},|(?:\s[A-Z][\w.'’-]*){{0,4}})"
+    rf"(?:\s(?:province|region|state|city|town|district|territory|county|governorate|oblast))?(?:,{_NAMED},|(?:\s[A-Z][\w.'’-]*){{0,4}})"
     rf"(?:\s(?:also|later|has|had))?\s{_SPEECH}\b"
 )
+# "Abdul Wali, a member of the council of X, said": ", said Abdul Wali" is another clause.
+_APPOSED = re.compile(r",\s(?:told\b|said(?:\s(?:that|in|on|by|to|it|he|she|they)\b|[.,;]|$))")
+# "Said Abdul Wali, head of the X union."
+_SAID_BY = re.compile(
+    r"(?:\b(?:said|says|added)|\baccording\sto)(?:\s[A-Z][\w.'’-]*){1,4},\s(?:the\s|an?\s|its\s|one\s)?"
+    rf"(?:[^\s,.;:!?]+\s){{0,4}}(?i:{_OFFICE})\b"
+)
+_CLOSED_BODY = re.compile(r"(?:['’]s)?(?:\s[a-z][\w'’-]*){0,4}\s?(?:$|[.,;!?\n])")
 _ITS_OFFICE = re.compile(
     rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s(?i:{_OFFICE})\b(?:,?(?:\s[A-Z][\w.'’-]*){{1,4}},?)?\s{_SPEECH}\b"
 )
@@ -41,4 +49,7 @@ def is_of_speaker(text: str, start: int, end: int) -> bool:
     office = _OF.search(before)
     if office is None:
         return False
-    return bool(_SPEAKS.match(after) or (_SAID.search(before) and _CLOSED.match(after)))
+    if _SPEAKS.match(after) or _APPOSED.match(after):
+        return True
+    by_name = _SAID_BY.search(before) is not None and _CLOSED_BODY.match(after) is not None
+    return by_name or (_SAID.search(before) is not None and _CLOSED.match(after) is not None)

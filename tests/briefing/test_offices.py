@@ -39,6 +39,18 @@ def label(words: str, country: str) -> str | None:
             "Amhara (Woldia)",
         ),
         ("AFG", "Two elders were shot in Sangin, according to the prefect of Herat.", "Helmand (Sangin)"),
+        (
+            "SDN",
+            "Nine died in Kutum, said Osman Sample, head of the Nyala doctors' union.",
+            "North Darfur (Kutum)",
+        ),
+        (
+            "SDN",
+            "Nine died in Kutum, Osman Sample, head of a union in Nyala, told us.",
+            "North Darfur (Kutum)",
+        ),
+        ("AFG", "Men fled Sangin, a member of the council of Herat province said.", "Helmand (Sangin)"),
+        ("AFG", "Gunmen killed a doctor in Sangin and two officers in Herat, said Wali.", "Helmand, Herat"),
         ("UKR", "The mayor of Kupiansk said that two houses had burned.", "Kharkiv Oblast (Kupiansk)"),
         ("AFG", "The governor of Kunduz was shot, the army said.", "Kunduz"),
         ("AFG", "Police said the mayor of Kandahar was shot on the road from Herat.", "Kandahar, Herat"),
