@@ -99,6 +99,7 @@ class CountWords:
     alive: str = ""  # what people are whose deaths are taken back
     pointing: str = ""  # "the", before a count that is known
     shares: str = ""  # before "of" and a count of which only some are meant: "a third"
+    gone: str = ""  # verbs of those who are where they were no more: "left"
     losses: str = ""  # what befell aid that reached nobody: "looted"
     former: str = ""  # words of an older number: "earlier" …
     totals_of: str = ""  # … and what it was: "toll of"

@@ -40,6 +40,7 @@ class SpeakingWords:
     bodies: str = ""  # nouns for a body of those kinds, behind "the": "agency"
     kinds: Pairs = ()  # kind of body that is no side of the conflict, with its words
     nations: str = ""  # names of states and adjectives: "pakistan*"
+    states: Pairs = ()  # the same, by the English name of the state: "rwanda", "rwandais*"
     forces: Pairs = ()  # side, words of its forces where the theatre names none
     verified: str = ""
     assessed: str = ""

@@ -20,6 +20,7 @@ _DONE = HARM | {
     Metric.FACILITIES_DAMAGED,
 }
 _TAKEN_BACK = HARM | {Metric.MISSING}
+_STOCKS = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.DISPLACED})
 # Bodies forecast these: "30,000 could be displaced" is a projection, unless something must come first.
 _FORECAST = frozenset({Metric.DISPLACED, Metric.NEW_ARRIVALS})
 
@@ -33,7 +34,8 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
     """
     words, quantity = scene.words.unreal, scene.quantities[number]
     before = scene.tokens[quantity.first - 1].text if quantity.first else ""
-    if before in words.negations or _is_shared(scene, number, found):
+    gone = found.how is How.STATUS and found.metric in _STOCKS and _is_gone(scene, number)
+    if before in words.negations or gone or _is_shared(scene, number, found):
         return True
     if found.metric is Metric.REACHED:
         return _is_lost(scene, number, found)
@@ -63,6 +65,17 @@ def _is_shared(scene: Scene, number: int, found: Attachment) -> bool:
     if at < 1 or not scene.tokens[at].entry.has(Mark.OF) or found.how in {How.NOUN, How.STATUS}:
         return False
     return scene.tokens[at - 1].text in scene.words.unreal.shares
+
+
+def _is_gone(scene: Scene, number: int) -> bool:
+    """Tell "9,000 refugees have left the camp": how many are there is not told."""
+    after = scene.quantities[number].after
+    for token in scene.tokens[after : after + _GROUP]:
+        if token.text in scene.words.unreal.gone:
+            return True
+        if not token.entry.has(Mark.ADVERB):
+            return False
+    return False
 
 
 def _is_lost(scene: Scene, number: int, found: Attachment) -> bool:

@@ -21,6 +21,7 @@ class UnrealWords:
     the: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     losses: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, words: CountWords) -> "UnrealWords":
@@ -38,6 +39,7 @@ class UnrealWords:
             _listed(words.pointing),
             _listed(words.shares),
             _listed(words.losses),
+            _listed(words.gone),
         )
 
 

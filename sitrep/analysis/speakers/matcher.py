@@ -83,6 +83,10 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
     """Make the sides and bodies of a theatre ready for use, in one language (English if none is known)."""
     chosen = language or language_of("en")
     words = chosen.speaking if chosen is not None else SpeakingWords()
+    home = _pattern((theatre.name, *theatre.names))
+    # The names of the theatre need not be those of this language.
+    foreign = (forms for state, forms in words.states if not home.search(fold(state)))
+    abroad = [form for forms in (words.nations, *foreign) for form in forms.split("|") if form]
     return SpeakerMatcher(
         words=words,
         lists=word_lists(words),
@@ -90,8 +94,8 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
         kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),
         verifiers=_pattern(theatre.verifiers) if theatre.verifiers else None,
-        nations=_pattern(words.nations.split("|")) if words.nations else None,
-        home=_pattern((theatre.name, *theatre.names)),
+        nations=_pattern(abroad) if abroad else None,
+        home=home,
     )
 
 

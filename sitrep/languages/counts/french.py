@@ -134,4 +134,5 @@ COUNTING = CountWords(
     alive="vivants|vivantes|vivant|indemnes|sains",
     pointing="les|ces|ses|leurs",
     shares="moitié|tiers|quart|quarts|plupart|majorité|partie|aucun|aucune|cinquième|dixième|%|cent",
+    gone="quitté|quittent|quittaient|partis|parties|évacué|abandonné",
 )

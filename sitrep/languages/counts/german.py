@@ -119,4 +119,5 @@ COUNTING = CountWords(
     alive="unverletzt|wohlauf|lebend",
     pointing="die|diese|ihre",
     shares="hälfte|drittel|viertel|großteil|teil|mehrheit|keiner|keine|fünftel|zehntel|%|prozent",
+    gone="verlassen|verließen",
 )

@@ -130,4 +130,5 @@ COUNTING = CountWords(
     alive="vivos|vivas|ilesos|ilesas",
     pointing="los|las|esos|estos|sus",
     shares="mitad|tercio|tercios|cuarto|cuartos|mayoría|parte|ninguno|ninguna|quinto|décimo|%|ciento",
+    gone="abandonaron|dejaron|salieron|abandonado|salido",
 )

@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech import abroad
 
 SPEAKING = SpeakingWords(
     says=(
@@ -35,6 +36,7 @@ SPEAKING = SpeakingWords(
         ("resident", "habitant|habitants|témoin|témoins"),
         ("local_official", "maire|gouverneur|préfet|autorités|responsable|responsables"),
     ),
+    states=abroad.FRENCH,
     forces=(
         (
             "government",

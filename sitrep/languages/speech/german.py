@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech import abroad
 
 SPEAKING = SpeakingWords(
     says=(
@@ -34,6 +35,7 @@ SPEAKING = SpeakingWords(
         ("resident", "anwohner|augenzeugen|bewohner"),
         ("local_official", "gouverneur|bürgermeister|behörden"),
     ),
+    states=abroad.GERMAN,
     forces=(
         (
             "government",

@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech import abroad
 
 SPEAKING = SpeakingWords(
     says=(
@@ -35,6 +36,7 @@ SPEAKING = SpeakingWords(
         ("resident", "жители|очевидцы|местные жители"),
         ("local_official", "губернатор|губернатора|мэр|мэра|власти|глава администрации|администрация"),
     ),
+    states=abroad.RUSSIAN,
     forces=(
         (
             "government",

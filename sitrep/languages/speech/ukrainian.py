@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech import abroad
 
 SPEAKING = SpeakingWords(
     says=(
@@ -36,6 +37,7 @@ SPEAKING = SpeakingWords(
         ("resident", "мешканці|очевидці|жителі"),
         ("local_official", "губернатор|голова ова|мер|мера|начальник ова|прокуратура|ова|адміністрація"),
     ),
+    states=abroad.UKRAINIAN,
     forces=(
         ("government", "генштаб|генштабу|міноборони|міністерство оборони|поліція|поліції|мвс|сили оборони"),
     ),

@@ -91,3 +91,18 @@ def test_a_hostile_text_takes_linear_time() -> None:
     for piece in ("if not could have ", "half of the ", "and killed or killed ", "12 killed are "):
         text = piece * (400_000 // len(piece)) + "alive."
         assert isinstance(read(text, "sd"), list)
+
+
+@pytest.mark.parametrize(
+    ("language", "home", "text", "told"),
+    [
+        ("fr", "ml", "6 000 déplacés ont quitté le camp de Ménaka.", []),
+        ("fr", "ml", "Le camp de Ménaka abrite 6 000 déplacés.", [("idp_stock", 6_000)]),
+        ("en", "ss", "9,000 refugees have left the camp at Maban.", []),
+        ("en", "ss", "The camp at Maban shelters 9,000 refugees.", [("refugees", 9_000)]),
+    ],
+)
+def test_those_who_left_are_counted_nowhere(
+    language: str, home: str, text: str, told: list[tuple[str, int]]
+) -> None:
+    assert read(text, home, language) == told

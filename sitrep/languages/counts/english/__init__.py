@@ -90,6 +90,7 @@ COUNTING = CountWords(
     alive=unreal.ALIVE,
     pointing=unreal.POINTING,
     shares=unreal.SHARES,
+    gone=unreal.GONE,
     losses=unreal.LOSSES,
     former=tolls.FORMER,
     totals_of=tolls.TOTALS_OF,

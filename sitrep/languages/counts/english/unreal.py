@@ -24,3 +24,4 @@ LOSSES = (
     "stuck|rotted|rotting|confiscated|took|taken|looting|destroying|burning|stealing|seizing|losing|needs|need|"
     "needed|lacks|lack|lacked|diverted|damaged"
 )
+GONE = "left|leave|leaving|departed|depart|vacated|deserted|relocated|moved"
