@@ -106,6 +106,7 @@ class CountWords:
     former_from: str = ""  # words straight before one: "up from"
     that: str = ""  # opens what is told: "that"
     and_that: str = ""  # opens a second thing told: "and that"
+    same_period: str = ""  # the time that was told before: "the same period"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
     origins: str = ""  # words before the place that people left: "from"

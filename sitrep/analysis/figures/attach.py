@@ -120,11 +120,16 @@ class _Attacher:
         return Attachment(metric, How.ELLIPSIS, found.trigger) if dead else None
 
     def _leans_back(self, number: int) -> bool:
-        """Tell whether a bare count is that of "the number", "the figure": what it counts stood before."""
+        """Tell whether a bare count is that of "the number", "the figure": what it counts stood before.
+
+        "People" may stand behind it: "put the number at 700 people" tells no more than 700.
+        """
         scene, quantity = self._scene, self._scene.quantities[number]
         if (
             number
-            or quantity.unit
+            or quantity.unit not in {"", "people"}
+            or quantity.status
+            or quantity.harm
             or not quantity.first
             or not scene.tokens[quantity.first - 1].entry.has(Mark.REACH)
         ):

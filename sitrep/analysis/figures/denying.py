@@ -10,6 +10,7 @@ from sitrep.model import Figure
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters by which two forms of a word are one
+_REACH = 400  # characters on both sides of a count that hold its clause
 _DIGIT = re.compile(r"\d")
 
 
@@ -49,8 +50,8 @@ def find_deniers(
 
 def _clause(scope: tuple[int, int], span: tuple[int, int], text: str, clauses: Clauses) -> tuple[int, int]:
     """Return the part of what somebody says that holds the count: "and that" opens a claim of its own."""
-    first, last = scope
-    for mark in clauses.further.finditer(text, *scope):
+    first, last = max(scope[0], span[0] - _REACH), min(scope[1], span[1] + _REACH)
+    for mark in clauses.further.finditer(text, first, last):
         if mark.end() <= span[0]:
             first = mark.end()
         elif span[1] <= mark.start():

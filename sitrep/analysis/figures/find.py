@@ -35,6 +35,7 @@ from sitrep.text import sentences
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _PARTED = 3  # tokens between a count and its parts
+_AGAIN = 4  # counts: "the same period" is that of one so near before it
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 _OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
@@ -100,7 +101,7 @@ class _Reader:
         return mark_superseded(self._figures, self._standings)
 
     def read(self, start: int, end: int, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
-        text, lexicon = self._clipping.text, self._matcher.lexicon
+        text, lexicon, clauses = self._clipping.text, self._matcher.lexicon, self._matcher.clauses
         tokens = tokenize(text, start, end, lexicon)
         quantities = find_quantities(tokens, lexicon.persons)
         if not quantities:
@@ -117,6 +118,7 @@ class _Reader:
         periods = find_periods(
             text, (start, end), self._matcher.periods, self._dating, self._matcher.language
         )
+        again = clauses.again.search(text, start, end) is not None
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
@@ -132,9 +134,11 @@ class _Reader:
             if whole is not None:
                 figure = _within(figure, self._figures[whole], whole, quantity)
             if attachment and attachment.leans and last is not None:
-                figure = _leaning(figure, last)
+                figure = _leaning(figure, last, people=bool(quantity.unit))
+            if again and figure.period is None:
+                figure = _in_same_period(figure, self._figures)
             at = tokens[quantity.first].start, tokens[quantity.after - 1].end
-            denials = find_deniers(figure, at, (start, end), (voices, *later), text, self._matcher.clauses)
+            denials = find_deniers(figure, at, (start, end), (voices, *later), text, clauses)
             self._figures.append(replace(figure, denied_by=denials) if denials else figure)
             lists = self._matcher.speakers.lists
             puts = {
@@ -262,16 +266,24 @@ def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
     return value, None, None
 
 
-def _leaning(figure: Figure, before: Figure) -> Figure:
+def _leaning(figure: Figure, before: Figure, *, people: bool) -> Figure:
     """Give "put the number at 700" the people, place and time of the count before it."""
     return replace(
         figure,
-        unit=before.unit,
+        unit=figure.unit if people else before.unit,
         group=before.group,
         place=figure.place or before.place,
         period=figure.period or before.period,
         as_of=figure.as_of or before.as_of,
     )
+
+
+def _in_same_period(figure: Figure, earlier: Sequence[Figure]) -> Figure:
+    """Give "in the same period" the days that were told last before it."""
+    before = next((each for each in reversed(earlier[-_AGAIN:]) if each.period is not None), None)
+    if before is None:
+        return figure
+    return replace(figure, period=before.period, as_of=figure.as_of or before.as_of)
 
 
 def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) -> Figure:

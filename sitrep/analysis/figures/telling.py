@@ -12,15 +12,16 @@ _BESIDE = 4  # characters between an attribution and its own time
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The words that open what is told ("that"), and a second thing told ("and that")."""
+    """The words that open what is told ("that"), a second thing told ("and that"), "the same period"."""
 
     opening: re.Pattern[str]
     further: re.Pattern[str]
+    again: re.Pattern[str]
 
     @classmethod
     def of(cls, words: CountWords) -> "Clauses":
         """Compile the words of a language; without any, nothing is parted."""
-        return cls(_compile(words.that), _compile(words.and_that))
+        return cls(_compile(words.that), _compile(words.and_that), _compile(words.same_period))
 
     def may_count(self, timed: Timed, count: tuple[int, int], voice: Voice | None, text: str) -> bool:
         """Tell whether a time can be that of a count.

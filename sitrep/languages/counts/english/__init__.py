@@ -97,6 +97,7 @@ COUNTING = CountWords(
     former_from=tolls.FORMER_FROM,
     that=tolls.THAT,
     and_that=tolls.AND_THAT,
+    same_period=tolls.SAME_PERIOD,
     last_spell=tolls.LAST_SPELL,
     origins=around.ORIGINS,
     goals=around.GOALS,

@@ -93,6 +93,7 @@ TOTALS_OF = (
 FORMER_FROM = "up from|down from|revised from|raised from|lowered from|corrected from"
 THAT = "that"
 AND_THAT = "and that|but that"
+SAME_PERIOD = "the same period|the same months|the same weeks|the same days|that period"
 LAST_SPELL = (
     "in the past|in the last|over the past|over the last|during the past|during the last|"
     "in the previous|within the past"
