@@ -44,6 +44,7 @@ def describe_source(article: Article, number: int, registered: SourceSettings | 
         sha256=clipping.source.sha256,
         retrieved=retrieved,
         language=clipping.language,
+        registered=registered.name if registered else None,
         reliability=registered.reliability if registered else None,
         owner=(registered.owner or None) if registered else None,
         kind=registered.kind if registered else None,

@@ -235,7 +235,8 @@ class SourceEntry:
     `label` is the headline, or the first words where the document gives none (`untitled`).
     `date_words` are the words that the day rests on; `retrieved` is given only where the document
     or its sidecar states it. `url` is an http(s) address or None. `curated` is what people decided of it.
-    `reliability`, `owner` and `kind` stand in the register of sources, or are None.
+    `registered` is the name of its outlet in the register of sources, of which `reliability`, `owner` and
+    `kind` are, or None.
     """
 
     number: int
@@ -257,6 +258,7 @@ class SourceEntry:
     sha256: str
     retrieved: str | None
     language: str | None
+    registered: str | None = None
     reliability: str | None = None
     owner: str | None = None
     kind: str | None = None

@@ -99,7 +99,7 @@ _CELLS: Mapping[str, Callable[[Json, Json, Json], Any]] = {
     "#status+basis": _of_figure("basis"),
     "#contact+speaker": _of_figure("speaker"),
     "#status+tag": _of_count("tag"),
-    "#meta+source": _of_source("publisher"),
+    "#meta+source": lambda _count, _figure, source: source.get("registered") or source.get("publisher"),
     "#meta+url": lambda _count, _figure, source: to_link(source.get("url")),
     "#meta+unit": _of_figure("unit"),
     "#contact+party": _of_figure("party"),

@@ -2,8 +2,9 @@
 
 from sitrep.analysis.copies import mark_copies
 from sitrep.briefing.compose import Listings, Provenance, compose_brief
-from sitrep.briefing.endnotes import label_of, list_undated
+from sitrep.briefing.endnotes import describe_source, label_of, list_undated
 from sitrep.config.load import load_configuration
+from sitrep.config.sources import SourceSettings
 from tests.build import DAY, SETTING, article, clipping
 
 SETTINGS = load_configuration(None).settings
@@ -62,3 +63,10 @@ def test_sources_name_the_words_that_set_the_day_only() -> None:
         SETTING,
     )
     assert made.sources[0].date_words == ("20 April 2023",)
+
+
+def test_a_source_is_quoted_as_printed_and_named_as_registered() -> None:
+    told = article("Gunmen killed nine herders.", publisher="NW")
+    entry = describe_source(told, 1, SourceSettings(name="Niger Wire", also=("NW",)))
+    assert (entry.publisher, entry.registered) == ("NW", "Niger Wire")
+    assert describe_source(told, 1).registered is None

@@ -122,6 +122,22 @@ def test_a_row_holds_what_the_text_states() -> None:
     assert (row["file"], row["from character"]) == ("wires/evening-01.txt", "4000")
 
 
+def test_an_outlet_is_named_as_it_is_registered() -> None:
+    brief = busy_day()
+    known = tuple(
+        replace(
+            one, publisher="SG" if number == 0 else one.publisher, registered="Sample Gazette of the North"
+        )
+        for number, one in enumerate(brief.sources)
+    )
+    printed = replace(brief, sources=known)
+
+    names = [row[STANDARD.index("source")] for row in _table(printed)[2:]]
+
+    assert names
+    assert set(names) == {"Sample Gazette of the North"}
+
+
 def test_families_stay_families_and_words_have_no_value() -> None:
     families = figure(Metric.DISPLACED, 900, "900 families", unit="families")
     dozens = replace(figure(Metric.KILLED, None, "dozens", qualifier=Qualifier.VAGUE), min=24)

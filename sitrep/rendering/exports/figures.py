@@ -51,6 +51,11 @@ def _written(cell: Cell) -> str | int:
     return cell if isinstance(cell, int) else text_cell(cell)
 
 
+def _name_of(source: SourceEntry | None) -> str | None:
+    """Return the name by which an outlet is registered: its spellings are one; else the name as printed."""
+    return None if source is None else source.registered or source.publisher
+
+
 def _unit_of(place: str | None, units: tuple[Unit, ...]) -> Unit | None:
     """Return the unit that a label names: "Helmand" and "Helmand (Lashkar Gah)", not "Herat, Kandahar"."""
     if place is None:
@@ -91,7 +96,7 @@ _COLUMNS = (
     _Column("basis", "#status+basis", lambda row: row.count.figure.basis.value),
     _Column("speaker", "#contact+speaker", lambda row: row.count.figure.speaker),
     _Column("tag", "#status+tag", lambda row: row.count.tag.value),
-    _Column("source", "#meta+source", lambda row: row.source.publisher if row.source else None),
+    _Column("source", "#meta+source", lambda row: _name_of(row.source)),
     _Column("url", "#meta+url", lambda row: to_link(row.source.url) if row.source else None),
     _Column("unit", "#meta+unit", lambda row: row.count.figure.unit),
     _Column("party", "#contact+party", lambda row: row.count.figure.party),
