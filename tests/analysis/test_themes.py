@@ -212,3 +212,10 @@ def test_passages_cover_the_text_in_order_and_themes_are_few(text: str, title: s
     scores = [found.score for found in theming.themes]
     assert scores == sorted(scores, reverse=True)
     assert theme_clipping(clip, packaged()) == theming
+
+
+def test_a_french_spokesman_is_no_cue_of_refugees() -> None:
+    theming = theme("Des réfugiés ont franchi la frontière près de Ségou, a dit le porte-parole du HCR.")
+    cues = [cue.text for found in theming.themes for cue in found.evidence]
+    assert cues
+    assert "parole" not in cues
