@@ -16,23 +16,23 @@ from tests.build import article
 
 TEXT = (
     "Rockets hit a bazaar in Kunduz on Monday and killed 12 people, the governor said.\n\n"
-    "In Herat, floods killed 12 people, and the governor of Herat said 3,000 families fled to Kunduz."
+    "In Herat, shells killed 12 people, and the governor of Herat said 3,000 families fled to Kunduz."
 )
 DETAILS = Details(load_configuration(None).settings.theatre)
 
 
 def record_of(**changes: Any) -> dict[str, Any]:
-    made = DETAILS.add_to(article(TEXT, title="Rockets and floods"))
+    made = DETAILS.add_to(article(TEXT, title="Rockets and shells"))
     record: dict[str, Any] = json.loads(to_json(article_record(made), indent=None))
     return record | changes
 
 
 def test_words_places_days_and_figures_come_back() -> None:
-    made = DETAILS.add_to(article(TEXT, title="Rockets and floods"))
+    made = DETAILS.add_to(article(TEXT, title="Rockets and shells"))
     (again,) = recall_articles([record_of()], {})
     assert again.clipping.text == TEXT
     assert again.clipping.title is not None
-    assert again.clipping.title.text == "Rockets and floods"
+    assert again.clipping.title.text == "Rockets and shells"
     assert again.date.day == made.date.day == date(2023, 4, 20)
     offset = made.clipping.segments[0].start
     assert [
