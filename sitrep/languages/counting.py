@@ -107,6 +107,7 @@ class CountWords:
     that: str = ""  # opens what is told: "that"
     and_that: str = ""  # opens a second thing told: "and that"
     same_period: str = ""  # the time that was told before: "the same period"
+    other_period: str = ""  # words behind it that make it another: "last (year)"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
     origins: str = ""  # words before the place that people left: "from"

@@ -21,7 +21,7 @@ class Clauses:
     @classmethod
     def of(cls, words: CountWords) -> "Clauses":
         """Compile the words of a language; without any, nothing is parted."""
-        return cls(_compile(words.that), _compile(words.and_that), _compile(words.same_period))
+        return cls(_compile(words.that), _compile(words.and_that), _again(words))
 
     def may_count(self, timed: Timed, count: tuple[int, int], voice: Voice | None, text: str) -> bool:
         """Tell whether a time can be that of a count.
@@ -59,6 +59,12 @@ def _stands_before(timed: Timed, voice: Voice, text: str) -> bool:
     if not 0 <= voice.start - timed.end <= _BESIDE:
         return False
     return "," not in text[timed.end : voice.start] or not text[voice.scope_start : timed.start].strip()
+
+
+def _again(words: CountWords) -> re.Pattern[str]:
+    """Match "the same period", not "the same period last year"."""
+    same, other = _compile(words.same_period).pattern, _compile(words.other_period).pattern
+    return re.compile(rf"{same}(?!\s+{other})", re.IGNORECASE)
 
 
 def _compile(forms: str) -> re.Pattern[str]:

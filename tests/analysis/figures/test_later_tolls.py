@@ -70,3 +70,24 @@ def test_a_hostile_text_takes_linear_time() -> None:
     for piece in ("1\u200b", "the toll rose to 14. ", "one of them, A ", "\u202e\u202c"):
         text = "Mines killed 3 men. " + piece * (300_000 // len(piece))
         assert read(text, "ml")[0].value == 3
+
+
+def test_the_same_period_of_another_year_is_another() -> None:
+    text = (
+        "OHCHR verified 140 civilian deaths between 3 and 20 May 2019. "
+        "The Red Cross counted 155 civilians killed in the same period last year."
+    )
+    first, second = read(text, "mm")
+    assert first.period is not None
+    assert second.period != first.period
+
+
+def test_a_number_put_is_that_of_all_not_of_a_part() -> None:
+    text = (
+        "IOM said that 90,000 people, including 40,000 children, had been displaced since May. "
+        "The governor put the number at more than 52,000 people for the same period."
+    )
+    whole, _, put = read(text, "ss")
+    assert (put.metric, put.value, put.unit, put.speaker) == ("displaced", 52_000, "people", "governor")
+    assert put.period == whole.period
+    assert put.group == whole.group

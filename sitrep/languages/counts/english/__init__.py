@@ -98,6 +98,7 @@ COUNTING = CountWords(
     that=tolls.THAT,
     and_that=tolls.AND_THAT,
     same_period=tolls.SAME_PERIOD,
+    other_period=tolls.OTHER_PERIOD,
     last_spell=tolls.LAST_SPELL,
     origins=around.ORIGINS,
     goals=around.GOALS,

@@ -98,3 +98,4 @@ LAST_SPELL = (
     "in the past|in the last|over the past|over the last|during the past|during the last|"
     "in the previous|within the past"
 )
+OTHER_PERIOD = "last|of|in|a|one|two|the|before"
