@@ -91,6 +91,8 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
     token = tokens[number.first]
     digits = token.number is not None
     before = tokens[number.first - 1] if number.first else None
+    if before is not None and before.text == "." and _is_month(tokens[number.first - 2]):
+        before = tokens[number.first - 2]  # "Oct. 7"
     following = tokens[after] if after < len(tokens) else None
     if token.text.startswith("0") or (digits and number.value in _YEARS and len(token.text) == _YEAR_DIGITS):
         return True

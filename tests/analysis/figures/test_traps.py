@@ -22,6 +22,7 @@ def short(text: str, conflict: str = "af") -> list[tuple[str, int | None, str]]:
         "Captain Noori, 37, was killed at the bridge.",
         "A 12-year-old was injured.",
         "He was killed on 14 March near Route 7.",
+        "Nobody knows whether they were killed on Nov. 9 or later.",
         "In 2019 he was wounded.",
         "A 47 per cent increase in those killed was noted.",
         "Wounded residents walked 30 kilometres to the clinic.",
