@@ -64,7 +64,8 @@ def _count(node: Node, documents: Documents, rereader: Rereader) -> Iterator[Fai
     name = f"{article}:{start}:{figure.get('metric')}"
     if figure.get("id") != hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:12]:
         yield Failure(FILE, node.where, "Its name is not that of its article, place and metric.", ANEW)
-    for what in rereader.compare(figure, told, documents.sources.get(str(article), {})):
+    before = (document or "")[: told["start"]]
+    for what in rereader.compare(figure, told, documents.sources.get(str(article), {}), before):
         yield Failure(FILE, node.where, what, ANEW)
 
 

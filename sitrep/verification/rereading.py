@@ -11,6 +11,7 @@ from sitrep.analysis.figures.numbers import may_begin, read_number
 from sitrep.analysis.figures.tokens import tokenize
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Clipping, DateBasis, Dating, Figure, Period, Precision, Segment, Source
+from sitrep.text import sentences
 from sitrep.verification.failures import show
 from sitrep.verification.walk import Json
 
@@ -26,11 +27,12 @@ class Rereader:
         self._matchers = FigureMatchers(theatre)
         self._figures = lru_cache(maxsize=64)(self._read)
 
-    def compare(self, figure: Json, told: Json, source: Json) -> Iterator[str]:
+    def compare(self, figure: Json, told: Json, source: Json, before: str) -> Iterator[str]:
         """Yield what a figure says otherwise than the words of its source that state it, read again.
 
-        Where the words that were kept are too few for the rules to find the figure in them, its number alone
-        is compared.
+        `before` is the document up to these words: "over the same period" is the one told there. Where the
+        words that were kept are too few for the rules to find the figure in them, its number alone is
+        compared.
         """
         language = source.get("language")
         code = language if isinstance(language, str) else None
@@ -43,7 +45,14 @@ class Rereader:
             for key in _KEYS if cut else (*_KEYS, *_TIMED):
                 ours, theirs = _plain(getattr(again, key)), figure.get(key)
                 # What a part of a count lacks, it has from its total, which the cut words may not hold.
-                if ours != theirs and not (key == "unit" and figure.get("part_of") is not None):
+                of_total = key == "unit" and figure.get("part_of") is not None
+                if (
+                    ours != theirs
+                    and not of_total
+                    and not (
+                        key == "period" and self._is_told_before(theirs, text, before, code, _dating(source))
+                    )
+                ):
                     words = show(str(figure["raw"]))
                     yield f'Its {key} is {show(str(theirs))}; "{words}" says {show(str(ours))}.'
         elif (numbers := self._numbers(str(figure["raw"]), code)) is not None:
@@ -52,6 +61,19 @@ class Rereader:
             if not found or not _consistent(figure):
                 told_value = figure.get("value") if figure.get("value") is not None else f"{low}–{high}"
                 yield f'Its value {told_value} is not what "{show(str(figure["raw"]))}" says.'
+
+    def _is_told_before(
+        self, period: Any, told: str, before: str, language: str | None, dating: Dating
+    ) -> bool:
+        """Tell whether a period is that of words that stand before those that state its figure."""
+        words = period.get("text") if isinstance(period, dict) else None
+        if not isinstance(words, str) or not words or words in told or words not in before:
+            return False
+        at = before.rindex(words)
+        sentence = next((before[a:b] for a, b in sentences(before) if a <= at < b), words)
+        periods = [each.period for each in self._figures(sentence, language, dating)]
+        known = [_plain(each) for each in periods if each is not None and each.text == words]
+        return not known or period in known
 
     def _read(self, text: str, language: str | None, dating: Dating) -> tuple[Figure, ...]:
         source = Source("", (), "", "utf-8", 0, len(text))
