@@ -133,7 +133,7 @@ def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
     if words.conditions.isdisjoint(scene.texts):
         return False
     first = scene.quantities[number].first
-    if any(token.text in words.the for token in scene.tokens[max(0, first - _ARTICLE) : first]):
+    if any(token.text in words.pointing for token in scene.tokens[max(0, first - _ARTICLE) : first]):
         return False
     for at in range(min(first, found.trigger) - 1, max(-1, first - _CLAUSE), -1):
         token = scene.tokens[at]

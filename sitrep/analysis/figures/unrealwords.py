@@ -1,6 +1,6 @@
 """Words around what did not happen, in one language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from sitrep.languages.counting import CountWords
 
@@ -18,29 +18,15 @@ class UnrealWords:
     attempts: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     alive: frozenset[str] = frozenset()
-    the: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     losses: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, words: CountWords) -> "UnrealWords":
-        """Take the lists of a language."""
-        return cls(
-            _listed(words.modals),
-            _listed(words.supposing),
-            _listed(words.maybe),
-            _listed(words.perfect),
-            _listed(words.conditions),
-            _listed(words.negations),
-            _listed(words.attempts),
-            _listed(words.particles),
-            _listed(words.alive),
-            _listed(words.pointing),
-            _listed(words.shares),
-            _listed(words.losses),
-            _listed(words.gone),
-        )
+        """Take the lists of a language, which bear the same names."""
+        return cls(**{field.name: _listed(getattr(words, field.name)) for field in fields(cls)})
 
 
 def _listed(forms: str) -> frozenset[str]:
