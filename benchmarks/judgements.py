@@ -33,8 +33,7 @@ def report() -> list[str]:
     matchers = theatre_scorer.matchers()
     for part, held_out in PARTS:
         articles = [label for label in labels if label.held_out is held_out]
-        score = theatre_scorer.score_labels(articles, matchers)
-        shares = {"precision": score.precision, "recall": score.recall}
+        shares = theatre_scorer.score_labels(articles, matchers).shares()
         lines.append(_row("theatre, articles", part, articles, shares))
     return [*lines, ""]
 

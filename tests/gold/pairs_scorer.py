@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,32 +15,10 @@ from sitrep.config.load import load_configuration
 from sitrep.model import Article
 from tests.build import article
 from tests.gold.places_scorer import matcher
+from tests.gold.tally import Tally
 
 TEXTS = Path(__file__).with_name("pairs_texts.jsonl")
 PAIRS = Path(__file__).with_name("pairs.jsonl")
-
-
-@dataclass(slots=True)
-class Score:
-    """Counts of one question, and what was wrong in words."""
-
-    right: int = 0
-    false: int = 0
-    missed: int = 0
-    wrong: list[str] = field(default_factory=list)
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall of "yes"."""
-        return 2 * self.right / (2 * self.right + self.false + self.missed)
-
-    def add(self, *, wanted: bool, found: bool, name: str) -> None:
-        """Count one answer."""
-        self.right += wanted and found
-        self.false += found and not wanted
-        self.missed += wanted and not found
-        if wanted != found:
-            self.wrong.append(f"{'missed' if wanted else 'false'} {name}")
 
 
 def load_texts() -> list[dict[str, Any]]:
@@ -69,10 +47,10 @@ def gather_all() -> Gathering:
     return gather_stories(mark_copies(read_texts(load_texts())), load_configuration(None).settings.dates)
 
 
-def score_pairs(pairs: Sequence[dict[str, Any]]) -> tuple[Score, Score]:
+def score_pairs(pairs: Sequence[dict[str, Any]]) -> tuple[Tally, Tally]:
     """Score "one story" and "one text"."""
     found = {each.clipping.source.file.removesuffix(".txt"): each for each in gather_all().articles}
-    story, duplicate = Score(), Score()
+    story, duplicate = Tally(), Tally()
     for pair in pairs:
         left, right = found[pair["left"]], found[pair["right"]]
         name = f"{pair['left']} {pair['right']}: {pair['why']}"

@@ -1,7 +1,6 @@
 """Score the places found against labels: the span and, where it is labelled, the first-level unit."""
 
 import json
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,28 +8,9 @@ from typing import Any
 from sitrep.analysis.places import PlaceMatcher, compile_places, find_places
 from sitrep.gazetteer import load_gazetteer
 from tests.build import clipping
+from tests.gold.tally import Tally
 
 LABELS = Path(__file__).with_name("places.jsonl")
-
-
-@dataclass(slots=True)
-class Score:
-    """Counts, and what was wrong in words."""
-
-    right: int = 0
-    false: int = 0
-    missed: int = 0
-    wrong: list[str] = field(default_factory=list)
-
-    @property
-    def precision(self) -> float:
-        """Share of the places found that are labelled, with the right unit."""
-        return self.right / (self.right + self.false)
-
-    @property
-    def recall(self) -> float:
-        """Share of the labelled places that were found, with the right unit."""
-        return self.right / (self.right + self.missed)
 
 
 @cache
@@ -44,9 +24,12 @@ def load_labels() -> list[dict[str, Any]]:
     return [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()]
 
 
-def score_labels(labels: list[dict[str, Any]]) -> Score:
-    """Score sentences; an optional place may be found or not. "A+B" as a code means either."""
-    score = Score()
+def score_labels(labels: list[dict[str, Any]]) -> Tally:
+    """Score sentences; an optional place may be found or not. "A+B" as a code means either.
+
+    A place found with the wrong unit is both missed and false.
+    """
+    score = Tally()
     for label in labels:
         found = {
             (place.start, place.end): place.code

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -15,28 +15,9 @@ from sitrep.config.load import load_configuration
 from sitrep.model import Article
 from tests.build import article
 from tests.gold.places_scorer import matcher
+from tests.gold.tally import Tally
 
 DAYS = Path(__file__).with_name("stories_days.jsonl")
-
-
-@dataclass(slots=True)
-class Score:
-    """Counts of pairs, and what was wrong in words."""
-
-    right: int = 0
-    false: int = 0
-    missed: int = 0
-    wrong: list[str] = field(default_factory=list)
-
-    @property
-    def precision(self) -> float:
-        """Share of the pairs found that are one event."""
-        return self.right / max(1, self.right + self.false)
-
-    @property
-    def recall(self) -> float:
-        """Share of the pairs of one event that were found."""
-        return self.right / max(1, self.right + self.missed)
 
 
 def load_days() -> list[dict[str, Any]]:
@@ -55,21 +36,17 @@ def read_day(row: dict[str, Any]) -> list[Article]:
     return made
 
 
-def score_days(days: Iterable[dict[str, Any]], beside: Sequence[Article] = ()) -> Score:
+def score_days(days: Iterable[dict[str, Any]], beside: Sequence[Article] = ()) -> Tally:
     """Score days each gathered by itself, or among the articles `beside` it."""
-    score = Score()
+    score = Tally()
     settings = load_configuration(None).settings.dates
     for row in days:
         articles = read_day(row)
         found = gather_stories(mark_copies([*articles, *beside]), settings).articles
         for one, other, wanted in _pairs(row):
             same = found[one].story == found[other].story
-            score.right += wanted and same
-            score.false += same and not wanted
-            score.missed += wanted and not same
-            if wanted != same:
-                titles = f"{row['articles'][one]['title']} / {row['articles'][other]['title']}"
-                score.wrong.append(f"{'missed' if wanted else 'false'} {row['id']}: {titles}")
+            titles = f"{row['articles'][one]['title']} / {row['articles'][other]['title']}"
+            score.add(wanted=wanted, found=same, name=f"{row['id']}: {titles}")
     return score
 
 

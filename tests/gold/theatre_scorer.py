@@ -1,7 +1,6 @@
 """Score "belongs to the theatre" against labels, for several theatres."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import find_telling_names
 from sitrep.model import Clipping
 from tests.build import clipping
+from tests.gold.tally import Tally
 
 LABELS = Path(__file__).with_name("theatre.jsonl")
 # As a user would write them: names, parties and places, all else as packaged.
@@ -46,24 +46,6 @@ class Labelled:
     held_out: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Counts of (label, answer); the identifiers of wrong answers."""
-
-    counts: Counter[tuple[bool, bool]]
-    wrong: tuple[str, ...]
-
-    @property
-    def precision(self) -> float:
-        """Share of the articles taken in that belong."""
-        return self.counts[True, True] / (self.counts[True, True] + self.counts[False, True])
-
-    @property
-    def recall(self) -> float:
-        """Share of the articles that belong that were taken in."""
-        return self.counts[True, True] / (self.counts[True, True] + self.counts[True, False])
-
-
 def load_labels(file: Path = LABELS) -> list[Labelled]:
     """Read the labelled articles."""
     with file.open(encoding="utf-8") as lines:
@@ -93,13 +75,10 @@ def _compile(theatre: TheatreSettings) -> TheatreMatcher:
     return compile_theatre(theatre, find_telling_names(theatre.code))
 
 
-def score_labels(labels: Iterable[Labelled], by_theatre: Mapping[str, TheatreMatcher]) -> Score:
+def score_labels(labels: Iterable[Labelled], by_theatre: Mapping[str, TheatreMatcher]) -> Tally:
     """Count what the program makes of the labels."""
-    counts: Counter[tuple[bool, bool]] = Counter()
-    wrong = []
+    score = Tally()
     for labelled in labels:
         inside = detect_theatre(labelled.clipping, by_theatre[labelled.theatre]).inside
-        counts[labelled.inside, inside] += 1
-        if inside != labelled.inside:
-            wrong.append(labelled.id)
-    return Score(counts, tuple(wrong))
+        score.add(wanted=labelled.inside, found=inside, name=labelled.id)
+    return score
