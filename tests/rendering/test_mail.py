@@ -1,13 +1,15 @@
+import re
 from dataclasses import replace
+from html import unescape
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitrep.assets import packaged
-from sitrep.model import TimeNote
+from sitrep.model import Aside, AsideKind, Item, Section, TimeNote
 from sitrep.rendering.labels import load_labels
 from sitrep.rendering.mail import MailPages, wrap
-from tests.delivery.mail.samples import DAY, brief, excerpt, highlight, mailing
+from tests.delivery.mail.samples import DAY, blank, brief, excerpt, highlight, mailing, source
 
 NAMES = {
     "attached": True,
@@ -65,3 +67,34 @@ def test_a_quotation_in_plain_text_shows_what_was_left_out_and_which_days_are_me
     close = brief([highlight("“We wait,” a pilot said. “We do”", [1])])
     page = MailPages([packaged("templates")], close, {**NAMES, "mailing": mailing()}).make({})
     assert "“\u200a“We wait,” a pilot said. “We do”\u200a”" in page.text
+
+
+def test_a_highlight_says_in_both_pages_how_it_stands_and_who_denies_it() -> None:
+    asides = (
+        Aside(AsideKind.DENIAL, "the <b>harbour</b> & pilots' guild", (excerpt("No boat sank"),), (1,)),
+        Aside(AsideKind.COUNT, "a clerk", (excerpt("Two boats sank"),), (1,)),
+        Aside(AsideKind.DENIAL, None, (excerpt("All boats are in port"),), (2,)),
+        Aside(AsideKind.DENIAL, None, (excerpt("None is missing"),), (3,)),
+    )
+    item: Item = blank(Item, id="i", excerpts=(excerpt("A boat sank"),), citations=(1,), asides=asides)
+    made = replace(
+        brief(
+            [highlight("A boat sank", [1])],
+            figures=(),
+            sources=[
+                source(1, "Sample Wire", "One", None),
+                source(2, "R&D <i>", "Two", None),
+                source(3, None, "Three", None),
+            ],
+        ),
+        sections=(Section("battlefield", "Battlefield", (item,), ()),),
+    )
+    page = MailPages([packaged("templates")], made, {**NAMES, "mailing": mailing()}).make({})
+    labels = load_labels("en", [packaged("templates")])
+    tag, denies, nobody = labels["tags"][item.support.tag], labels["asides"]["denial"], labels["no_owner"]
+    told = f"({tag}; {denies}: the <b>harbour</b> & pilots' guild; {denies}: R&D <i>; {denies}: {nobody})"
+    assert f"“A boat sank” [1] {told}" in " ".join(page.text.split())
+    shown = re.search(r"\(" + tag + ".*?\\)", page.html)
+    assert shown
+    assert unescape(shown.group()) == told
+    assert not re.search(r"<(?!/?wbr)", shown.group())
