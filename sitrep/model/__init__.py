@@ -6,26 +6,9 @@ otherwise (`text_start`: into a clipping's clean text).
 """
 
 from sitrep.model.articles import Article, CurationMark
-from sitrep.model.briefs import (
-    Aside,
-    AsideKind,
-    Brief,
-    Contested,
-    ContestedVersion,
-    Count,
-    CrossReference,
-    DeskNote,
-    Excerpt,
-    Highlight,
-    Item,
-    Listed,
-    Section,
-    Silence,
-    SourceEntry,
-    TimeNote,
-    Unit,
-)
+from sitrep.model.briefs import Brief, DeskNote, Silence, Unit
 from sitrep.model.contests import Contest, ContestKind, Statement, Version
+from sitrep.model.counts import Contested, ContestedVersion, Count
 from sitrep.model.dating import Confidence, DateBasis, DateEvidence, Dating, Precision
 from sitrep.model.documents import (
     Clipping,
@@ -49,8 +32,19 @@ from sitrep.model.editions import (
     Edition,
     SourceSummary,
 )
+from sitrep.model.endnotes import Listed, SourceEntry
 from sitrep.model.figures import Figure, FigureBasis, Metric, Period, Qualifier
 from sitrep.model.grading import Grade, Support, Tag
+from sitrep.model.items import (
+    Aside,
+    AsideKind,
+    CrossReference,
+    Excerpt,
+    Highlight,
+    Item,
+    Section,
+    TimeNote,
+)
 from sitrep.model.places import Place, PlaceKind
 from sitrep.model.theming import Cue, Passage, Theatre, Theme, Theming
 
