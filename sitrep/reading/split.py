@@ -1,44 +1,24 @@
 """Cut a document that holds several articles into its parts; one article, however long, stays one."""
 
-import re
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from sitrep.languages.registry import languages
 from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
-from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.datelines import dateline_strength
-from sitrep.reading.datewords import is_dated
-from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import read_header_line
-from sitrep.reading.lines import Line, is_headline, is_prose, is_rule, read_lines
+from sitrep.reading.lines import Line, read_lines
 from sitrep.reading.mastheads import find_head_title, read_shared
-from sitrep.reading.titles import title_mark
+from sitrep.reading.pieces import ITEMS, SIGNS_PER_WORD, is_article, is_foot, is_greeting, is_lead, vouch
 
-# Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
-_SIGNS_PER_WORD = 6
+# Sizes are in words of running text (see `pieces`).
 _ARTICLE = 20  # what can stand as an article by itself
 _MASTHEAD = 25  # more than this before the first marker is text of its own
-_GREETING = 60  # what a newsletter may say before the first of at least three items
-_ITEMS = 3
-_LONGEST_TITLE = 240
-_OPENING = 4  # lines in which an article shows its dateline
 _HEAD = 6  # lines in which an article states its own day
 _REST = 10  # less than this behind the last marker is the foot of the page
 _FULL = 0.6  # so many of the pieces are articles by themselves
 _SHARED = frozenset(
     {FieldName.DATE, FieldName.UPDATED, FieldName.PUBLISHER, FieldName.LANGUAGE, FieldName.RETRIEVED}
-)
-_WEEKDAY_OR_DATE = 300
-_QUOTED_OUTLET = re.compile(
-    r"\b(?:writes|reports|reported|пишет|сообщает|schreibt|berichtet|écrit|rapporte|escribe|informa)\b|"
-    r"كتبت|ذكرت"
-)
-_READ_ON = re.compile(
-    r"(?:read more|read the (?:full|original)|source|link|full (?:story|text)|читать|weiterlesen|lire)\b",
-    re.IGNORECASE,
 )
 
 
@@ -108,7 +88,7 @@ class _Sizes:
             self._until.append(self._until[-1] + len(line.text))
 
     def between(self, first: int, last: int) -> float:
-        return (self._until[last] - self._until[first]) / _SIGNS_PER_WORD
+        return (self._until[last] - self._until[first]) / SIGNS_PER_WORD
 
 
 def _weigh(kind: _Kind, found: list[int], lines: Sequence[Line], sizes: _Sizes) -> list[int]:
@@ -118,11 +98,11 @@ def _weigh(kind: _Kind, found: list[int], lines: Sequence[Line], sizes: _Sizes) 
     if kind.may_trail and before > _MASTHEAD and rest < _MASTHEAD:
         starts = [0, *(_below(lines, number) for number in starts)]
         starts = [number for number in starts if number < len(lines)]
-    elif before > _MASTHEAD and not (kind.weak and len(found) >= _ITEMS and _is_greeting(lines[: starts[0]])):
+    elif before > _MASTHEAD and not (kind.weak and len(found) >= ITEMS and is_greeting(lines[: starts[0]])):
         if not kind.prose_before:
             return []
         starts = [0, *starts]
-    elif not kind.prose_before and _is_lead(lines[: starts[0]]):
+    elif not kind.prose_before and is_lead(lines[: starts[0]]):
         return []
     starts = _merge(starts, lines, sizes, headed=kind.weak and not kind.counted)
     if len(starts) < 2:
@@ -132,7 +112,7 @@ def _weigh(kind: _Kind, found: list[int], lines: Sequence[Line], sizes: _Sizes) 
     if sum(full) < 2 or sum(full) < _FULL * len(full):
         return []
     pieces = [lines[first:last] for first, last in bounds]
-    if kind.weak and not (all(map(_is_article, pieces)) or (kind.counted and _vouch(pieces))):
+    if kind.weak and not (all(map(is_article, pieces)) or (kind.counted and vouch(pieces))):
         return []
     return starts
 
@@ -151,86 +131,12 @@ def _merge(starts: list[int], lines: Sequence[Line], sizes: _Sizes, *, headed: b
     for position, start in enumerate(starts):
         end = starts[position + 1] if position + 1 < len(starts) else len(lines)
         size = sizes.between(start, end)
-        if end == len(lines) and merged and (size < _REST or _is_foot(lines[start:end])):
+        if end == len(lines) and merged and (size < _REST or is_foot(lines[start:end])):
             break
         previous_is_head = headed and bool(merged) and sizes.between(merged[-1], start) < _ARTICLE
         if not previous_is_head:
             merged.append(start)
     return merged
-
-
-def _is_greeting(head: Sequence[Line]) -> bool:
-    """Tell whether what stands before the first item is no article: short, and nothing in it dated."""
-    return sum(len(line.text) for line in head) / _SIGNS_PER_WORD <= _GREETING and _evidence(
-        head
-    ) <= _is_news_title(head[0].text)
-
-
-def _is_foot(piece: Sequence[Line]) -> bool:
-    """Tell whether a piece is nothing but the words of the page ("You receive this letter because …")."""
-    return all(is_rule(line.text) or find_rule(line.text) for line in piece)
-
-
-def _is_article(piece: Sequence[Line]) -> bool:
-    """Tell whether a piece shows by itself that it is an article: at least two points of evidence."""
-    return _evidence(piece) >= 2
-
-
-def _vouch(pieces: Sequence[Sequence[Line]]) -> bool:
-    """Tell whether items of one count vouch for each other: all but one are articles, and that one may be.
-
-    A dateline below the first item will do for the rest: a section of an article has none.
-    """
-    points = [_evidence(piece) for piece in pieces]
-    if len(points) < _ITEMS or not all(points):
-        return False
-    return sum(one < 2 for one in points) <= 1 or any(
-        dateline_strength(line.text) == 2 for piece in pieces[1:] for line in piece[:_OPENING]
-    )
-
-
-def _is_lead(head: Sequence[Line]) -> bool:
-    """Tell whether what stands before the first item is the lead of an article, however short."""
-    return any(dateline_strength(line.text) and is_prose(line.text) for line in head)
-
-
-def _evidence(piece: Sequence[Line]) -> int:
-    body = [line for line in piece if not is_rule(line.text)]
-    prose = [line.text for line in body if is_prose(line.text)]
-    if not prose:
-        return 0
-    points = 2 * any(read_header_line(line.text) for line in body[:6])
-    points += 2 * any(dateline_strength(line.text) == 2 for line in body[:_OPENING])
-    points += 2 * any(AGENCY_TAIL.search(line.text, max(0, len(line.text) - 80)) for line in body[-3:])
-    points += 2 * (
-        len(body) > 2 and any(_READ_ON.match(line.text) and not is_prose(line.text) for line in body[-2:])
-    )
-    points += bool(_QUOTED_OUTLET.search(prose[0], 0, _WEEKDAY_OR_DATE))
-    points += _is_news_title(body[0].text)
-    points += _names_day(prose[0])
-    return points
-
-
-def _is_news_title(text: str) -> bool:
-    mark = title_mark(text, 0)
-    title = (text[mark.end() :].removesuffix("**") if mark else text) if len(text) < _LONGEST_TITLE else ""
-    return len(title.split()) >= 4 and is_headline(title) and title[-1] not in "?؟？"
-
-
-def _names_day(text: str) -> bool:
-    words = text[:_WEEKDAY_OR_DATE].split()
-    return any(is_dated(" ".join(words[at : at + 3])) for at in range(len(words))) or bool(
-        _weekdays().search(text, 0, _WEEKDAY_OR_DATE)
-    )
-
-
-@cache
-def _weekdays() -> re.Pattern[str]:
-    forms = {form for language in languages() for day in language.weekdays for form in day.split("|")}
-    return re.compile(
-        rf"\b(?:{'|'.join(sorted(re.escape(form) for form in forms if len(form) > 3))}|yesterday)\b",
-        re.IGNORECASE,
-    )
 
 
 def _cut(lines: Sequence[Line], starts: list[int]) -> tuple[Part, ...]:
