@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.arabic import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -30,7 +30,7 @@ SPEAKING = SpeakingWords(
         ("resident", "سكان|شهود|شاهد"),
         ("local_official", "محافظ|مسؤول|مسؤولون|السلطات"),
     ),
-    states=abroad.ARABIC,
+    states=STATES,
     forces=(
         ("government", "الجيش|وزارة الدفاع|الشرطة|وزارة الداخلية|الحكومة|القوات المسلحة"),
         ("insurgents", "المتمردون|المتمردين|المعارضة المسلحة"),

@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.french import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -36,7 +36,7 @@ SPEAKING = SpeakingWords(
         ("resident", "habitant|habitants|témoin|témoins"),
         ("local_official", "maire|gouverneur|préfet|autorités|responsable|responsables"),
     ),
-    states=abroad.FRENCH,
+    states=STATES,
     forces=(
         (
             "government",

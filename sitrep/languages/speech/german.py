@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.german import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -35,7 +35,7 @@ SPEAKING = SpeakingWords(
         ("resident", "anwohner|augenzeugen|bewohner"),
         ("local_official", "gouverneur|bürgermeister|behörden"),
     ),
-    states=abroad.GERMAN,
+    states=STATES,
     forces=(
         (
             "government",

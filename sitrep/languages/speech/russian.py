@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.russian import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -36,7 +36,7 @@ SPEAKING = SpeakingWords(
         ("resident", "жители|очевидцы|местные жители"),
         ("local_official", "губернатор|губернатора|мэр|мэра|власти|глава администрации|администрация"),
     ),
-    states=abroad.RUSSIAN,
+    states=STATES,
     forces=(
         (
             "government",

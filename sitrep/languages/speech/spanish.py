@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.spanish import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -37,7 +37,7 @@ SPEAKING = SpeakingWords(
         ("resident", "vecinos|testigos|residentes|habitantes"),
         ("local_official", "alcalde|gobernador|autoridades|funcionario|funcionarios|fiscalía|defensoría"),
     ),
-    states=abroad.SPANISH,
+    states=STATES,
     forces=(
         ("government", "ejército|ministerio de defensa|policía|gobierno|fuerzas armadas|fuerza pública"),
         ("insurgents", "guerrilla|rebeldes|disidencias"),

@@ -2,7 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
-from sitrep.languages.speech import abroad
+from sitrep.languages.states.ukrainian import STATES
 
 SPEAKING = SpeakingWords(
     says=(
@@ -37,7 +37,7 @@ SPEAKING = SpeakingWords(
         ("resident", "мешканці|очевидці|жителі"),
         ("local_official", "губернатор|голова ова|мер|мера|начальник ова|прокуратура|ова|адміністрація"),
     ),
-    states=abroad.UKRAINIAN,
+    states=STATES,
     forces=(
         ("government", "генштаб|генштабу|міноборони|міністерство оборони|поліція|поліції|мвс|сили оборони"),
     ),
