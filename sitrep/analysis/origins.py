@@ -9,6 +9,7 @@ from itertools import islice
 
 from sitrep.analysis.shared import Shared
 from sitrep.analysis.speakers import SpeakerMatcher, compile_speakers, find_voices
+from sitrep.analysis.words import cut_words
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.registry import language_of
 from sitrep.model import Article
@@ -104,7 +105,9 @@ def _speakers(article: Article, words: _Words) -> Iterator[str]:
     for start, end in islice(sentences(text), _TELLING):
         if end - start > _LONGEST:
             continue
-        for voice in find_voices(text, ((start, end),), words.speakers)[0]:
+        for voice in find_voices(
+            text, [cut_words(text, start, end, words.speakers.grouping)], words.speakers
+        )[0]:
             if voice.pronoun or voice.denial:
                 continue
             named = list(_names_in(voice.name, words))

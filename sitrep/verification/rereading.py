@@ -9,6 +9,7 @@ from typing import Any
 from sitrep.analysis.figures import FigureMatchers, find_figures
 from sitrep.analysis.figures.numbers import may_begin, read_number
 from sitrep.analysis.figures.tokens import tokenize
+from sitrep.analysis.words import cut_words
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Clipping, DateBasis, Dating, Figure, Period, Precision, Segment, Source
 from sitrep.text import sentences
@@ -97,7 +98,8 @@ class Rereader:
         matcher = self._matchers.of(language)
         if matcher is None:
             return None
-        tokens = tokenize(raw, 0, len(raw), matcher.lexicon)
+        words = cut_words(raw, 0, len(raw), matcher.lexicon.words.grouping)
+        tokens = tokenize(raw, words, matcher.lexicon)
         found: set[Any] = set()
         for at, token in enumerate(tokens):
             number = read_number(tokens, at) if may_begin(token) else None

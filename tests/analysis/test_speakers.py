@@ -4,10 +4,10 @@ import pytest
 
 from sitrep.analysis.figures import find_figures
 from sitrep.analysis.speakers import Voice, compile_speakers, find_voices
-from sitrep.analysis.speakers.words import split_words
+from sitrep.analysis.speakers.words import words_of
+from sitrep.analysis.words import cut_sentences, cut_words
 from sitrep.config.load import load_configuration
 from sitrep.model import Figure
-from sitrep.text import sentences
 from tests.gold.figures_scorer import clip, dated, matchers
 
 
@@ -18,7 +18,8 @@ def figures(text: str, conflict: str = "af") -> tuple[Figure, ...]:
 def voices(text: str, conflict: str = "af") -> list[Voice]:
     matcher = matchers(conflict).of("en")
     assert matcher is not None
-    return [voice for found in find_voices(text, list(sentences(text)), matcher.speakers) for voice in found]
+    cut = cut_sentences(text, matcher.speakers.grouping)
+    return [voice for found in find_voices(text, cut, matcher.speakers) for voice in found]
 
 
 @pytest.mark.parametrize(
@@ -147,6 +148,6 @@ def test_a_side_is_only_for_who_belongs_to_it(text: str, parties: list[str | Non
 
 @pytest.mark.parametrize("text", ["İstanbul’da ẞ said: no, 3.5 U.N. men", "قال الجيش، أمس؛ نعم؟", "", "a—b"])
 def test_words_keep_their_places_in_the_text(text: str) -> None:
-    for word in split_words(f"x {text}", 2, 2 + len(text)):
+    for word in words_of(cut_words(f"x {text}", 2, 2 + len(text), ",")):
         assert len(f"x {text}"[word.start : word.end]) == len(word.text)
         assert word.low == f"x {text}"[word.start : word.end].lower()

@@ -29,11 +29,12 @@ from sitrep.analysis.figures.tolls import rises_alone
 from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
+from sitrep.analysis.words import SentenceWords, cut_sentences
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
-from sitrep.text import sentences
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_COMPOUND = re.compile(r"\w[^\w\s]\w")
 _PARTED = 3  # tokens between a count and its parts
 _AGAIN = 4  # counts: "the same period" is that of one so near before it
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
@@ -57,30 +58,33 @@ def find_figures(
     if matcher is None:
         return ()
     text = clipping.text
-    spans = list(sentences(text))
-    telling = [n for n, (start, end) in enumerate(spans) if _may_count(text[start:end], matcher.lexicon)]
+    cut = cut_sentences(text, matcher.lexicon.words.grouping)
+    telling = [number for number, words in enumerate(cut) if _may_count(text, words, matcher.lexicon)]
     if not telling:
         return ()
     said = article_voices(text, matcher.speakers)
     voices = [each for _, _, each in said]
     reader = _Reader(clipping, dating, matcher, places)
-    for number, following in zip(telling, (*telling[1:], len(spans)), strict=True):
+    for number, following in zip(telling, (*telling[1:], len(cut)), strict=True):
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
-        reader.read(*spans[number], voices[number], voices[number + 1 : reach])
+        reader.read(cut[number], voices[number], voices[number + 1 : reach])
     revised = mark_revised(reader.figures(), clipping, matcher.language.counting)
     return name_bodies(revised, clipping, said, matcher.speakers)
 
 
-def _may_count(sentence: str, lexicon: Lexicon) -> bool:
-    if lexicon.inflected:
+def _may_count(text: str, words: SentenceWords, lexicon: Lexicon) -> bool:
+    """Tell fast whether a sentence has a number and a word that can give it a metric."""
+    start, end, _, lows, _ = words
+    if lexicon.inflected or "$" in lows:
         return True
-    if "$" in sentence:
+    numbered = not lexicon.starts.isdisjoint(lows) or _DIGIT.search(text, start, end) is not None
+    if numbered and not lexicon.triggers.isdisjoint(lows):
         return True
-    words = _WORD.findall(sentence.lower())
-    return (_DIGIT.search(sentence) is not None or not lexicon.starts.isdisjoint(words)) and (
-        not lexicon.triggers.isdisjoint(words)
-    )
+    if _COMPOUND.search(text, start, end) is None:
+        return False
+    parts = _WORD.findall(text[start:end].lower())
+    return (numbered or not lexicon.starts.isdisjoint(parts)) and not lexicon.triggers.isdisjoint(parts)
 
 
 class _Reader:
@@ -100,9 +104,10 @@ class _Reader:
     def figures(self) -> tuple[Figure, ...]:
         return mark_superseded(self._figures, self._standings)
 
-    def read(self, start: int, end: int, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
+    def read(self, words: SentenceWords, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
         text, lexicon, clauses = self._clipping.text, self._matcher.lexicon, self._matcher.clauses
-        tokens = tokenize(text, start, end, lexicon)
+        start, end = words.start, words.end
+        tokens = tokenize(text, words, lexicon)
         quantities = find_quantities(tokens, lexicon.persons)
         if not quantities:
             return

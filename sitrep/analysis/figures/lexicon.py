@@ -9,7 +9,7 @@ from sitrep.languages.counting import CountWords, Pairs
 from sitrep.languages.language import Language
 from sitrep.model import Metric, Qualifier
 
-WORD = re.compile(r"[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|[^\w\s]")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|[^\w\s]")
 _PLAIN = re.compile(r"\w+")
 _STEM = 3  # letters: what a stem must have at least
 

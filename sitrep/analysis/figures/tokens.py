@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry
 from sitrep.analysis.figures.lexicon import Lexicon
+from sitrep.analysis.words import HIDDEN, SentenceWords, number_forms
 
 _token = tuple.__new__  # a third of the time of the constructor
-# Marks that print nothing: soft hyphens, joiners, marks of direction.
-_HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_INVISIBLE = re.compile(f"[{HIDDEN}]")
 _MARKS = 8  # of these in a row that are looked across
 _LONGEST_NUMBER = 15  # digits: more of them are no count
 
@@ -36,62 +35,50 @@ class Token(NamedTuple):
 
 
 @cache
-def _pattern(grouping: str) -> re.Pattern[str]:
-    """Return the pattern of words and numbers; a run that is no plain number is one sign.
-
-    Every alternative takes a whole run or fails within it, so the time grows with the text only.
-    """
-    groups = re.escape(grouping)
-    # "2,50,000": lakhs and crores are parted after every second digit.
-    lakhs = r"\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d|,\d)|" if "," in grouping else ""
-    number = rf"(?:{lakhs}\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)"
-    return re.compile(
-        # Words are most of a text; no number begins with a letter.
-        r"(?P<word>[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*)"
-        rf"|(?P<range>(?P<low>{number})\s?[-–‑]\s?(?P<high>{number})(?!\w|[-–/:.,٫]\d))"
-        rf"|(?P<number>{number})(?!\w|[-–‑/:]\w|[,.]\d)"
-        rf"|(?P<short>{number})(?P<scale>[mM][nN]?|[kK]|[bB][nN]?)(?!\w|[-–/:])"
-        r"|(?P<name>\d[^\s,;()]*)"
-        rf"|(?P<sign>[^\w\s{_HIDDEN}])",
-    )
+def _numbers(grouping: str) -> re.Pattern[str]:
+    """Return the pattern of what begins with a digit; a run that is no plain number is one sign."""
+    return re.compile("|".join(f"(?P<{name}>{form})" for name, form in number_forms(grouping)))
 
 
-def tokenize(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
-    """Cut a span of a text into tokens; the longest phrases of the lexicon are one token each."""
-    grouping = lexicon.words.grouping
-    found = list(_pattern(grouping).finditer(text, start, end))
-    printed = [match.group() for match in found]
-    texts = "\n".join(printed).lower().split("\n") if printed else []
-    begins, guesses = lexicon.begins, lexicon.guesses
+def tokenize(text: str, words: SentenceWords, lexicon: Lexicon) -> list[Token]:
+    """Make tokens of the words of a sentence; the longest phrases of the lexicon are one token each."""
+    texts, begins, longer, singles = words.lows, lexicon.begins, lexicon.longer, lexicon.singles
+    guesses, numbers = lexicon.guesses, _numbers(lexicon.words.grouping)
     tokens: list[Token] = []
     add = tokens.append
     behind = 0  # the token behind the last phrase
-    for at, match in enumerate(found):
+    for at, (word, raw, first) in enumerate(zip(texts, words.printed, words.starts, strict=True)):
         if at < behind:
             continue
-        word, raw, (first, last) = texts[at], printed[at], match.span()
-        capital = word != raw and raw[0].isupper()
+        last = first + len(raw)
         # Most words are neither known nor guessed at: this is the hottest loop of the stage.
-        if not guesses and word not in begins and raw.isalpha():
-            add(_token(Token, (word, first, last, UNKNOWN, capital, None, None)))
+        if word not in begins:
+            if not guesses and raw.isalpha():
+                add(_token(Token, (word, first, last, UNKNOWN, word != raw and raw[0].isupper(), None, None)))
+                continue
+            digits = numbers.match(text, first, words.end) if raw[0].isdecimal() else None
+            if digits is not None:
+                add(_number(digits, lexicon))
+                continue
+        elif word not in longer:
+            entry = singles[word]
+            add(_token(Token, (word, first, last, entry, word != raw and raw[0].isupper(), None, None)))
             continue
-        kind = match.lastgroup
-        if kind in _NUMBERS:
-            number = _number(match, grouping, lexicon)
-            if number.number is not None and _is_cut(text, first, last):
-                number = number._replace(number=None, upper=None)
-            add(number)
-            continue
-        entry, length = (UNKNOWN, 1) if kind == "name" else lexicon.lookup(texts, at)
+        entry, length = lexicon.lookup(texts, at)
         behind = at + length
+        capital = word != raw and raw[0].isupper()
         if length > 1:
-            word, last = " ".join(texts[at:behind]), found[behind - 1].end()
-        add(_token(Token, (word, first, last, entry, capital, None, None)))
+            phrase, end = (
+                " ".join(texts[at:behind]),
+                words.starts[behind - 1] + len(words.printed[behind - 1]),
+            )
+            add(_token(Token, (phrase, first, end, entry, capital, None, None)))
+        else:
+            add(_token(Token, (word, first, last, entry, capital, None, None)))
     return tokens
 
 
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2}){1,5},\d{3}")
-_NUMBERS = frozenset({"range", "number", "scale"})
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
@@ -106,17 +93,30 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     return near.isdigit() or (before < start and text[before - 1 : before].isdigit())
 
 
-def _number(match: re.Match[str], grouping: str, lexicon: Lexicon) -> Token:
-    text = match.group().lower()
-    low = _value(match.group("low") or match.group("number") or match.group("short"), grouping)
-    high = _value(match.group("high"), grouping) if match.group("high") else None
-    if low is None or (match.group("high") and high is None):
-        return Token(text, match.start(), match.end(), UNKNOWN, capital=False)
-    if match.group("scale"):
-        short = match.group("scale").lower()
-        scale = lexicon.lookup(["bn" if short == "b" else short], 0)[0].scale
-        low = low * scale if scale else None
-    return Token(text, match.start(), match.end(), UNKNOWN, capital=False, number=low, upper=high)
+def _number(match: re.Match[str], lexicon: Lexicon) -> Token:
+    """Make a token of what begins with a digit; what is no plain number keeps no value."""
+    start, end = match.span()
+    low, high = _values(match, lexicon)
+    if low is not None and _is_cut(match.string, start, end):
+        low = high = None
+    return Token(match.group().lower(), start, end, UNKNOWN, capital=False, number=low, upper=high)
+
+
+def _values(match: re.Match[str], lexicon: Lexicon) -> tuple[float | None, float | None]:
+    """Return the number that digits mean, and the other end of a range."""
+    grouping = lexicon.words.grouping
+    kind = match.lastgroup
+    if kind == "name":
+        return None, None
+    if kind == "range":
+        low, high = _value(match.group("low"), grouping), _value(match.group("high"), grouping)
+        return (low, high) if low is not None and high is not None else (None, None)
+    if kind == "number":
+        return _value(match.group(), grouping), None
+    low = _value(match.group("digits"), grouping)
+    short = match.group("scale").lower()
+    scale = lexicon.lookup(["bn" if short == "b" else short], 0)[0].scale
+    return (low * scale if low is not None and scale else None), None
 
 
 def _value(digits: str, grouping: str) -> float | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
-from sitrep.analysis.speakers.words import Word, WordLists, begins, may_speak, split_words
+from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
+from sitrep.analysis.words import SentenceWords
 
 _MEDIUM = "media"
 _MANNER = 8  # words of time and manner behind a verb of saying
@@ -51,15 +52,16 @@ class _Found:
     confirms_not: bool = False
 
 
-def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) -> list[Voice]:
+def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatcher) -> list[Voice]:
     """Return the attributions of one sentence in text order, each with the part of it that is theirs."""
     lists = matcher.lists
-    if not matcher.words.says or not may_speak(text, start, end, lists):
+    telling = lists.telling
+    if not matcher.words.says or telling.isdisjoint(sentence.lows):
         return []
-    words = split_words(text, start, end)
+    words = words_of(sentence)
     found: list[_Found] = []
     borrowed: list[int] = []
-    for at in (at for at, word in enumerate(words) if word.low in lists.telling):
+    for at in [at for at, low in enumerate(sentence.lows) if low in telling]:
         refusal = find_refusal(words, at, lists) if words[at].low in lists.refusing.verbs else None
         if refusal is not None and refusal.span is None:
             borrowed.append(at)
@@ -69,7 +71,7 @@ def find_attributions(text: str, start: int, end: int, matcher: SpeakerMatcher) 
         elif (told := _cited(words, at, lists) or _beside(words, at, lists)) is not None:
             found.append(told)
     found += _borrow(found, borrowed)
-    return _with_origins(list(_scoped(text, words, found, (start, end), matcher)))
+    return _with_origins(list(_scoped(text, words, found, (sentence.start, sentence.end), matcher)))
 
 
 def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from sitrep.analysis.speakers.attributions import Voice
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, SpeakerMatchers
 from sitrep.analysis.speakers.voices import article_voices
-from sitrep.analysis.speakers.words import Word, WordLists, may_refuse, split_words
+from sitrep.analysis.speakers.words import Word, WordLists, may_refuse, words_of
+from sitrep.analysis.words import cut_words
 from sitrep.model import Clipping
 
 _SMALL = 4  # letters of a word that is mostly a small one
@@ -52,7 +53,7 @@ def find_denials(clipping: Clipping, matchers: SpeakerMatchers) -> tuple[Denial,
             # Who denies twice in one sentence is heard once.
             if any(replace(each, matter=who.matter, bare=who.bare) == who for each in found[-4:]):
                 continue
-            words = words or split_words(clipping.text, start, end)
+            words = words or words_of(cut_words(clipping.text, start, end, matcher.grouping))
             matter, bare = _matter((start, end), words, voice, matcher.lists)
             found.append(replace(who, matter=matter, bare=bare))
     return tuple(found)

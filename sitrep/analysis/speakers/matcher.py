@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.counting import CountWords
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 from sitrep.languages.speaking import SpeakingWords
@@ -28,6 +29,7 @@ class SpeakerMatcher:
     verifiers: re.Pattern[str] | None
     nations: re.Pattern[str] | None
     home: re.Pattern[str]
+    grouping: str  # signs that part thousands
 
     def party(self, name: str) -> tuple[str | None, bool]:
         """Return the side or kind of body that a speaker belongs to, and whether it is a side."""
@@ -96,6 +98,7 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         verifiers=_pattern(theatre.verifiers) if theatre.verifiers else None,
         nations=_pattern(abroad) if abroad else None,
         home=home,
+        grouping=(chosen.counting if chosen is not None else CountWords()).grouping,
     )
 
 

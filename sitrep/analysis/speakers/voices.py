@@ -7,7 +7,7 @@ from functools import lru_cache
 from sitrep.analysis.speakers.attributions import Voice, find_attributions
 from sitrep.analysis.speakers.matcher import SpeakerMatcher
 from sitrep.analysis.speakers.words import QUOTES
-from sitrep.text import sentences
+from sitrep.analysis.words import SentenceWords, cut_sentences
 
 _ARTICLE = 10  # characters before a name that hold its article
 
@@ -15,13 +15,14 @@ _ARTICLE = 10  # characters before a name that hold its article
 @lru_cache(maxsize=4)
 def article_voices(text: str, matcher: SpeakerMatcher) -> tuple[tuple[int, int, tuple[Voice, ...]], ...]:
     """Return the sentences of a text, each with its attributions; the latest texts are kept."""
-    spans = list(sentences(text))
+    cut = cut_sentences(text, matcher.grouping)
     return tuple(
-        (*span, tuple(voices)) for span, voices in zip(spans, find_voices(text, spans, matcher), strict=True)
+        (each.start, each.end, tuple(voices))
+        for each, voices in zip(cut, find_voices(text, cut, matcher), strict=True)
     )
 
 
-def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMatcher) -> list[list[Voice]]:
+def find_voices(text: str, cut: Sequence[SentenceWords], matcher: SpeakerMatcher) -> list[list[Voice]]:
     """Return the attributions of each sentence of a text, given all its sentences in order.
 
     A pronoun stands for whoever spoke last in the paragraph; so does a sentence within a quotation that
@@ -32,11 +33,12 @@ def find_voices(text: str, spans: Sequence[tuple[int, int]], matcher: SpeakerMat
     named: dict[str, Voice] = {}
     quoting = False
     end = 0
-    for start, stop in spans:
+    for sentence in cut:
+        start, stop = sentence.start, sentence.end
         if "\n\n" in text[end:start]:
             quoting = quoting and text[start] in QUOTES
         voices = []
-        for voice in find_attributions(text, start, stop, matcher):
+        for voice in find_attributions(text, sentence, matcher):
             echo = voice.name.lower() in matcher.lists.echoes and not _is_new(text, voice, matcher)
             known = _carry(voice, last, named, echo=echo)
             if known is None:

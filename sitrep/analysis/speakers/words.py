@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import NamedTuple
 
+from sitrep.analysis.words import SentenceWords
 from sitrep.languages.speaking import SpeakingWords
 
-_TOKEN = re.compile(r"\d[\d.,]*|(?:[^\W\d_]\.){2,}|\w+(?:[-‐‑’']\w+)*|[^\w\s]")
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 _word = tuple.__new__  # a third of the time of the constructor
 _PLAIN = re.compile(r"\w+")
@@ -35,34 +36,19 @@ class Word(NamedTuple):
         return self.text.isupper() and len(self.text) > 1
 
 
-def may_speak(text: str, start: int, end: int, lists: "WordLists") -> bool:
-    """Tell fast whether any word of speech stands in a span of a text."""
-    return not lists.telling.isdisjoint(_PLAIN.findall(text[start:end].lower()))
-
-
 def may_refuse(text: str, lists: "WordLists") -> bool:
     """Tell fast whether any word of denial stands in a text."""
     words = set(_PLAIN.findall(text.lower()))
     return not (lists.refusing.verbs.isdisjoint(words) and lists.refusing.falsifying.isdisjoint(words))
 
 
-def split_words(text: str, start: int, end: int) -> list[Word]:
-    """Cut a span of a text into words and signs."""
-    sentence = text[start:end]
-    lowered = sentence.lower()
-    same = len(lowered) == len(sentence)  # not so where a letter has no small one of its own length
-    words: list[Word] = []
-    add, find, last = words.append, sentence.find, 0
-    printed: list[str] = _TOKEN.findall(sentence)
-    # Finding each word again is cheaper than the match objects: this is the hottest loop of speakers.
-    for word in printed:
-        first = find(word, last)
-        last = first + len(word)
-        low = lowered[first:last] if same else word.lower()
-        add(_word(Word, (word, low, start + first, start + last)))
-    if _SIGNS.keys().isdisjoint(sentence):
-        return words
-    return [word._replace(text=_SIGNS.get(word.text, word.text)) for word in words]
+def words_of(sentence: SentenceWords) -> list[Word]:
+    """Return the words of a sentence with their offsets; signs of Arabic script are read as ours."""
+    _, _, printed, lows, starts = sentence
+    if not _SIGNS.keys().isdisjoint(printed):
+        printed = [_SIGNS.get(word, word) for word in printed]
+    ends = map(add, starts, map(len, printed))
+    return [_word(Word, each) for each in zip(printed, lows, starts, ends, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sitrep.analysis.figures import find_figures
 from sitrep.analysis.figures.tokens import tokenize
+from sitrep.analysis.words import cut_words
 from sitrep.model import Place, PlaceKind, Qualifier
 from tests.gold.figures_scorer import clip, dated, find, load_sentences, matchers, score
 
@@ -87,7 +88,7 @@ def test_tokens_cover_what_they_say(text: str) -> None:
     matcher = matchers("af").of("en")
     assert matcher is not None
     end = 0
-    for token in tokenize(text, 0, len(text), matcher.lexicon):
+    for token in tokenize(text, cut_words(text, 0, len(text), ","), matcher.lexicon):
         assert end <= token.start < token.end <= len(text)
         end = token.end
 
