@@ -47,6 +47,12 @@ class SpeakingWords:
     estimated: str = ""
     projected: str = ""
     planned: str = ""
+    ahead: str = ""  # before a verb of what is not done yet: "will", "could"
+    intents: str = ""  # before "to" and such a verb: "agreed", "ready"
+    purpose: str = ""  # "to"
+    taking: str = ""  # verbs of those who take people in or move them: "accept"
+    leaving: str = ""  # verbs of those who move: "flee", "be evacuated"
+    room: str = ""  # before how many may come: "room for", "quota of"
     blames: str = ""  # words before whom somebody blames: "blamed on"
     agents: str = ""  # words before who did it: "by"
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
-from sitrep.model import Article, Figure, Period, PlaceKind, Statement
+from sitrep.model import Article, Figure, FigureBasis, Period, PlaceKind, Statement
 from sitrep.text import fold
 
 Spot = tuple[str, str | None]
+_AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
 _SHARE = re.compile(r"\bof (?:the|those|them|these)\b", re.IGNORECASE)
 
 
@@ -46,9 +47,9 @@ class Said:
 def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
     """Yield the figures that can stand for a count of their own, by article id and position.
 
-    Left out: copies of another article, numbers that a newer total replaces, and parts of a total of the same
-    metric ("20 dead, five of them children", "17 of the dead"); the killed and injured of a total of
-    casualties stay.
+    Left out: copies of another article, what is planned or feared, numbers that a newer total replaces, and
+    parts of a total of the same metric ("20 dead, five of them children", "17 of the dead"); the killed and
+    injured of a total of casualties stay.
     """
     known = {article.id for article in articles}
     for article in sorted(articles, key=lambda article: article.id):
@@ -58,7 +59,9 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
         starts = [passage.start for passage in passages]
         places = _Places(article)
         for number, figure in enumerate(article.figures):
-            if figure.superseded_by is not None or _is_part(figure, article.figures) or _is_share(figure):
+            if figure.superseded_by is not None or figure.basis in _AHEAD:
+                continue
+            if _is_part(figure, article.figures) or _is_share(figure):
                 continue
             at = bisect_right(starts, figure.start) - 1
             yield Said(

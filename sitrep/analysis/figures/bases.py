@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from sitrep.analysis.figures.ahead import Ahead
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
 from sitrep.model import FigureBasis
 
@@ -24,13 +25,15 @@ def find_basis(
     before = patterns["parted"].split(before)[-1]
     after = text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
     near = before + " " + patterns["parted"].split(after)[0]
+    behind = text[span[1] : min(limits[1], span[1] + _AFTER)].lower()
     party = voice.party if voice else None
     if voice is not None:
         near = f"{voice.name} {voice.verb} {near}".lower()
     side = voice is not None and voice.side
+    ahead = Ahead.of(matcher.words)
     steps = (
-        (FigureBasis.PLANNED, patterns["planned"].search(before)),
-        (FigureBasis.PROJECTED, patterns["projected"].search(near)),
+        (FigureBasis.PLANNED, patterns["planned"].search(before) or ahead.planned.search(before)),
+        (FigureBasis.PROJECTED, patterns["projected"].search(near) or ahead.projected.search(behind)),
         (FigureBasis.CLAIMED, side),
         (FigureBasis.ESTIMATED, patterns["estimated"].search(near)),
         (FigureBasis.VERIFIED, party in _INDEPENDENT and patterns["verified"].search(near)),

@@ -1,0 +1,43 @@
+"""What is planned, offered or feared, or has room: words straight before or behind a count of people."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Self
+
+from sitrep.languages.speaking import SpeakingWords
+
+_GAP = r"(?:\s+\w+)?\s+"  # one word may stand between: "will now accept"
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The patterns of one language; each looks at lower-case words that touch the count.
+
+    `planned` holds before it ("agreed to accept", "can shelter", "room for"), `projected` behind it ("could
+    flee", "will be evacuated").
+    """
+
+    planned: re.Pattern[str]
+    projected: re.Pattern[str]
+
+    @classmethod
+    @cache
+    def of(cls, words: SpeakingWords) -> Self:
+        """Make the patterns of a language; they find nothing where its words are not known."""
+        if not (words.intents and words.ahead and words.taking and words.leaving):
+            return cls(_NOTHING, _NOTHING)
+        verb = rf"(?:{_GAP}(?:{_listed(words.taking)}))"
+        led = rf"(?:{_listed(words.intents)})(?:\s+\w+)?\s+(?:{_listed(words.purpose)})"
+        # Between verb and count stand at most a word or two of its own ("resettle a further 300").
+        near = r"(?:\s+[\w'’-]+){0,3}\s*$"
+        planned = rf"\b(?:(?:{led}|{_listed(words.ahead)}){verb}|(?:{_listed(words.room)})){near}"
+        # Further behind it another clause may begin ("refugees and said it would seek help").
+        soon = rf"(?:{_listed(words.ahead)})\s+(?:{_listed(words.leaving)})"
+        projected = rf"^(?:\s+[^\s,;:]+){{0,2}}?\s+{soon}\b"
+        return cls(re.compile(planned), re.compile(projected))
+
+
+def _listed(words: str) -> str:
+    return "|".join(re.escape(word) for word in words.split("|"))
