@@ -1,7 +1,7 @@
 """Make and write the briefs that are asked for."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -131,22 +131,13 @@ def gather_material(
                 rest.outside.append(list_unused(found, found.theatre.reason))
         days = shelf.days() if day is None else (day,)
         if not days:
-            raise NotMadeError(
-                _nothing_dated(workspace, len(rest.undated), len(rest.outside), len(rest.problems))
-            )
+            raise NotMadeError(_nothing_dated(workspace, rest))
         details = Detailing(workspace)
         for number, wanted in enumerate(days):
             progress("Briefs", number, len(days))
             articles = _complete(shelf.take(wanted), details, rulings, workspace)
             came = [article for day, article in rest.late if past.takes_late(article, day, wanted)]
-            listings = Listings(
-                tuple(entry for entry in rest.undated if past.lists(entry, wanted, "undated")),
-                tuple(entry for entry in rest.outside if past.lists(entry, wanted, "outside")),
-                (
-                    *(problem for problem in rest.problems if past.tells(problem, wanted)),
-                    *list_unmerged(articles, rulings),
-                ),
-            )
+            listings = rest.listings(wanted, past, list_unmerged(articles, rulings))
             yield Material(
                 day=wanted,
                 articles=articles,
@@ -176,6 +167,14 @@ class _Rest:
             self.heard[published].add(article.clipping.publisher.text)
         if article.theatre.inside and past.may_be_late(article, published):
             self.late.append((published, article))
+
+    def listings(self, day: date, past: Past, unmerged: Iterable[Problem]) -> Listings:
+        """Return what the brief of a day lists of it, and the problems of the day itself."""
+        return Listings(
+            tuple(entry for entry in self.undated if past.lists(entry, day, "undated")),
+            tuple(entry for entry in self.outside if past.lists(entry, day, "outside")),
+            (*(problem for problem in self.problems if past.tells(problem, day)), *unmerged),
+        )
 
 
 def compose_material(
@@ -237,10 +236,10 @@ def _files_of(
     return tuple(file for file in files if file.sha256 in hashes or file.file in named)
 
 
-def _nothing_dated(workspace: Workspace, undated: int, outside: int, problems: int) -> str:
+def _nothing_dated(workspace: Workspace, rest: _Rest) -> str:
     folders = ", ".join(map(str, workspace.seeds))
     return (
-        f"Nothing in {folders} is dated before {workspace.today.isoformat()}: {undated} "
-        f"articles without a usable date, {outside} outside the theatre, "
-        f'{problems} problems. "sitrep articles" lists them, "sitrep explain ID" tells why.'
+        f"Nothing in {folders} is dated before {workspace.today.isoformat()}: {len(rest.undated)} "
+        f"articles without a usable date, {len(rest.outside)} outside the theatre, "
+        f'{len(rest.problems)} problems. "sitrep articles" lists them, "sitrep explain ID" tells why.'
     )
