@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sitrep import __version__
@@ -92,28 +92,34 @@ def issue_day(workspace: Workspace, order: Order, progress: Progress, check: Che
             check(files)
         return {**files, READ: _intake(workspace, material, past, edition, files)}
 
-    closing = closing_time(material.day, settings.theatre.timezone)
     frozen = freeze_issue(
         order.archive,
         settings.theatre.code,
         material.day,
         render,
         _documents(workspace, material, past),
-        IssueFacts(
-            theatre=settings.theatre.name,
-            publisher=settings.brief.publisher,
-            program_version=__version__,
-            config_sha256=hash_settings(workspace),
-            cutoff=closing,
-            issued_at=order.issued_at or closing,
-            reason=order.reason,
-            corrected_at=order.issued_at or _moment(order.now, closing),
-        ),
+        _facts(workspace, order, material.day),
         settings.archive,
         same=tells_the_same,
     )
     passed = tuple(change.file for change in frozen.passed)
     return Issued(frozen.issue, frozen.made, made[-1], follow_index(order.archive, settings), passed)
+
+
+def _facts(workspace: Workspace, order: Order, day: date) -> IssueFacts:
+    """Return what the archive is to know of the issue of a day beside its files."""
+    settings = workspace.configuration.settings
+    closing = closing_time(day, settings.theatre.timezone)
+    return IssueFacts(
+        theatre=settings.theatre.name,
+        publisher=settings.brief.publisher,
+        program_version=__version__,
+        config_sha256=hash_settings(workspace),
+        cutoff=closing,
+        issued_at=order.issued_at or closing,
+        reason=order.reason,
+        corrected_at=order.issued_at or _moment(order.now, closing),
+    )
 
 
 def _moment(now: datetime | None, closing: datetime) -> datetime | None:
