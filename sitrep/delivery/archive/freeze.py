@@ -93,32 +93,17 @@ def freeze_issue(  # noqa: PLR0913  each says something else of the issue
             if stands and _cited(newest.sources) == _cited(kept):
                 return replace(_unchanged(archive, code, newest, issues, settings), passed=changes)
         edition = next_edition([*issues, *gone], code, day, facts)
-        if of_day and edition.issued_at < of_day[-1].edition.issued_at:
-            before = of_day[-1].edition.issued_at.isoformat()
-            raise UsageError(
-                f"{edition.id} corrects an issue of {before} and would be issued before it, at "
-                f"{edition.issued_at.isoformat()}. Name a later moment with --issued-at."
-            )
+        if of_day:
+            _refuse_earlier(edition, of_day[-1].edition)
         files = dict(render(edition))
         if not files:
             raise ValueError(f"{edition.id} has no files")
         check_file_names(files)
         frozen: list[FrozenIssue | Gone] = [*issues, *gone]
         last = max(frozen, key=lambda each: each.sequence, default=None)
-        bag = compose_bag(
-            files,
-            {
-                RUN: compose_run(
-                    edition,
-                    facts,
-                    last.sequence + 1 if last else 1,
-                    Predecessor(last.id, last.digest) if last else None,
-                    changes,
-                ),
-                SOURCES: compose_sources(kept),
-            },
-            _info(edition, facts, last),
-        )
+        previous = Predecessor(last.id, last.digest) if last else None
+        run = compose_run(edition, facts, last.sequence + 1 if last else 1, previous, changes)
+        bag = compose_bag(files, {RUN: run, SOURCES: compose_sources(kept)}, _info(edition, facts, last))
         place = day_folder(archive, code, day) / f"v{edition.version}"
         with _written(place):
             write_folder(place, bag, beside=folder)
@@ -159,6 +144,15 @@ def next_edition(known: Iterable[FrozenIssue | Gone], code: str, day: date, fact
         corrects=issue_id(code, day, version - 1) if later else None,
         reason=facts.reason if later else "",
     )
+
+
+def _refuse_earlier(edition: Edition, before: Edition) -> None:
+    """Refuse an edition that would be issued before the one that it corrects."""
+    if edition.issued_at < before.issued_at:
+        raise UsageError(
+            f"{edition.id} corrects an issue of {before.issued_at.isoformat()} and would be issued before "
+            f"it, at {edition.issued_at.isoformat()}. Name a later moment with --issued-at."
+        )
 
 
 def _changes(newest: FrozenIssue, files: Mapping[str, bytes]) -> tuple[Change, ...]:
