@@ -160,6 +160,30 @@ def _told(rows: Sequence[UnitRow], words: LocatorWords) -> str:
     return ", ".join(f"{row.name} {row.items}" for row in rows) or f"{words.items}: {words.none}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Brush:
+    """How a unit is painted: by the shade of its items, with its name and their number, as a link or not."""
+
+    names: Mapping[str, str]
+    counts: Mapping[str, int]
+    steps: tuple[Step, ...]
+    none: str
+    links: Mapping[str, str]
+
+    def shade(self, code: str) -> int:
+        return shade_of(self.counts.get(code, 0), self.steps)
+
+    def paint(self, code: str, shape: str, **attributes: str | float) -> str:
+        shade = self.shade(code)
+        items = self.counts.get(code, 0) or self.none
+        name = self.names.get(code, code)
+        title = element("title", content(f"{name}: {items}"))
+        painted = element(shape, title, class_=f"shade-{shade}", fill=SHADES[shade], **attributes)
+        if code not in self.links:
+            return painted
+        return element("a", painted, href=self.links[code], aria_label=f"{clean(name)}: {items}")
+
+
 def _body(
     drawn: _Drawn,
     names: Mapping[str, str],
@@ -168,53 +192,30 @@ def _body(
     width: float,
     links: Mapping[str, str],
 ) -> str:
-    order = sorted(drawn.units, key=lambda code: (counts.get(code, 0), code))
-    shades = {code: shade_of(counts.get(code, 0), drawn.steps) for code in {*drawn.units, *drawn.dots}}
-
-    def tip(code: str) -> str:
-        items = counts.get(code, 0)
-        return element("title", content(f"{names.get(code, code)}: {items or fixed.none}"))
-
-    def linked(code: str, shape: str) -> str:
-        items = counts.get(code, 0)
-        name = f"{clean(names.get(code, code))}: {items or fixed.none}"
-        return element("a", shape, href=links[code], aria_label=name) if code in links else shape
-
-    shapes = [
-        linked(
-            code,
-            element("path", tip(code), class_=f"shade-{shades[code]}", fill=SHADES[shades[code]], d=data),
-        )
-        for code in order
-        if code not in drawn.dots and (data := path(drawn.units[code]))
-    ]
-    dots = [
-        linked(
-            code,
-            element(
-                "circle",
-                tip(code),
-                class_=f"shade-{shades[code]}",
-                fill=SHADES[shades[code]],
-                cx=x,
-                cy=y,
-                r=_DOT,
-                stroke=INK if shades[code] else HAIR,
-            ),
-        )
-        for code, (x, y) in sorted(drawn.dots.items())
-    ]
+    brush = _Brush(names, counts, drawn.steps, fixed.none, links)
+    shades = {code: brush.shade(code) for code in {*drawn.units, *drawn.dots}}
     cells = [
         element("rect", x=cell.left, y=cell.top, width=cell.width, height=cell.height)
         for cell in drawn.frame.cells.values()
     ]
-    land = "".join(shapes)
+    # Units with most items last, so that their outlines lie over those of their neighbours.
+    land = [
+        brush.paint(code, "path", d=data)
+        for code in sorted(drawn.units, key=lambda code: (counts.get(code, 0), code))
+        if code not in drawn.dots and (data := path(drawn.units[code]))
+    ]
+    dots = [
+        brush.paint(code, "circle", cx=x, cy=y, r=_DOT, stroke=INK if shades[code] else HAIR)
+        for code, (x, y) in sorted(drawn.dots.items())
+    ]
     return "".join(
         [
             element("g", "".join(cells), class_="hair", fill="none", stroke=HAIR, stroke_width=0.6)
             if cells
             else "",
-            element("g", land, class_="land", stroke=PAPER, stroke_width=0.7, stroke_linejoin="round"),
+            element(
+                "g", "".join(land), class_="land", stroke=PAPER, stroke_width=0.7, stroke_linejoin="round"
+            ),
             element("g", "".join(dots), stroke_width=0.6) if dots else "",
             *draw_labels(drawn.labels, shades),
             *_keys(drawn, fixed, width, zero=0 in shades.values()),
