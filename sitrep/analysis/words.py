@@ -10,6 +10,7 @@ from sitrep.text import sentences
 
 # Marks that print nothing: soft hyphens, joiners, marks of direction.
 HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_PART = re.compile(r"\w+")
 _HIDDEN_SIGN = re.compile(f"[{HIDDEN}]")
 _DROPPED = frozenset(("", "_", *filter(_HIDDEN_SIGN.match, map(chr, range(0xAD, 0x10000)))))
 
@@ -53,6 +54,14 @@ def cut_words(text: str, start: int, end: int, grouping: str) -> SentenceWords:
         printed, starts = list(compress(printed, kept)), list(compress(starts, kept))
     lows = "\n".join(printed).lower().split("\n") if printed else []
     return SentenceWords(start, end, printed, lows, starts)
+
+
+def holds_any(sentence: SentenceWords, words: frozenset[str]) -> bool:
+    """Tell whether a sentence has one of some words, in small letters, alone or within a compound."""
+    if not words.isdisjoint(sentence.lows):
+        return True
+    compounds = (low for low in sentence.lows if len(low) > 1 and not low.isalnum())
+    return any(not words.isdisjoint(_PART.findall(low)) for low in compounds)
 
 
 def number_forms(grouping: str) -> Iterator[tuple[str, str]]:

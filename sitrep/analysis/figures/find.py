@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sitrep.analysis.figures.attach import attach_counts
-from sitrep.analysis.figures.bases import find_basis
+from sitrep.analysis.figures.bases import Grounds
 from sitrep.analysis.figures.bodies import name_bodies
 from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
@@ -120,9 +120,8 @@ class _Reader:
             Scene(tokens, quantities, self._matcher.around),
             last.metric if last else None,
         )
-        periods = find_periods(
-            text, (start, end), self._matcher.periods, self._dating, self._matcher.language
-        )
+        periods = find_periods(text, words, self._matcher.periods, self._dating, self._matcher.language)
+        grounds = Grounds(text, words, self._matcher.speakers)
         again = clauses.again.search(text, start, end) is not None
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
@@ -131,7 +130,7 @@ class _Reader:
                 continue
             index[position] = len(self._figures)
             its = own_times(periods, position, tokens, quantities, attached)
-            figure = self._figure(tokens, quantity, found, voices, (start, end), its)
+            figure = self._figure(tokens, quantity, found, voices, grounds, its)
             elided = not quantity.unit or quantity.more
             if position and attachment and elided and not figure.group:
                 figure = replace(figure, group=self._shared_group(position, quantities, attached, index))
@@ -212,7 +211,7 @@ class _Reader:
         quantity: Quantity,
         attachment: Attachment,
         voices: Sequence[Voice],
-        limits: tuple[int, int],
+        grounds: Grounds,
         periods: Sequence[Timed],
     ) -> Figure:
         text = self._clipping.text
@@ -246,8 +245,8 @@ class _Reader:
             perpetrator=text[tokens[did[0]].start : tokens[did[1] - 1].end] if did else None,
             speaker=voice.name if voice else None,
             party=voice.party if voice else None,
-            basis=find_basis(text, span, limits, voice, self._matcher.speakers),
-            place=self._where.find(quote.start, self._locate.span(*limits), attachment.metric, voice),
+            basis=grounds.find(span, voice),
+            place=self._where.find(quote.start, self._locate.span(*grounds.limits), attachment.metric, voice),
             period=period,
             as_of=as_of,
             start=quote.start,

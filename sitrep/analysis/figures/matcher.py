@@ -1,12 +1,11 @@
 """What finds figures in one theatre, made ready language by language."""
 
-import re
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import MoneyWords
-from sitrep.analysis.figures.periods import compile_periods
+from sitrep.analysis.figures.periods import PeriodWords, compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.figures.unrealwords import UnrealWords
@@ -29,7 +28,7 @@ class FigureMatcher:
     fighting: frozenset[str]
     money: MoneyWords
     around: ClauseWords
-    periods: re.Pattern[str]
+    periods: PeriodWords
     clauses: Clauses
     ways: WayWords
 

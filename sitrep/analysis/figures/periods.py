@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sitrep.analysis.words import SentenceWords
 from sitrep.languages.language import Language
 from sitrep.model import Dating, Period
 
 _YEAR = r"(?:19|20)\d\d"
 _ENDS = (("low", "high"), ("first", "last"), ("month", "next"))  # groups of the ends of a range
+_PART = re.compile(r"\w+")
 _EDGE = 20  # characters before a time that hold the word before it
 
 
@@ -23,21 +25,43 @@ class Timed:
     end: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class PeriodWords:
+    """All that a language can say of a period: one pattern, and the words by which its forms open."""
+
+    pattern: re.Pattern[str]
+    openers: frozenset[str]
+
+
 def find_periods(
-    text: str, span: tuple[int, int], pattern: re.Pattern[str], dating: Dating, language: Language
+    text: str, sentence: SentenceWords, words: PeriodWords, dating: Dating, language: Language
 ) -> list[Timed]:
     """Return the periods that a sentence names, in text order; a day that is left open is None."""
     found = []
-    taken = span[0]
-    for match in pattern.finditer(text, *span):
-        if match.start() < taken:
+    behind = sentence.start
+    # A search would try every form at every letter; most words open none.
+    for start in _openings(sentence, words.openers):
+        match = words.pattern.match(text, start, sentence.end) if start >= behind else None
+        if match is None:
             continue
+        behind = match.end()
         period = _read(match, dating, language)
-        if period is not None:
-            if not _follows_edge(text[max(span[0], match.start() - _EDGE) : match.start()], language):
-                found.append(Timed(period, match.start(), match.end()))
-            taken = match.end()
+        if period is not None and not _follows_edge(
+            text[max(sentence.start, start - _EDGE) : start], language
+        ):
+            found.append(Timed(period, start, behind))
     return found
+
+
+def _openings(sentence: SentenceWords, openers: frozenset[str]) -> Iterator[int]:
+    """Yield where a number or an opening word stands, also within a compound: "mid-May to June"."""
+    for low, start in zip(sentence.lows, sentence.starts, strict=True):
+        if low in openers or low[0].isdecimal():
+            yield start
+        elif len(low) > 1 and not low.isalnum():
+            for part in _PART.finditer(low):
+                if part.group() in openers or part.group()[0].isdecimal():
+                    yield start + part.start()
 
 
 def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period | None, date | None]:
@@ -63,8 +87,8 @@ def _distance(timed: Timed, span: tuple[int, int]) -> int:
     return timed.start - span[1] if timed.start >= span[1] else span[0] - timed.end
 
 
-def compile_periods(language: Language) -> re.Pattern[str]:
-    """Return one pattern of all that a language can say of a period; no part of it repeats within another."""
+def compile_periods(language: Language) -> PeriodWords:
+    """Make the words of a language for periods ready; no part of the pattern repeats within another."""
     words = language.counting
     months = _any(form for listed in language.months for form in listed.split("|"))
     ordinal = f"(?:{language.ordinals})?" if language.ordinals else ""
@@ -85,7 +109,20 @@ def compile_periods(language: Language) -> re.Pattern[str]:
         rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
         rf"{within}\s+(?P<weekday>{weekdays})",
     ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    listed = (
+        words.as_of,
+        words.ranges,
+        words.this_year,
+        words.since,
+        words.last_spell,
+        words.spell,
+        words.within,
+    )
+    opening = [*_halves(language), *(form for forms in listed for form in forms.split("|"))]
+    return PeriodWords(
+        re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE),
+        frozenset(first.group().lower() for form in opening if (first := _PART.search(form))),
+    )
 
 
 def _halves(language: Language) -> dict[str, str]:
