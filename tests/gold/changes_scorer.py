@@ -16,6 +16,7 @@ from sitrep.model import Brief, Change
 from sitrep.pipeline.issues import Order, issue_day
 from sitrep.pipeline.workspace import open_workspace
 from sitrep.text import fold
+from tests.gold.labels import read_labels
 
 CASES = Path(__file__).with_name("changes.jsonl")
 THEATRES = Path(__file__).with_name("changes_theatres.json")
@@ -48,8 +49,7 @@ class Score:
 
 def load_cases(*, held_out: bool | None = None) -> list[dict[str, Any]]:
     """Read the labelled pairs of days, all or one part of them."""
-    rows = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if held_out is None or row["held_out"] is held_out]
+    return read_labels(CASES, held_out=held_out)
 
 
 def score_cases(cases: Iterable[dict[str, Any]], folder: Path) -> Score:

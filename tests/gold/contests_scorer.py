@@ -19,6 +19,7 @@ from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Article, Contest, Figure, Version
 from sitrep.text import fold
 from tests.build import article
+from tests.gold.labels import read_labels
 from tests.gold.places_scorer import matcher
 
 CASES = Path(__file__).with_name("contests.jsonl")
@@ -46,8 +47,7 @@ class Score:
 
 def load_cases(*, held_out: bool | None = None) -> list[dict[str, Any]]:
     """Read the labelled days, all or one part of them."""
-    rows = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if held_out is None or row["held_out"] is held_out]
+    return read_labels(CASES, held_out=held_out)
 
 
 @cache

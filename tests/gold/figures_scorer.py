@@ -14,6 +14,7 @@ from sitrep.config.load import load_configuration
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Clipping, DateBasis, Dating, Figure, Precision, Segment, Source
 from sitrep.text import fold
+from tests.gold.labels import read_labels
 
 SENTENCES = Path(__file__).with_name("figures.jsonl")
 HOMES = {
@@ -80,8 +81,7 @@ class Score:
 
 def load_sentences(file: Path = SENTENCES, *, held_out: bool | None = None) -> list[dict[str, Any]]:
     """Read the labelled sentences, all or one part of them."""
-    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if held_out is None or bool(row.get("held_out")) is held_out]
+    return read_labels(file, held_out=held_out)
 
 
 @cache

@@ -1,6 +1,5 @@
 """Score key figures against days labelled by hand: the tiles that an editor would choose, and those never."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Any
 
 from sitrep.model import Count
 from tests.briefing.days import compose, read_day
+from tests.gold.labels import read_labels
 
 CASES = Path(__file__).with_name("keyfigures.jsonl")
 
@@ -33,8 +33,7 @@ class Score:
 
 def load_cases(*, held_out: bool | None = None) -> list[dict[str, Any]]:
     """Read the labelled days, all or one part of them."""
-    rows = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if held_out is None or row["held_out"] is held_out]
+    return read_labels(CASES, held_out=held_out)
 
 
 def tiles_of(row: dict[str, Any]) -> tuple[Count, ...]:

@@ -1,6 +1,5 @@
 """Score pairs of articles against labels: one story or two, one text or two."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from sitrep.analysis.stories import Gathering, gather_stories
 from sitrep.config.load import load_configuration
 from sitrep.model import Article
 from tests.build import article
+from tests.gold.labels import read_labels
 from tests.gold.places_scorer import matcher
 from tests.gold.tally import Tally
 
@@ -23,12 +23,12 @@ PAIRS = Path(__file__).with_name("pairs.jsonl")
 
 def load_texts() -> list[dict[str, Any]]:
     """Read the texts: id, theatre, day, title, text, held_out."""
-    return [json.loads(line) for line in TEXTS.read_text(encoding="utf-8").splitlines()]
+    return read_labels(TEXTS)
 
 
 def load_pairs() -> list[dict[str, Any]]:
     """Read the labels: left, right (ids of texts), story, duplicate, why, held_out."""
-    return [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+    return read_labels(PAIRS)
 
 
 def read_texts(texts: Sequence[dict[str, Any]]) -> list[Article]:

@@ -1,6 +1,5 @@
 """Score the places found against labels: the span and, where it is labelled, the first-level unit."""
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from sitrep.analysis.places import PlaceMatcher, compile_places, find_places
 from sitrep.gazetteer import load_gazetteer
 from tests.build import clipping
+from tests.gold.labels import read_labels
 from tests.gold.tally import Tally
 
 LABELS = Path(__file__).with_name("places.jsonl")
@@ -21,7 +21,7 @@ def matcher(country: str) -> PlaceMatcher:
 
 def load_labels() -> list[dict[str, Any]]:
     """Read the labels: theatre, text, places (text, start, end, code), optional ones, held_out."""
-    return [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()]
+    return read_labels(LABELS)
 
 
 def score_labels(labels: list[dict[str, Any]]) -> Tally:

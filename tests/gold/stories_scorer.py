@@ -1,6 +1,5 @@
 """Score short days against labels: which of a day's articles tell one event."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from sitrep.analysis.stories import gather_stories
 from sitrep.config.load import load_configuration
 from sitrep.model import Article
 from tests.build import article
+from tests.gold.labels import read_labels
 from tests.gold.places_scorer import matcher
 from tests.gold.tally import Tally
 
@@ -22,7 +22,7 @@ DAYS = Path(__file__).with_name("stories_days.jsonl")
 
 def load_days() -> list[dict[str, Any]]:
     """Read the days: id, theatre, day, language, held_out, articles (n, event, title, text, own day or none)."""
-    return [json.loads(line) for line in DAYS.read_text(encoding="utf-8").splitlines()]
+    return read_labels(DAYS)
 
 
 def read_day(row: dict[str, Any]) -> list[Article]:
