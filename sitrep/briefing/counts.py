@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
+from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.briefing.asides import figure_at
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.keyfigures import KeyFigure
@@ -20,9 +22,11 @@ from sitrep.model import (
     Excerpt,
     Figure,
     PlaceKind,
+    Qualifier,
     Statement,
     Version,
 )
+from sitrep.text import fold
 
 _WORDS = 30
 
@@ -46,6 +50,7 @@ class Counts:
         self._notes = notes
         self._numbers = numbers
         self._quoted: list[Excerpt] = []
+        self._on_tiles: set[Statement] = set()
         self._contested = {
             statement
             for contest in contests
@@ -63,12 +68,17 @@ class Counts:
 
     def tile(self, key: KeyFigure) -> Count:
         """Build the figures of one tile; those that belong to the first stand in its `further`."""
+        self._on_tiles.update(key.statements)
         first, *further = (self._count(statement) for statement in key.statements)
         return replace(first, further=tuple(further))
 
     def row(self, contest: Contest, item: str | None, place: str | None) -> Contested:
-        """Build a row of the table of contested counts; `item` tells the event, `place` is its label."""
+        """Build a row of the table of contested counts; `item` tells the event, `place` is its label.
+
+        The tiles are built before: a number stands in the same words on both, and in its range.
+        """
         versions = [self._version(version) for version in contest.versions]
+        stated = tuple(statement for version in contest.versions for statement in version.statements)
         versions += [self._denial(contest, name) for name in contest.denied_by]
         figures = [self._figure(s) for version in contest.versions for s in version.statements]
         period = next((figure.period for figure in figures if figure.period is not None), None)
@@ -80,8 +90,8 @@ class Counts:
             place=(place or contest.place) if contest.kind is ContestKind.INCIDENT else contest.place,
             period=period if contest.kind is ContestKind.PERIOD else None,
             versions=tuple(versions),
-            lowest=self._count(contest.lowest) if contest.lowest else None,
-            highest=self._count(contest.highest) if contest.highest else None,
+            lowest=self._count(self._worded(contest.lowest, stated)) if contest.lowest else None,
+            highest=self._count(self._worded(contest.highest, stated)) if contest.highest else None,
             item=item,
         )
 
@@ -111,10 +121,21 @@ class Counts:
         for statement in version.statements:
             best.setdefault(self._figure(statement).metric, statement)
         cited = self._numbers.cite(dict.fromkeys(statement.article for statement in version.statements))
-        counts = tuple(self._count(statement) for statement in best.values())
+        counts = tuple(self._count(self._worded(each, version.statements)) for each in best.values())
         return ContestedVersion(
             version.owner, version.party, version.basis, counts, tuple(c.told for c in counts[:1]), cited
         )
+
+    def _worded(self, first: Statement, among: Sequence[Statement]) -> Statement:
+        """Return the statement of a number whose words are printed: that of a tile, else a qualified one.
+
+        Who passes on a count may drop "at least" or "up to"; they belong to the figure (standards.md 3.5).
+        """
+        figure = self._figure(first)
+        same = [each for each in (first, *among) if _is_one_count(figure, self._figure(each))]
+        told = (each for each in same if each in self._on_tiles)
+        qualified = (each for each in same if self._figure(each).qualifier is not Qualifier.EXACT)
+        return next(chain(told, qualified), first)
 
     def _denial(self, contest: Contest, name: str) -> ContestedVersion:
         """Print who denies a count, in the words of an article that states both."""
@@ -150,6 +171,17 @@ class Counts:
             grade=support.grade,
             citations=self._numbers.cite([article.id]),
         )
+
+
+def _is_one_count(one: Figure, other: Figure) -> bool:
+    """Tell whether two statements give one number of one speaker."""
+    if (one.metric, one.unit, one.value) != (other.metric, other.unit, other.value):
+        return False
+    if one.speaker is None or other.speaker is None:
+        return one is other
+    return fold(one.speaker) == fold(other.speaker) or is_same_owner(
+        one.speaker, one.party, other.speaker, other.party
+    )
 
 
 def _from_before(article: Article, figure: Figure, told: Excerpt) -> str | None:

@@ -13,14 +13,22 @@ from sitrep.text import squeeze
 def format_amount(figure: Figure | Amount, labels: dict[str, Any]) -> str:
     """Write the number with its qualifier; words that are no number ("dozens") stay as they are printed.
 
-    Millions and billions keep the digits that the text gives: nobody counted 1,280,000 to the last.
+    The qualifier is the text's own ("as many as") where the labels know it, else that of its kind. Millions
+    and billions keep the digits that the text gives: nobody counted 1,280,000 to the last.
     """
     if figure.value is not None:
-        qualifier = labels["qualifiers"][figure.qualifier.value]
-        return f"{qualifier} {_written(figure.value, figure.raw, labels)}".strip()
+        return f"{_qualifier(figure, labels)} {_written(figure.value, figure.raw, labels)}".strip()
     if isinstance(figure, Figure) and figure.min is not None and figure.max is not None:
         return f"{figure.min:,}–{figure.max:,}"
     return squeeze(figure.raw)
+
+
+def _qualifier(figure: Figure | Amount, labels: dict[str, Any]) -> str:
+    told = squeeze(figure.raw).casefold()
+    own = labels.get("own_qualifiers", {}).get(figure.qualifier.value, ())
+    return next((words for words in own if told.startswith(f"{words} ")), "") or str(
+        labels["qualifiers"][figure.qualifier.value]
+    )
 
 
 def digits_of(value: int, raw: str) -> tuple[str, str]:
@@ -47,9 +55,10 @@ _SHORT_NUMBER = re.compile(r"(?<![\d.,])([1-9][0-9]{0,2}|0)(?:[.,]([0-9]{1,3}))?
 
 
 def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
-    """Write what is counted: "civilians killed", "families displaced", "killed".
+    """Write what is counted: "civilians killed by gunmen", "families displaced", "killed".
 
-    Families never become people: where something else than people is counted, the unit goes before the group.
+    Whose doing it is narrows a count, so that it is told with it. Families never become people: where
+    something else than people is counted, the unit goes before the group.
     Words that stand for the number ("hundreds of families") have the unit already.
     """
     who = _who(figure.group, (figure.metric,), labels, figure.raw if isinstance(figure, Figure) else "")
@@ -62,6 +71,8 @@ def format_counted(figure: Figure | Change, labels: dict[str, Any]) -> str:
         return metric if figure.unit in {"people", ""} or not who else f"{who}, {metric}"
     if figure.metric in _SELF_TOLD:
         return metric
+    if isinstance(figure, Figure) and figure.perpetrator and figure.metric in _DONE_BY:
+        metric = f"{metric} {labels['by']} {squeeze(figure.perpetrator)}"
     return f"{who} {metric}" if who else metric
 
 
@@ -82,6 +93,9 @@ def _as_printed(name: str, raw: str) -> str:
 
 # "refugees refugees" says no more than "refugees".
 _STOCKS = frozenset({Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IDP_STOCK})
+_DONE_BY = frozenset(
+    {Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.ABDUCTED, Metric.DETAINED, Metric.DEPORTED}
+)
 _SELF_TOLD = frozenset(
     {
         Metric.ATTACKS,

@@ -94,3 +94,18 @@ def test_a_denial_is_cited_where_it_stands() -> None:
 def test_nothing_is_added_up() -> None:
     made = brief(STRIKE, "Shells killed 5 people in Izium on Wednesday, the mayor of Izium said.")
     assert {count.figure.value for count in counts(made)} == {12, 5}
+
+
+def test_a_number_has_one_qualifier_wherever_it_stands() -> None:
+    made = brief(
+        "Residents said 70 people were killed when an air strike hit a bakery in Kupiansk on Wednesday.",
+        "An air strike hit a bakery in Kupiansk on Wednesday; residents said as many as 70 people were killed.",
+        "An air strike on a bakery in Kupiansk on Wednesday killed 40 people, a doctor said.",
+    )
+    (row,) = made.contested
+    assert row.highest is not None
+    raws = {count.figure.raw.lower() for version in row.versions for count in version.counts}
+    tiles = {count.figure.raw.lower() for count in made.key_figures}
+    assert raws == {"40 people", "as many as 70 people"}
+    assert row.highest.figure.raw == "as many as 70 people"
+    assert tiles <= raws

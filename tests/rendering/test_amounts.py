@@ -99,6 +99,26 @@ def test_labels_without_a_word_for_millions_write_all_digits() -> None:
     assert format_amount(Amount(1_280_000, Qualifier.EXACT, "1.28 million"), bare) == "1,280,000"
 
 
+@pytest.mark.parametrize(
+    ("qualifier", "raw", "words"),
+    [
+        (Qualifier.UP_TO, "As many as 70 people", "as many as 70"),
+        (Qualifier.UP_TO, "up to 70", "up to 70"),
+        (Qualifier.AT_LEAST, "no fewer\n than seventy people", "no fewer than 70"),
+        (Qualifier.AT_LEAST, "70 or more", "at least 70"),
+        (Qualifier.MORE_THAN, "over 70", "over 70"),
+        (Qualifier.MORE_THAN, "overall 70", "more than 70"),
+        (Qualifier.ABOUT, "some 70 homes", "some 70"),
+        (Qualifier.UP_TO, "jusqu'à 70 personnes", "up to 70"),
+        (Qualifier.EXACT, "over 70", "70"),
+    ],
+)
+def test_a_qualifier_is_the_text_s_own_where_it_is_one_of_the_language(
+    qualifier: Qualifier, raw: str, words: str
+) -> None:
+    assert format_amount(Amount(70, qualifier, raw), LABELS) == words
+
+
 @given(st.integers(0, 10**12), st.sampled_from(Qualifier))
 def test_no_number_is_changed(value: int, qualifier: Qualifier) -> None:
     told = format_amount(Amount(value, qualifier, ""), LABELS)
@@ -121,6 +141,8 @@ def test_no_number_is_changed(value: int, qualifier: Qualifier) -> None:
         ({"group": ("rsf",), "raw": "30 RSF fighters"}, "RSF killed"),
         ({"group": ("m23",), "raw": "dozens of M23 rebels"}, "M23 killed"),
         ({"group": ("civilians",), "raw": "Civilians, 30 of them"}, "civilians killed"),
+        ({"perpetrator": "RSF\n fighters"}, "civilians killed by RSF fighters"),
+        ({"metric": Metric.DISPLACED, "group": (), "perpetrator": "gunmen"}, "displaced"),
         (
             {
                 "metric": Metric.DISPLACED,

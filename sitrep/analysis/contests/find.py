@@ -32,7 +32,7 @@ def find_contests(articles: Sequence[Article], theatre: TheatreSettings) -> tupl
         if len(counts) > 1 or counts[0].figure.denied_by
     }
     incidents = [one for story in owners for one in find_incidents(stories[story], owners[story])]
-    periods = list(find_periods(said))
+    periods = list(find_periods(said, theatre.sides))
     units = [one for whose in owners.values() for one in find_units(whose)]
     told = frozenset(_told([*incidents, *periods, *units]))
     denials = chain.from_iterable(find_denials(whose, told) for whose in owners.values())

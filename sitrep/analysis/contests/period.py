@@ -2,22 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from sitrep.analysis.contests.bounds import can_agree, printed_number
 from sitrep.analysis.contests.groups import part_groups
+from sitrep.analysis.contests.leaning import fill_in
 from sitrep.analysis.contests.owners import Owner, find_owners
+from sitrep.analysis.contests.perpetrators import Sides, part_perpetrators
 from sitrep.analysis.contests.said import Said, deniers_of, newest, span_of
 from sitrep.analysis.contests.versions import MOST, make_version
 from sitrep.model import Contest, ContestKind, Metric, Version
-from sitrep.text import fold
 
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
 _KINDS = frozenset({"range", "cumulative_since"})
 _SAME = 0.9  # of the days of both periods, so many in common make one period
 _NEAR = 50  # spans that are looked back through, in the order of their first days
-_BESIDE = 2  # figures: "1,200 civilians killed and 800 injured" tell of one group
 
 Counts = dict[Metric, list[Said]]
 Body = tuple[list[Owner], Counts]
@@ -32,23 +31,23 @@ def counts_period(said: Said) -> bool:
     return span is not None and (span[1] - span[0]).days > 1
 
 
-def find_periods(said: Sequence[Said]) -> Iterator[Contest]:
+def find_periods(said: Sequence[Said], sides: Sides) -> Iterator[Contest]:
     """Yield where bodies count one metric, group, period and place differently, whatever their stories.
 
     A province is not compared with the country, nor one perpetrator's share with the whole. A body is never
-    set against itself: its newest count stands.
+    set against itself: its newest count stands. `sides` are the names of the parties to the conflict.
     """
-    same: defaultdict[tuple[str, str, str, str], list[Said]] = defaultdict(list)
-    for each in _with_groups(said):
+    same: defaultdict[tuple[str, str, str], list[Said]] = defaultdict(list)
+    for each in fill_in(each for each in said if counts_period(each)):
         metric = "harm" if each.figure.metric in _HARM else each.figure.metric.value
-        by = fold(each.figure.perpetrator or "")
-        same[metric, each.figure.unit, each.area or "", by].append(each)
+        same[metric, each.figure.unit, each.area or ""].append(each)
     for _, counts in sorted(same.items()):
         for together in _by_period(counts):
             for lane in part_groups(together, fighters=False):
-                contest = _contest(lane)
-                if contest is not None:
-                    yield contest
+                for rivals in part_perpetrators(lane, sides):
+                    contest = _contest(rivals)
+                    if contest is not None:
+                        yield contest
 
 
 def _contest(counts: Sequence[Said]) -> Contest | None:
@@ -135,19 +134,6 @@ def _version(body: Body) -> Version:
         for each in owner.said
     }
     return make_version([(each, whose[each.key]) for said in counts.values() for each in said])
-
-
-def _with_groups(said: Sequence[Said]) -> Iterator[Said]:
-    """Give a count without a group that of the count before it: "civilians killed and 3,000 more injured"."""
-    for each in said:
-        if not counts_period(each):
-            continue
-        figure, figures = each.figure, each.article.figures
-        group = figure.group
-        for before in figures[max(0, each.number - _BESIDE) : each.number]:
-            if before.speaker == figure.speaker and before.period == figure.period:
-                group = group or before.group
-        yield replace(each, figure=replace(figure, group=group)) if group != figure.group else each
 
 
 def _by_period(counts: Sequence[Said]) -> list[list[Said]]:
