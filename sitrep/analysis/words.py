@@ -56,12 +56,10 @@ def cut_words(text: str, start: int, end: int, grouping: str) -> SentenceWords:
     return SentenceWords(start, end, printed, lows, starts)
 
 
-def holds_any(sentence: SentenceWords, words: frozenset[str]) -> bool:
-    """Tell whether a sentence has one of some words, in small letters, alone or within a compound."""
-    if not words.isdisjoint(sentence.lows):
-        return True
-    compounds = (low for low in sentence.lows if len(low) > 1 and not low.isalnum())
-    return any(not words.isdisjoint(_PART.findall(low)) for low in compounds)
+def parts_of(sentence: SentenceWords) -> list[str]:
+    """Return the words of a sentence in small letters, and behind them the parts of its compounds."""
+    compounds = [low for low in sentence.lows if len(low) > 1 and not low.isalnum()]
+    return [*sentence.lows, *_PART.findall(" ".join(compounds))] if compounds else sentence.lows
 
 
 def number_forms(grouping: str) -> Iterator[tuple[str, str]]:

@@ -1,11 +1,12 @@
 """What a figure rests on: a claim, a method, an estimate, a plan, or a plain report."""
 
 import re
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from sitrep.analysis.figures.ahead import Ahead
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
-from sitrep.analysis.words import SentenceWords, holds_any
+from sitrep.analysis.words import SentenceWords, parts_of
 from sitrep.languages.speaking import SpeakingWords
 from sitrep.model import FigureBasis
 
@@ -23,19 +24,21 @@ class Grounds:
         self.limits = words.start, words.end
         self._matcher = matcher
         self._clues = _clues(matcher.words)
-        self._told = holds_any(words, self._clues)
+        self._told = _are_told(parts_of(words), self._clues)
 
-    def find(self, span: tuple[int, int], voice: Voice | None) -> FigureBasis:
+    def find(self, span: tuple[int, int], voice: Voice | None, *, forecast: bool = False) -> FigureBasis:
         """Return the basis of a count at `span` of the text that `voice` says.
 
+        `forecast` tells that its own verb says what could happen.
         What a side of the conflict says is claimed, whatever its words. A plan or projection stays one.
-        Verified is what a body with a stated method counts, or what nobody but the UN or an NGO calls verified.
+        Verified is what a body with a stated method counts, or what nobody but the UN or an NGO calls so.
         """
-        told = self._told or (
-            voice is not None
-            and not self._clues.isdisjoint(_PART.findall(f"{voice.name} {voice.verb}".lower()))
-        )
-        if told and (basis := self._told_basis(span, voice)) is not None:
+        spoken = _PART.findall(f"{voice.name} {voice.verb}".lower()) if voice is not None else ()
+        told = self._told or _are_told(spoken, self._clues)
+        basis = self._told_basis(span, voice) if told else None
+        if forecast and basis is not FigureBasis.PLANNED:
+            return FigureBasis.PROJECTED
+        if basis is not None:
             return basis
         if voice is not None and voice.side:
             return FigureBasis.CLAIMED
@@ -44,19 +47,23 @@ class Grounds:
     def _told_basis(self, span: tuple[int, int], voice: Voice | None) -> FigureBasis | None:
         """Return the basis that the words around a count tell; None where they tell none."""
         text, limits, patterns = self._text, self.limits, _patterns(self._matcher)
-        # What another clause says of another count speaks of none here: "reached five, yet seven will need help".
+        # What another clause says of another count speaks of none here: "reached five, yet seven will need".
         before = text[max(limits[0], span[0] - _BEFORE) : span[0]].lower()
         before = patterns["parted"].split(before)[-1]
         after = text[span[0] : min(limits[1], span[1] + _AFTER)].lower()
-        near = before + " " + patterns["parted"].split(after)[0]
+        after = patterns["parted"].split(after)[0]
+        # "Killed 20, and the toll is expected to rise": what is expected is told of another count.
+        own = before + " " + patterns["clause"].split(after)[0]
+        near = before + " " + after
         behind = text[span[1] : min(limits[1], span[1] + _AFTER)].lower()
         party = voice.party if voice else None
         if voice is not None:
-            near = f"{voice.name} {voice.verb} {near}".lower()
+            near, own = (f"{voice.name} {voice.verb} {words}".lower() for words in (near, own))
         ahead = Ahead.of(self._matcher.words)
+        feared = ahead.feared.search(before) or ahead.projected.search(behind)
         steps = (
             (FigureBasis.PLANNED, patterns["planned"].search(before) or ahead.planned.search(before)),
-            (FigureBasis.PROJECTED, patterns["projected"].search(near) or ahead.projected.search(behind)),
+            (FigureBasis.PROJECTED, patterns["projected"].search(own) or feared),
             (FigureBasis.CLAIMED, voice is not None and voice.side),
             (FigureBasis.ESTIMATED, patterns["estimated"].search(near)),
             (FigureBasis.VERIFIED, party in _INDEPENDENT and patterns["verified"].search(near)),
@@ -66,17 +73,31 @@ class Grounds:
 
 
 @cache
-def _clues(words: SpeakingWords) -> frozenset[str]:
-    """Return a word of every form that can tell a basis: without one of them no pattern needs a look."""
+def _clues(words: SpeakingWords) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """Return the words of every form that can tell a basis by the longest of them.
+
+    Where no form has all its words, no pattern needs a look.
+    """
     listed = (words.planned, words.projected, words.estimated, words.verified, words.assessed)
-    forms = [form for forms in (*listed, words.intents, words.ahead, words.room) for form in forms.split("|")]
-    return frozenset(max(parts, key=len) for form in forms if (parts := _PART.findall(form.lower())))
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    ahead = (words.intents, words.ahead, words.room, words.dreads, words.risking)
+    for form in "|".join((*listed, *ahead)).lower().split("|"):
+        if parts := _PART.findall(form):
+            longest = max(parts, key=len)
+            found[longest] = (*found.get(longest, ()), frozenset(parts))
+    return found
+
+
+def _are_told(words: Collection[str], clues: Mapping[str, tuple[frozenset[str], ...]]) -> bool:
+    return any(form.issubset(words) for word in clues.keys() & words for form in clues[word])
 
 
 @cache
 def _patterns(matcher: SpeakerMatcher) -> dict[str, re.Pattern[str]]:
     words = matcher.words
-    return {
+    joined = rf"\b(?:{words.joins})\b(?!\W*\d)" if words.joins else r"(?!)"
+    clause = {"clause": re.compile(rf"[,;:](?!\d)|{joined}")}
+    return clause | {
         name: re.compile(_words(listed) if listed else r"(?!)")
         for name, listed in (
             ("planned", words.planned),
