@@ -14,6 +14,7 @@ from sitrep.config.load import load_configuration
 from sitrep.errors import SitrepError
 from sitrep.rendering.labels import require_labels
 from sitrep.rendering.render import render_brief
+from sitrep.text import count_of
 
 # WeasyPrint's own installation notes name these packages.
 _PANGO = {
@@ -51,7 +52,7 @@ def check_setup(config: Path | None) -> Iterator[Finding]:
     except SitrepError as error:
         yield Finding("decisions", good=False, how=str(error))
         return
-    count = f"{len(curation.articles)} articles, {len(curation.notes)} notes"
+    count = f"{count_of(len(curation.articles), 'article')}, {count_of(len(curation.notes), 'note')}"
     yield Finding("decisions", good=True, how=f"{curation.file}, {count}" if curation.file else "none")
     seeds = home / "seeds"
     yield Finding(

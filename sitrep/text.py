@@ -145,6 +145,11 @@ def squeeze(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+def count_of(number: int, noun: str, nouns: str = "") -> str:
+    """Write a number with its English noun: "1 issue", "1,200 issues"; `nouns` is a plural without "s"."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
 def shorten_line(text: str, most: int) -> str:
     """Fold white space and cut a line to `most` characters; the cut shows as "…"."""
     line = squeeze(text[: 4 * most])

@@ -117,7 +117,7 @@ def test_nothing_dated_is_an_error_that_says_so(tmp_path: Path) -> None:
     done = sitrep("brief", cwd=desk)
     assert done.returncode == 1
     assert "Nothing in" in done.stderr
-    assert "1 articles without a usable date" in done.stderr
+    assert "1 article without a usable date" in done.stderr
     assert not (desk / "out").exists()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitrep.text import count_words, fold, paragraphs, sentences, squeeze
+from sitrep.text import count_of, count_words, fold, paragraphs, sentences, squeeze
 
 CASES = [
     ("Rebels took the town. Residents fled.", ["Rebels took the town.", "Residents fled."]),
@@ -50,6 +50,11 @@ def test_words_are_counted_as_an_editor_counts_them() -> None:
 
 def test_folding_meets_spellings_that_differ_in_marks_only() -> None:
     assert fold("“Zürich”  ÉTÉ ﬁn") == fold('"zurich" ete fin')
+
+
+def test_a_number_has_its_noun() -> None:
+    assert [count_of(number, "issue") for number in (0, 1, 1200)] == ["0 issues", "1 issue", "1,200 issues"]
+    assert [count_of(number, "copy", "copies") for number in (1, 2)] == ["1 copy", "2 copies"]
 
 
 def test_squeeze_keeps_words_apart() -> None:

@@ -7,6 +7,7 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Config, Seeds, Strict, Today, open_at
+from sitrep.text import count_of
 
 FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "csl")
 
@@ -68,17 +69,14 @@ def brief(  # noqa: PLR0913  each option of the command is a parameter
             items = sum(len(section.items) for section in made.brief.sections)
             problems.update((problem.file, problem.what) for problem in made.brief.problems)
             folders.append(made.folder)
-            what = (
-                f"{items} items from {len(made.brief.sources)} sources" if items else "no items in the period"
-            )
+            told = f"{count_of(items, 'item')} from {count_of(len(made.brief.sources), 'source')}"
+            what = told if items else "no items in the period"
             picked = " (latest day with articles)" if made.brief.picked_latest else ""
             progress.say(f"{made.brief.day.isoformat()}{picked}  {what}  {made.folder}")
             progress.say(f"{' ' * 12}{made.completeness}")
     where = folders[0] if len(folders) == 1 else out
-    typer.echo(
-        f"{len(folders)} {'brief' if len(folders) == 1 else 'briefs'} in {where}/ ({', '.join(chosen)})"
-    )
+    typer.echo(f"{count_of(len(folders), 'brief')} in {where}/ ({', '.join(chosen)})")
     if problems:
-        typer.echo(f"{len(problems)} problems with documents; each brief lists them.", err=True)
+        typer.echo(f"{count_of(len(problems), 'problem')} with documents; each brief lists them.", err=True)
         if strict:
             raise typer.Exit(1)

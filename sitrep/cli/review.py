@@ -7,6 +7,7 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Config, Seeds, Today, open_at
+from sitrep.text import count_of
 
 
 @app.command(
@@ -56,6 +57,4 @@ def review(
     session = Session(workspace, articles, lambda: datetime.now(UTC).replace(microsecond=0))
     session.by, session.why = by.strip(), why.strip()
     written = Desk(session, f"{workspace.configuration.settings.theatre.name}, {asked}").run() or 0
-    typer.echo(
-        f"{written} {'decision' if written == 1 else 'decisions'} written to {workspace.curation_file}"
-    )
+    typer.echo(f"{count_of(written, 'decision')} written to {workspace.curation_file}")

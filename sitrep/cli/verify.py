@@ -7,6 +7,7 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Archive, Config, Seeds, Today, open_at
+from sitrep.text import count_of
 
 
 @app.command(
@@ -37,8 +38,7 @@ def verify(
     for failure in verified.failures:
         typer.echo(str(failure), err=True)
     if verified.failures:
-        number = len(verified.failures)
-        typer.echo(f"{verified.name}: {number} {'failure' if number == 1 else 'failures'}", err=True)
+        typer.echo(f"{verified.name}: {count_of(len(verified.failures), 'failure')}", err=True)
         raise typer.Exit(1)
     typer.echo(f"{verified.name}: every quotation, figure and citation stands as its documents have it")
     if verified.archived:

@@ -28,6 +28,7 @@ from sitrep.pipeline.streaming import Progress, stream_articles
 from sitrep.pipeline.workspace import Workspace, hash_files, hash_settings, rulings_of
 from sitrep.reading.files import SourceFile, survey_files
 from sitrep.rendering.render import render_brief
+from sitrep.text import count_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +240,8 @@ def _files_of(
 def _nothing_dated(workspace: Workspace, rest: _Rest) -> str:
     folders = ", ".join(map(str, workspace.seeds))
     return (
-        f"Nothing in {folders} is dated before {workspace.today.isoformat()}: {len(rest.undated)} "
-        f"articles without a usable date, {len(rest.outside)} outside the theatre, "
-        f'{len(rest.problems)} problems. "sitrep articles" lists them, "sitrep explain ID" tells why.'
+        f"Nothing in {folders} is dated before {workspace.today.isoformat()}: "
+        f"{count_of(len(rest.undated), 'article')} without a usable date, {len(rest.outside)} outside the "
+        f"theatre, {count_of(len(rest.problems), 'problem')}. "
+        '"sitrep articles" lists them, "sitrep explain ID" tells why.'
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from sitrep.model import Article, DateBasis
-from sitrep.text import squeeze
+from sitrep.text import count_of, squeeze
 
 _LABEL_WIDTH = 60
 
@@ -49,6 +49,6 @@ def _count(articles: Iterable[Article]) -> str:
     outside = sum(1 for article in read if not article.theatre.inside)
     copies = sum(1 for article in read if article.duplicate_of)
     return (
-        f"{len(read)} articles on {len(days)} days, {undated} without a day, "
-        f"{outside} outside the theatre, {copies} copies"
+        f"{count_of(len(read), 'article')} on {count_of(len(days), 'day')}, {undated} without a day, "
+        f"{outside} outside the theatre, {count_of(copies, 'copy', 'copies')}"
     )

@@ -14,6 +14,7 @@ from sitrep.errors import SitrepError
 from sitrep.review.dialogs import Ask, AskToLeave, Blank
 from sitrep.review.page import THEME_KEYS, day_words, show_article, theme_legend, theme_words
 from sitrep.review.session import Session, Value
+from sitrep.text import count_of
 
 _LABEL = 44
 _COLUMNS = ("", "Day", "Doubt", "Title or first words", "Themes")
@@ -142,7 +143,7 @@ class Desk(App[int]):
             self.notify(f"{error}\n{remedy}", severity="error", timeout=30, markup=False)
             return False
         self._written += count
-        self.notify(f"{count} {'decision' if count == 1 else 'decisions'} written.")
+        self.notify(f"{count_of(count, 'decision')} written.")
         self._refresh(None)
         return True
 
@@ -237,7 +238,7 @@ class Desk(App[int]):
         session = self._session
         signed = f" · {session.by}: {session.why}" if session.by else ""
         unsaved = f" · {session.unsaved} not written" if session.unsaved else ""
-        count = f"{len(session.order)} articles"
+        count = count_of(len(session.order), "article")
         self.query_one("#state", Static).update(f"{self._heading} · {count}{unsaved}{signed}")
         name = self._current()
         article = session.article(name)

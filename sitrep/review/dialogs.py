@@ -11,6 +11,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
+from sitrep.text import count_of
+
 
 @dataclass(frozen=True, slots=True)
 class Blank:
@@ -85,8 +87,8 @@ class AskToLeave(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Say how much is at stake, and the three ways."""
         with Vertical(classes="dialog"):
-            what = "decision is" if self._count == 1 else "decisions are"
-            yield Label(f"{self._count} {what} not written yet.", classes="heading", markup=False)
+            what = count_of(self._count, "decision is", "decisions are")
+            yield Label(f"{what} not written yet.", classes="heading", markup=False)
             yield Label("w  write and quit\nd  discard and quit\nEsc  stay", markup=False)
 
     def action_answer(self, answer: str) -> None:

@@ -206,7 +206,7 @@ def test_several_days_or_none_are_no_issue(desk: Desk, tmp_path: Path) -> None:
         desk.issue("someday", today="2023-06-20")
     empty = Desk(tmp_path / "empty")
     empty.put("undated.json", None, CAMP)
-    with pytest.raises(NotMadeError, match="1 articles without a usable date"):
+    with pytest.raises(NotMadeError, match="1 article without a usable date"):
         empty.issue("latest", today="2023-06-20")
     assert not empty.archive.exists()
 

@@ -11,6 +11,7 @@ from sitrep.delivery.archive.index import folder_of
 from sitrep.delivery.archive.inspection import show
 from sitrep.delivery.archive.losses import Gone
 from sitrep.delivery.archive.names import theatre_folder
+from sitrep.text import count_of
 
 
 def list_all(issues: Sequence[FrozenIssue], archive: Path, code: str) -> str:
@@ -23,7 +24,7 @@ def list_all(issues: Sequence[FrozenIssue], archive: Path, code: str) -> str:
             issue.id,
             f"No. {issue.edition.number}",
             issue.facts.issued_at.isoformat(timespec="minutes"),
-            f"{len(issue.sources)} documents",
+            count_of(len(issue.sources), "document"),
             _standing(issue, newest[issue.edition.day]),
         )
         for issue in issues
@@ -33,8 +34,7 @@ def list_all(issues: Sequence[FrozenIssue], archive: Path, code: str) -> str:
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[4]]).rstrip()
         for row in rows
     ]
-    number = f"{len(issues)} {'issue' if len(issues) == 1 else 'issues'}"
-    return "\n".join([*lines, f"{number} of {len(newest)} {'day' if len(newest) == 1 else 'days'}"])
+    return "\n".join([*lines, f"{count_of(len(issues), 'issue')} of {count_of(len(newest), 'day')}"])
 
 
 def list_gone(gone: Sequence[Gone]) -> str:
@@ -65,9 +65,9 @@ def show_issue(issue: FrozenIssue) -> str:
         lines += [f"  {change.kind:8} {show(change.file)}" for change in issue.changes]
     if issue.previous is not None:
         lines.append(f"after      {one_line(issue.previous.id)}, {issue.previous.digest}")
-    lines += ["", f"{len(issue.files)} files"]
+    lines += ["", count_of(len(issue.files), "file")]
     lines += [f"  {file.sha256}  {show(file.name)}" for file in issue.files]
-    lines += ["", f"{len(issue.sources)} documents"]
+    lines += ["", count_of(len(issue.sources), "document")]
     lines += [
         f"  {source.sha256}  {source.size:>9}  {', '.join(map(show, source.names))}"
         + ("" if source.kept else " (no copy is kept)")

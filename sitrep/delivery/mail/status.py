@@ -11,6 +11,7 @@ from sitrep.delivery.mail.ledger import Ledger
 from sitrep.delivery.mail.post import PostOffice
 from sitrep.delivery.mail.standing import true_state
 from sitrep.delivery.mail.unfinished import Unfinished, find_unfinished
+from sitrep.text import count_of
 
 _WORDS = {State.NOT_TRIED: "not yet tried"}
 # As they are told: who has it first, who has got nothing last.
@@ -94,7 +95,7 @@ def count_states(states: Mapping[State, int]) -> str:
     """Write how many messages stand how: "5 recipients: 1 sent, 4 not yet tried"."""
     total = sum(states.values())
     told = ", ".join(f"{number} {state_words(state)}" for state, number in states.items())
-    return f"{total} recipient{'' if total == 1 else 's'}: {told}"
+    return f"{count_of(total, 'recipient')}: {told}"
 
 
 def state_words(state: State) -> str:

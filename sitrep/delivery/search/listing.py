@@ -10,6 +10,7 @@ from sitrep.delivery.search.find import Cited, Found, Hit
 from sitrep.delivery.search.series import Point, Series
 from sitrep.rendering.escape import clean, to_link
 from sitrep.rendering.exports.cells import text_cell
+from sitrep.text import count_of
 
 Mark = Callable[[str], str]
 
@@ -20,7 +21,7 @@ def list_found(found: Found, mark: Mark) -> str:
         return "Nothing is found."
     lines = [line for hit in found.hits for line in (*_hit(hit, mark), "")]
     shown = f", {len(found.hits)} shown" if len(found.hits) < found.total else ""
-    return "\n".join([*lines, f"{found.total:,} {'item' if found.total == 1 else 'items'}{shown}"])
+    return "\n".join([*lines, f"{count_of(found.total, 'item')}{shown}"])
 
 
 def found_json(found: Found, query: str) -> str:
@@ -34,7 +35,7 @@ def list_series(series: Sequence[Series]) -> str:
         return "No figure is found."
     blocks = ["\n".join((_owner(each), *_points(each.points))) for each in series]
     number = sum(len(each.points) for each in series)
-    count = f"{number:,} {'figure' if number == 1 else 'figures'}, {len(series)} series, nothing added up"
+    count = f"{count_of(number, 'figure')}, {len(series)} series, nothing added up"
     return "\n\n".join([*blocks, count])
 
 

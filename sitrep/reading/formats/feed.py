@@ -9,7 +9,7 @@ from sitrep.reading.encoding import decode
 from sitrep.reading.formats.base import Context, Draft
 from sitrep.reading.formats.compose import Entry, compose_text
 from sitrep.reading.formats.markup import html_text, looks_like_html
-from sitrep.text import squeeze
+from sitrep.text import count_of, squeeze
 
 NAME: Final = "feed"
 SUFFIXES: Final = (".xml", ".rss", ".atom", ".rdf")
@@ -51,7 +51,7 @@ def read(data: bytes, context: Context) -> Draft | Problem:
     kept = [one for one in entries if one.body or any(name is FieldName.TITLE for name, _ in one.values)]
     problems = list(decoded.problems)
     if len(kept) < len(entries):
-        what = f"has {len(entries) - len(kept)} entries with neither title nor text"
+        what = f"has {count_of(len(entries) - len(kept), 'entry', 'entries')} with neither title nor text"
         problems.append(context.problem(what, "Look into the feed."))
     if len(parsed.entries) > limit:
         what = f"holds {len(parsed.entries)} entries; only the first {limit} are read (reading.max_articles)"

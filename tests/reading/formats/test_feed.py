@@ -66,7 +66,7 @@ def test_a_feed_cut_off_keeps_what_was_there() -> None:
 def test_entries_without_words_are_told() -> None:
     draft = read(feed, rss("<item><link>https://a.example</link></item><item><title>t</title></item>"))
     assert len(draft.parts) == 1
-    assert any(problem.lost and "1 entries" in problem.what for problem in draft.problems)
+    assert any(problem.lost and "1 entry with neither" in problem.what for problem in draft.problems)
 
 
 @pytest.mark.parametrize("text", ["<map><site/></map>", "not xml", rss("")])
