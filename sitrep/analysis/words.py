@@ -83,6 +83,6 @@ def _pattern(grouping: str) -> re.Pattern[str]:
     numbers = "|".join(re.sub(r"\?P<\w+>", "?:", form) for _, form in number_forms(grouping))
     return re.compile(
         # Words are most of a text; no number begins with a letter.
-        rf"(?:(?:[^\W\d_]\.){{2,}}|[^\W\d_]\w*(?:[-‐‑’'\u200c]\w+)*|{numbers}|.)\s*",
+        rf"(?:[^\W\d_](?:\.(?:[^\W\d_]\.)+|\w*(?:[-‐‑’'\u200c]\w+)*)|{numbers}|.)\s*",
         re.DOTALL,
     )

@@ -157,8 +157,8 @@ def _scoped(
 ) -> Iterator[Voice]:
     """Give every attribution its part of the sentence, cut at the words that set two versions apart."""
     lists = matcher.lists
-    cuts = [word.start for word in words if word.low in lists.contrasts]
-    turns = [word.start for word in words if word.text == ";" or word.low in lists.turns]
+    cuts = [word.start for word in words if word.low in lists.contrasts] if found else []
+    turns = [word.start for word in words if word.text == ";" or word.low in lists.turns] if found else []
     verbs = sorted(words[spoken.verb].start for spoken in found)
     for spoken in found:
         low, high = sentence
