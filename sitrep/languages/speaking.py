@@ -53,6 +53,11 @@ class SpeakingWords:
     taking: str = ""  # verbs of those who take people in or move them: "accept"
     leaving: str = ""  # verbs of those who move: "flee", "be evacuated"
     room: str = ""  # before how many may come: "room for", "quota of"
+    rising: str = ""  # behind "could" or "expected to", before a new total: "reach", "climb"
+    driving: str = ""  # behind "could", before how many it would befall: "leave", "push"
+    dreads: str = ""  # straight before how many it may befall: "fears of", "risk of"
+    risking: str = ""  # of those who may suffer: "risk", "at risk of"
+    suffering: str = ""  # behind these words: "being displaced", "eviction"
     blames: str = ""  # words before whom somebody blames: "blamed on"
     agents: str = ""  # words before who did it: "by"
 

@@ -15,11 +15,12 @@ _NOTHING = re.compile(r"(?!)")
 class Ahead:
     """The patterns of one language; each looks at lower-case words that touch the count.
 
-    `planned` holds before it ("agreed to accept", "can shelter", "room for"), `projected` behind it ("could
-    flee", "will be evacuated").
+    `planned` holds before it ("agreed to accept", "can shelter", "room for"), `feared` too ("could reach",
+    "fears of"), `projected` behind it ("could flee", "risk being displaced").
     """
 
     planned: re.Pattern[str]
+    feared: re.Pattern[str]
     projected: re.Pattern[str]
 
     @classmethod
@@ -27,7 +28,7 @@ class Ahead:
     def of(cls, words: SpeakingWords) -> Self:
         """Make the patterns of a language; they find nothing where its words are not known."""
         if not (words.intents and words.ahead and words.taking and words.leaving):
-            return cls(_NOTHING, _NOTHING)
+            return cls(_NOTHING, _NOTHING, _NOTHING)
         verb = rf"(?:{_GAP}(?:{_listed(words.taking)}))"
         led = rf"(?:{_listed(words.intents)})(?:\s+\w+)?\s+(?:{_listed(words.purpose)})"
         # Between verb and count stand at most a word or two of its own ("resettle a further 300").
@@ -35,8 +36,20 @@ class Ahead:
         planned = rf"\b(?:(?:{led}|{_listed(words.ahead)}){verb}|(?:{_listed(words.room)})){near}"
         # Further behind it another clause may begin ("refugees and said it would seek help").
         soon = rf"(?:{_listed(words.ahead)})\s+(?:{_listed(words.leaving)})"
-        projected = rf"^(?:\s+[^\s,;:]+){{0,2}}?\s+{soon}\b"
-        return cls(re.compile(planned), re.compile(projected))
+        risks = rf"(?:{_listed(words.risking)})\s+(?:{_listed(words.suffering)})" if words.risking else "(?!)"
+        projected = rf"^(?:\s+[^\s,;:]+){{0,2}}?\s+(?:{soon}|{risks})\b"
+        feared = (
+            rf"\b(?:(?:{led}|{_listed(words.ahead)}){_GAP}(?:{_grows(words)})|(?:{_dreads(words)})){near}"
+        )
+        return cls(re.compile(planned), re.compile(feared), re.compile(projected))
+
+
+def _grows(words: SpeakingWords) -> str:
+    return _listed("|".join(form for form in (words.rising, words.driving) if form)) or "(?!)"
+
+
+def _dreads(words: SpeakingWords) -> str:
+    return _listed(words.dreads) or "(?!)"
 
 
 def _listed(words: str) -> str:

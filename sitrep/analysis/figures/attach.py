@@ -1,5 +1,7 @@
 """Which metric a count has: the noun or verb of harm that takes it, near or across a list."""
 
+from dataclasses import replace
+
 from sitrep.analysis.figures.echoes import find_added, find_among, find_echo, find_restated
 from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.analysis.figures.leftward import is_direct, look_left
@@ -10,7 +12,7 @@ from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.separable import find_separable
 from sitrep.analysis.figures.stocks import as_stock
 from sitrep.analysis.figures.tolls import find_toll, leaned_unit
-from sitrep.analysis.figures.unreal import is_unreal
+from sitrep.analysis.figures.unreal import is_forecast, is_unreal
 from sitrep.model import Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
@@ -50,6 +52,8 @@ class _Attacher:
                     is_natural(self._scene, number, found) or is_unreal(self._scene, number, found)
                 ):
                     found = None
+                if found is not None and is_forecast(self._scene, found):
+                    found = replace(found, ahead=True)
                 self._found[number] = as_stock(self._scene, number, found) if found is not None else None
         return self._found
 

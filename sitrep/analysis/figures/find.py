@@ -245,7 +245,7 @@ class _Reader:
             perpetrator=text[tokens[did[0]].start : tokens[did[1] - 1].end] if did else None,
             speaker=voice.name if voice else None,
             party=voice.party if voice else None,
-            basis=grounds.find(span, voice),
+            basis=grounds.find(span, voice, forecast=attachment.ahead),
             place=self._where.find(quote.start, self._locate.span(*grounds.limits), attachment.metric, voice),
             period=period,
             as_of=as_of,

@@ -30,7 +30,7 @@ class Attachment:
     """The metric of a count, how it was found, the token that gave it, and the count it is part of.
 
     `total` marks a running total; `unit` is that of the words that a toll leans on; `leans` tells that what
-    is counted stood in the sentence before.
+    is counted stood in the sentence before; `ahead` that it is only forecast.
     """
 
     metric: Metric
@@ -40,6 +40,7 @@ class Attachment:
     total: bool = False
     unit: str = ""
     leans: bool = False
+    ahead: bool = False
 
 
 Attached = Sequence[Attachment | None]

@@ -47,10 +47,32 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
     modals = words.modals.intersection(group)
     guessed = modals <= words.maybe and not words.perfect.isdisjoint(group)
     supposed = found.metric in _DONE or modals & words.supposing or words.conditions & scene.texts
-    if modals and supposed and not guessed:
+    if (modals and supposed and not guessed) or (found.metric in _DONE and _may_rise(scene, number, found)):
         return True
     return _is_condition(scene, number, found) or (
         found.metric in _TAKEN_BACK and _is_alive(scene, number, found)
+    )
+
+
+def is_forecast(scene: Scene, found: Attachment) -> bool:
+    """Tell "could uproot 9,000", "9,000 might be displaced" from what happened or is thought to have."""
+    if found.metric not in _FORECAST:
+        return False
+    words = scene.words.unreal
+    group = _verb_group(scene, found.trigger)
+    return not words.modals.isdisjoint(group) and words.perfect.isdisjoint(group)
+
+
+def _may_rise(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell "the death toll could rise to 40": no more than the last toll is known."""
+    if found.how is not How.TOLL:
+        return False
+    between = scene.tokens[found.trigger + 1 : scene.quantities[number].first]
+    return any(
+        token.text in scene.words.unreal.modals
+        and not token.capital
+        and any(behind.entry.has(Mark.RISE, Mark.REACH) for behind in between[at + 1 : at + 3])
+        for at, token in enumerate(between)
     )
 
 

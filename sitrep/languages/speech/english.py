@@ -2,6 +2,7 @@
 
 from sitrep.languages.refusing import RefusingWords
 from sitrep.languages.speaking import SpeakingWords
+from sitrep.languages.speech import plans
 from sitrep.languages.speech.nations import NATIONS
 
 SPEAKING = SpeakingWords(
@@ -210,33 +211,20 @@ SPEAKING = SpeakingWords(
         "projected|projects|projection|projections|forecast|forecasts|could be displaced|"
         "could displace|might displace|may displace|will displace|"
         "might be displaced|may be displaced|will be displaced|expected to|"
-        "could reach|are likely to|may need|could rise|is expected|are expected|will need"
+        "are likely to|may need|is expected|are expected|will need"
     ),
     planned="plans to|plan to|aims to|planned|intends to|hopes to|planning to|is to reach|aim to|seeks to",
-    ahead="will|would|could|can|may|might|should|shall|is to|are to|was to|were to",
-    intents=(
-        "agree|agrees|agreed|announce|announces|announced|offer|offers|offered|pledge|pledges|pledged|promise|"
-        "promises|promised|vow|vows|vowed|ready|readiness|prepared|prepare|prepares|preparing|willing|"
-        "willingness|plan|plans|planned|planning|expect|expects|expected|expecting|hope|hopes|hoped|hoping|"
-        "intend|intends|intended|intending|decide|decides|decided|decision|propose|proposes|proposed|proposal|"
-        "threaten|threatens|threatened|threatening|want|wants|wanted|committed|commits|commitment|scheduled|"
-        "aim|aims|aimed|aiming|seek|seeks|sought|meant|designed|due|set|capacity|capable|urged|asked|deal"
-    ),
-    purpose="to",
-    taking=(
-        "accept|admit|take in|take|host|house|shelter|receive|resettle|welcome|accommodate|absorb|relocate|"
-        "evacuate|airlift|fly out|return|deport|repatriate|expel|send back|bring|settle|hold|grant asylum to"
-    ),
-    leaving=(
-        "flee|leave|cross|arrive|return|come|move|seek|need|be displaced|be uprooted|be forced|be evacuated|"
-        "be deported|be expelled|be repatriated|be resettled|be relocated|be returned|be sent back|be moved|"
-        "become|lose their homes"
-    ),
-    room=(
-        "room for|space for|places for|capacity for|capacity of|built for|designed for|intended for|"
-        "meant for|planned for|prepared for|preparing for|expecting|expects|quota of|quota to|quota at|"
-        "ceiling of|ceiling at|cap of|cap at|limit of|limit to|target of|capacity to"
-    ),
+    ahead=plans.AHEAD,
+    intents=plans.INTENTS,
+    purpose=plans.PURPOSE,
+    taking=plans.TAKING,
+    leaving=plans.LEAVING,
+    room=plans.ROOM,
+    rising=plans.RISING,
+    driving=plans.DRIVING,
+    dreads=plans.DREADS,
+    risking=plans.RISKING,
+    suffering=plans.SUFFERING,
     blames="blamed on|blaming|blamed|attributed to|accused|accusing|attributing",
     agents="by",
     ones="one of them|another of them|one of those",
