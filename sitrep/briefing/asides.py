@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sitrep.analysis.speakers import Denial
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.denied import denies
+from sitrep.briefing.disputes import find_disputed, find_disputing
 from sitrep.briefing.items import Found
 from sitrep.briefing.told import quote_around, quote_figure
 from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Metric, Statement, Version
@@ -32,23 +33,23 @@ class Beside:
 class Asides:
     """The asides of each item, by its id, and the item that tells each contested event.
 
-    `denied` are items that print a denial of what they say themselves.
+    `disputed` are items that print a disputed count, or a denial of what they say themselves.
     """
 
     of_item: Mapping[str, tuple[Beside, ...]]
     item_of: Mapping[Contest, str]
-    denied: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
 
     def disputes(self, item: str) -> bool:
-        """Tell whether a rival count or a denial stands beside an item, or a denial in its own words."""
-        return item in self.denied or any(
+        """Tell whether a rival count or a denial stands beside an item, or in its own words."""
+        return item in self.disputed or any(
             beside.kind is not AsideKind.UNCONFIRMED for beside in self.of_item.get(item, ())
         )
 
 
 def find_asides(
     printed: Sequence[Found],
-    contests: Iterable[Contest],
+    contests: Sequence[Contest],
     articles: Mapping[str, Article],
     backing: Backing,
 ) -> Asides:
@@ -65,13 +66,13 @@ def find_asides(
         item_of[contest] = entry.id
         if contest.kind is ContestKind.INCIDENT:
             found[entry.id] += _counts(contest, entry, articles)
-    denied: set[str] = set()
+    disputed = find_disputing(printed, find_disputed(contests, articles), articles)
     for name, beside in _denials(printed, backing, found):
         if beside is None:
-            denied.add(name)
+            disputed.add(name)
         else:
             found[name].append(beside)
-    return Asides({name: tuple(besides) for name, besides in found.items()}, item_of, frozenset(denied))
+    return Asides({name: tuple(besides) for name, besides in found.items()}, item_of, frozenset(disputed))
 
 
 def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:

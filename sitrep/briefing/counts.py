@@ -7,6 +7,7 @@ from itertools import chain
 from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.briefing.asides import figure_at
 from sitrep.briefing.backing import Backing
+from sitrep.briefing.disputes import find_disputed
 from sitrep.briefing.keyfigures import KeyFigure
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.places import label_place
@@ -57,14 +58,7 @@ class Counts:
             for version in contest.versions
             for statement in version.statements
         }
-        # Bodies that count a period side by side don't dispute each other: they count different things.
-        self._disputed = {
-            statement
-            for contest in contests
-            if contest.kind is not ContestKind.PERIOD
-            for version in contest.versions
-            for statement in version.statements
-        }
+        self._disputed = find_disputed(contests, articles)
 
     def tile(self, key: KeyFigure) -> Count:
         """Build the figures of one tile; those that belong to the first stand in its `further`."""
