@@ -1,6 +1,7 @@
 """The sentences of a text cut into words and signs, once for all that read them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, compress
@@ -34,7 +35,14 @@ def cut_sentences(text: str, grouping: str) -> tuple[SentenceWords, ...]:
 
     `grouping` are the signs that part the thousands of a number in the language of the text.
     """
-    return tuple(cut_words(text, start, end, grouping) for start, end in sentences(text))
+    _, _, printed, lows, starts = cut_words(text, 0, len(text), grouping)
+    found: list[SentenceWords] = []
+    first = 0
+    for start, end in sentences(text):
+        last = bisect_left(starts, end, first)
+        found.append(SentenceWords(start, end, printed[first:last], lows[first:last], starts[first:last]))
+        first = last
+    return tuple(found)
 
 
 def cut_words(text: str, start: int, end: int, grouping: str) -> SentenceWords:

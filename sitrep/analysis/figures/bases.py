@@ -7,7 +7,6 @@ from functools import cache
 from sitrep.analysis.figures.ahead import Ahead
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
 from sitrep.analysis.words import SentenceWords, parts_of
-from sitrep.languages.speaking import SpeakingWords
 from sitrep.model import FigureBasis
 
 _BEFORE, _AFTER = 60, 60  # characters around the count that speak of it
@@ -23,7 +22,7 @@ class Grounds:
         self._text = text
         self.limits = words.start, words.end
         self._matcher = matcher
-        self._clues = _clues(matcher.words)
+        self._clues = _clues(matcher)
         self._told = _are_told(parts_of(words), self._clues)
 
     def find(self, span: tuple[int, int], voice: Voice | None, *, forecast: bool = False) -> FigureBasis:
@@ -59,7 +58,7 @@ class Grounds:
         party = voice.party if voice else None
         if voice is not None:
             near, own = (f"{voice.name} {voice.verb} {words}".lower() for words in (near, own))
-        ahead = Ahead.of(self._matcher.words)
+        ahead = _ahead(self._matcher)
         feared = ahead.feared.search(before) or ahead.projected.search(behind)
         steps = (
             (FigureBasis.PLANNED, patterns["planned"].search(before) or ahead.planned.search(before)),
@@ -73,11 +72,17 @@ class Grounds:
 
 
 @cache
-def _clues(words: SpeakingWords) -> Mapping[str, tuple[frozenset[str], ...]]:
+def _ahead(matcher: SpeakerMatcher) -> Ahead:
+    return Ahead.of(matcher.words)
+
+
+@cache
+def _clues(matcher: SpeakerMatcher) -> Mapping[str, tuple[frozenset[str], ...]]:
     """Return the words of every form that can tell a basis by the longest of them.
 
     Where no form has all its words, no pattern needs a look.
     """
+    words = matcher.words
     listed = (words.planned, words.projected, words.estimated, words.verified, words.assessed)
     found: dict[str, tuple[frozenset[str], ...]] = {}
     ahead = (words.intents, words.ahead, words.room, words.dreads, words.risking)

@@ -100,6 +100,8 @@ class _Reader:
         self._locate = Locator(clipping)
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
+        self._paragraph = 0  # that of the sentence at `_told`
+        self._told = 0
 
     def figures(self) -> tuple[Figure, ...]:
         return mark_superseded(self._figures, self._standings)
@@ -111,7 +113,8 @@ class _Reader:
         quantities = find_quantities(tokens, lexicon.persons)
         if not quantities:
             return
-        paragraph = text.count("\n\n", 0, start)
+        self._paragraph += text.count("\n\n", self._told, start)
+        paragraph, self._told = self._paragraph, start
         near = bool(self._standings) and self._standings[-1].paragraph == paragraph
         last = self._figures[-1] if near else None
         if last is not None and last.part_of is not None:
@@ -219,7 +222,7 @@ class _Reader:
             # "Rose to 45": in some languages the same word says "up to".
             opened = tokens[quantity.first].entry.qualifier is Qualifier.UP_TO
             quantity = (
-                replace(quantity, first=quantity.number.first, qualifier=Qualifier.EXACT)
+                quantity._replace(first=quantity.number.first, qualifier=Qualifier.EXACT)
                 if opened
                 else quantity
             )

@@ -1,7 +1,7 @@
 """Numbers in words and digits: "1.28 million", "two hundred and fifty", "dozens", "8 to 30"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.tokens import Token
@@ -13,8 +13,7 @@ _YEARS = (1900, 2100)
 _ONLY_BETWEEN = frozenset({"and", "et", "y", "und", "и", "та", "و", "او"})  # else they join two counts
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at tokens `first` to `after`: one value, a range, or a floor for words such as "dozens"."""
 
     first: int

@@ -2,9 +2,10 @@
 
 import calendar
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from sitrep.analysis.words import SentenceWords
 from sitrep.languages.language import Language
@@ -25,12 +26,13 @@ class Timed:
     end: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PeriodWords:
-    """All that a language can say of a period: one pattern, and the words by which its forms open."""
-
-    pattern: re.Pattern[str]
-    openers: frozenset[str]
+_NUMBER = ""  # stands for a number where forms of a period are told apart by the word that opens them
+_FORMS = (
+    "asof low high first last year_so_far half half_year since spell length while month next within weekday"
+)
+_GROUPS: dict[str, Any] = dict.fromkeys(_FORMS.split())  # what a form leaves out is None
+# The forms of a period, by their opening words.
+PeriodWords = Mapping[str, re.Pattern[str]]
 
 
 def find_periods(
@@ -40,8 +42,8 @@ def find_periods(
     found = []
     behind = sentence.start
     # A search would try every form at every letter; most words open none.
-    for start in _openings(sentence, words.openers):
-        match = words.pattern.match(text, start, sentence.end) if start >= behind else None
+    for start, pattern in _openings(sentence, words):
+        match = pattern.match(text, start, sentence.end) if start >= behind else None
         if match is None:
             continue
         behind = match.end()
@@ -53,15 +55,20 @@ def find_periods(
     return found
 
 
-def _openings(sentence: SentenceWords, openers: frozenset[str]) -> Iterator[int]:
+def _openings(sentence: SentenceWords, words: PeriodWords) -> Iterator[tuple[int, re.Pattern[str]]]:
     """Yield where a number or an opening word stands, also within a compound: "mid-May to June"."""
     for low, start in zip(sentence.lows, sentence.starts, strict=True):
-        if low in openers or low[0].isdecimal():
-            yield start
-        elif len(low) > 1 and not low.isalnum():
+        if (pattern := words.get(low)) is not None:
+            yield start, pattern
+        elif low.isalpha():
+            continue
+        elif low[0].isdecimal():
+            yield start, words[_NUMBER]
+        elif len(low) > 1:
             for part in _PART.finditer(low):
-                if part.group() in openers or part.group()[0].isdecimal():
-                    yield start + part.start()
+                pattern = words.get(_NUMBER if part.group()[0].isdecimal() else part.group())
+                if pattern is not None:
+                    yield start + part.start(), pattern
 
 
 def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period | None, date | None]:
@@ -96,33 +103,45 @@ def compile_periods(language: Language) -> PeriodWords:
     lengths = _any(form for forms, _ in language.units for form in forms.split("|"))
     weekdays = _any(form for listed in language.weekdays for form in listed.split("|"))
     within = _listed(words.within)
-    parts = [
-        rf"{_listed(words.as_of)}\s+(?P<asof>{day})",
-        rf"{_listed(words.ranges)}\s+(?P<low>{day}|\d{{1,2}})\s*{_listed(words.spans)}\s*(?P<high>{day})",
-        rf"(?<!\d[.,:/])(?P<first>\d{{1,2}})\s*{_listed(words.spans_alone)}\s*(?P<last>\d{{1,2}}{ordinal}\s+{months}(?:,?\s+{_YEAR}\b)?)",
-        rf"(?P<year_so_far>{_listed(words.this_year)})",
-        rf"(?P<half>{_any(_halves(language))})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
-        rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?P<since>{day}|{_YEAR})(?!,?\d)",
-        rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})",
-        rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})",
-        rf"{within}\s+(?P<month>{months})\s+{_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
-        rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))",
-        rf"{within}\s+(?P<weekday>{weekdays})",
-    ]
-    listed = (
-        words.as_of,
-        words.ranges,
-        words.this_year,
-        words.since,
-        words.last_spell,
-        words.spell,
-        words.within,
+    halves = "|".join(_halves(language))
+    forms = (
+        (words.as_of, rf"{_listed(words.as_of)}\s+(?P<asof>{day})"),
+        (
+            words.ranges,
+            rf"{_listed(words.ranges)}\s+(?P<low>{day}|\d{{1,2}})\s*{_listed(words.spans)}\s*(?P<high>{day})",
+        ),
+        (
+            _NUMBER,
+            rf"(?<!\d[.,:/])(?P<first>\d{{1,2}})\s*{_listed(words.spans_alone)}\s*(?P<last>\d{{1,2}}{ordinal}\s+{months}(?:,?\s+{_YEAR}\b)?)",
+        ),
+        (words.this_year, rf"(?P<year_so_far>{_listed(words.this_year)})"),
+        (
+            halves,
+            rf"(?P<half>{_listed(halves)})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
+        ),
+        (
+            words.since,
+            rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?P<since>{day}|{_YEAR})(?!,?\d)",
+        ),
+        (words.last_spell, rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})"),
+        (words.spell, rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})"),
+        (
+            words.within,
+            rf"{within}\s+(?P<month>{months})\s+{_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
+        ),
+        (words.within, rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))"),
+        (words.within, rf"{within}\s+(?P<weekday>{weekdays})"),
     )
-    opening = [*_halves(language), *(form for forms in listed for form in forms.split("|"))]
-    return PeriodWords(
-        re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE),
-        frozenset(first.group().lower() for form in opening if (first := _PART.search(form))),
-    )
+    opened: dict[str, dict[str, None]] = {}
+    for openers, form in forms:
+        for opener in openers.split("|"):
+            first = _PART.search(opener)
+            if first is not None or openers == _NUMBER:
+                opened.setdefault(first.group().lower() if first else _NUMBER, {})[form] = None
+    return {
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE)
+        for word, listed in opened.items()
+    }
 
 
 def _halves(language: Language) -> dict[str, str]:
@@ -145,7 +164,7 @@ def _any(forms: Iterable[str]) -> str:
 def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | None:
     text = " ".join(match.group().split())
     now = dating.day or dating.latest
-    group = match.groupdict()
+    group = _GROUPS | match.groupdict()
     if group["half"]:
         return _half(text, group, now, language)
     if group["spell"]:

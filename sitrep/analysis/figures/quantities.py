@@ -1,7 +1,7 @@
 """Counts: the number, what qualifies it, and what is counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.lookalikes import (
@@ -23,8 +23,7 @@ WHOEVER = frozenset({"civilians", "children", "women", "refugees", "idps"})
 _POINTING = frozenset({"the", "these", "those"})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its noun phrase, as tokens `first` (with the qualifier) to `after`.
 
     `unit` is empty where no noun says what is counted ("12 were killed"). `harm` is the metric that the

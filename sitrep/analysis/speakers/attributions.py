@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
@@ -14,8 +14,7 @@ _MEDIUM = "media"
 _MANNER = 8  # words of time and manner behind a verb of saying
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """One attribution: who speaks, and which part of the text is theirs.
 
     `name` are the words as printed; offsets are those of the text that was read. `party` is the side of the
@@ -40,8 +39,7 @@ class Voice:
     relayed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """An attribution as words of the sentence: the name, the verb, and what they do."""
 
     first: int
@@ -96,7 +94,7 @@ def _with_origins(voices: list[Voice]) -> list[Voice]:
         origin = min(cited, key=lambda each: abs(each.start - voice.start))
         medium = voice.party == _MEDIUM or (voice.party is None and origin.side)
         if medium and not (voice.relayed or voice.denial or voice.pronoun):
-            result.append(replace(voice, party=origin.party, side=origin.side))
+            result.append(voice._replace(party=origin.party, side=origin.side))
         else:
             result.append(voice)
     return result
@@ -106,7 +104,7 @@ def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
     """Give "we deny it" and ", denying it" to the speaker of the sentence that stands nearest."""
     speakers = [spoken for spoken in found if not spoken.denial]
     return [
-        replace(min(speakers, key=lambda spoken: (abs(spoken.verb - at), spoken.verb)), denial=True)
+        min(speakers, key=lambda spoken: (abs(spoken.verb - at), spoken.verb))._replace(denial=True)
         for at in verbs
         if speakers
     ]

@@ -1,7 +1,6 @@
 """Who speaks in each sentence of a text, with what the sentences before tell of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from sitrep.analysis.speakers.attributions import Voice, find_attributions
@@ -48,8 +47,8 @@ def find_voices(text: str, cut: Sequence[SentenceWords], matcher: SpeakerMatcher
             last = known
         quoted = quoting or (text[start] in QUOTES and "\n\n" not in text[end:start])
         if not voices and quoted and last is not None:
-            spoken = replace(last, start=start, end=start, scope_start=start, scope_end=stop)
-            voices = [replace(spoken, leads=True, denial=False, confirms_not=False)]
+            spoken = last._replace(start=start, end=start, scope_start=start, scope_end=stop)
+            voices = [spoken._replace(leads=True, denial=False, confirms_not=False)]
         quoting = _left_open(text[start:stop], quoting=quoting)
         result.append(voices)
         end = stop
@@ -64,7 +63,7 @@ def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, echo
     if voice.pronoun:
         if last is None:
             return None
-        return replace(voice, name=last.name, party=last.party, side=last.side, method=last.method)
+        return voice._replace(name=last.name, party=last.party, side=last.side, method=last.method)
     if voice.party is not None:
         return voice
     known = named.get(_surname(voice.name))
@@ -72,7 +71,7 @@ def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, echo
         known = None
     if known is None and echo:
         known = last
-    return replace(voice, party=known.party, side=known.side, method=known.method) if known else voice
+    return voice._replace(party=known.party, side=known.side, method=known.method) if known else voice
 
 
 def _is_new(text: str, voice: Voice, matcher: SpeakerMatcher) -> bool:
