@@ -42,6 +42,8 @@ class FieldName(StrEnum):
     UPDATED = "updated"
     RETRIEVED = "retrieved"
     LANGUAGE = "language"
+    # What kind of text the page says it is, where it says that it is no news: "Opinion", "Editorial".
+    GENRE = "genre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Field:
     """A value that the document states about an article, as it stands in the document text.
 
     `rule` says where it comes from ("header line", "front matter", "feed", "metadata", "record",
-    "mail header", "file name").
+    "mail header", "file name", "author note").
     """
 
     name: FieldName

@@ -11,6 +11,7 @@ from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
 from sitrep.reading.credits import AUTHOR_NOTE, FOOT, PHOTO_CREDIT
 from sitrep.reading.furniture import find_rule
+from sitrep.reading.genres import NOTE, find_notes, find_run_in, find_title_genre
 from sitrep.reading.headers import find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.repeated import RepeatedLines
@@ -76,6 +77,11 @@ def _clip(
     title = _stated(fields, FieldName.TITLE)
     reasons = _find_furniture(lines, header, repeated, title.text if title else None, tag)
     kept = [number for number in range(len(lines)) if number not in reasons]
+    notes = dict(find_notes(lines, kept))
+    reasons.update(dict.fromkeys(notes, NOTE))
+    kept = [number for number in kept if number not in notes]
+    genres = (find_title_genre(title) if title else None, find_run_in(lines[kept[0]]) if kept else None)
+    fields = (*fields, *(one for one in genres if one), *notes.values())
     body = assemble_text(text, paragraphs_of(lines, kept), header.spans)
     removed = [
         Removal(line.text, line.start, line.end, "header")
@@ -121,7 +127,7 @@ def _find_furniture(
         reasons[first] = "title repeated"
     last = next((number for number in reversed(range(len(lines))) if number not in reasons), None)
     if last and len(lines[last].text) <= _NOTE_SIGNS and AUTHOR_NOTE.match(lines[last].text):
-        reasons[last] = "author note"
+        reasons[last] = NOTE
     kept = [number for number in range(len(lines)) if number not in reasons]
     reasons.update(find_context_furniture(lines, kept, find_walls(lines, kept), language))
     return reasons

@@ -7,6 +7,7 @@ from sitrep.model import FieldName
 from sitrep.reading.agencies import is_agency, read_registered
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
+from sitrep.reading.genres import is_genre_line, names_genre
 from sitrep.reading.labels import Stated, label_alone, read_header_line
 from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
 from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
@@ -62,6 +63,11 @@ def _read_top(
         text = lines[number].text
         # Below a header line, a menu or a drawn line a title needs no blank line above it.
         below = number - 1 in header.lines or 0 <= passed == number - 1
+        if is_genre_line(text, first=not header.lines) and (lines[number].gap_after or below or number == 0):
+            header.state(lines[number], 0, len(text), FieldName.GENRE)
+            header.lines[number] = "header"
+            number += 1
+            continue
         if taken := _read_stated(header, lines, number):
             number += taken
             continue
@@ -224,6 +230,8 @@ def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
         dated = one.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}
         if one.name is not None and (dated or not header.has(one.name)):
             header.state(line, one.start, one.end, one.name)
+        elif one.name is None and names_genre(line.text[one.start : one.end]):
+            header.state(line, one.start, one.end, FieldName.GENRE)
 
 
 def _read_bottom(header: Header, lines: Sequence[Line], first: int) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sitrep.model import Field, FieldName, Problem, Quote
 from sitrep.reading.files import displayed, load_bytes
 from sitrep.reading.formats.keys import find_field_name, is_web_address
+from sitrep.reading.genres import names_genre
 from sitrep.text import squeeze
 
 _MAX_BYTES: Final = 65_536
@@ -27,7 +28,10 @@ def read_sidecars(paths: Sequence[Path], file: str) -> tuple[tuple[Field, ...], 
         for key, value in values.items():
             name = find_field_name(key) if isinstance(key, str) else None
             text = _text(value)
-            if name is None or not text or (name is FieldName.URL and not is_web_address(text)):
+            unfit = (name is FieldName.URL and not is_web_address(text)) or (
+                name is FieldName.GENRE and not names_genre(text)
+            )
+            if name is None or not text or unfit:
                 trouble = trouble or f'cannot be used: "{displayed(str(key))[:60]}"'
                 continue
             fields.append(Field(name, Quote(text, None, None), "sidecar"))

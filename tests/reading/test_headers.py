@@ -190,7 +190,7 @@ CASES = {
     ),
     "a headline with strokes": (
         f"Opinion | Why the ceasefire on the lake cannot hold\n\n{BODY}",
-        {"title": "Opinion | Why the ceasefire on the lake cannot hold"},
+        {"title": "Opinion | Why the ceasefire on the lake cannot hold", "genre": "Opinion"},
     ),
     "a day in the first sentence": (f"Goma, 8 May 2016 was a quiet town.\n\n{BODY}", {}),
     "a table row": (f"{T}\n\n{BODY}\n\nGoma | 3 May 2022 | 12 killed", {"title": T}),

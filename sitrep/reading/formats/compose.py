@@ -16,6 +16,7 @@ LABELS: dict[FieldName, str] = {
     FieldName.RETRIEVED: "Retrieved",
     FieldName.URL: "URL",
     FieldName.LANGUAGE: "Language",
+    FieldName.GENRE: "Section",
 }
 SEPARATOR = "\n\n* * *\n\n"
 # Control characters cannot stand in XML, HTML or PDF, and lone surrogates not even in UTF-8.

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 from sitrep.model import FieldName, Problem
@@ -9,6 +10,7 @@ from sitrep.reading.encoding import decode
 from sitrep.reading.formats.base import Context, Draft
 from sitrep.reading.formats.compose import Entry, compose_text
 from sitrep.reading.formats.markup import html_text, looks_like_html
+from sitrep.reading.genres import names_genre
 from sitrep.text import count_of, squeeze
 
 NAME: Final = "feed"
@@ -119,8 +121,15 @@ def _entry(entry: Any, publisher: str, language: str, version: str) -> Entry:
         (FieldName.UPDATED, str(updated or "")),
         (FieldName.URL, str(entry.get("link") or "")),
         (FieldName.LANGUAGE, spoken),
+        (FieldName.GENRE, next(filter(names_genre, _terms(entry)), "")),
     )
     return Entry(tuple((key, value) for key, value in values if value.strip()), body)
+
+
+def _terms(entry: Any) -> Iterator[str]:
+    """Yield the categories of an entry."""
+    for tag in entry.get("tags") or ():
+        yield squeeze(str(tag.get("term") or "")) if isinstance(tag, dict) else ""
 
 
 def _authors(entry: Any) -> str:

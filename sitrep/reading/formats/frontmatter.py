@@ -7,6 +7,7 @@ from typing import Final
 
 from sitrep.model import Field, FieldName, Quote
 from sitrep.reading.formats.keys import find_field_name, is_web_address
+from sitrep.reading.genres import names_genre
 
 _RULE: Final = "front matter"
 # Front matter is short; a longer block between two rules is text.
@@ -97,5 +98,7 @@ def _field(name: FieldName, block: str, start: int, end: int, offset: int) -> It
         return
     if name is FieldName.PUBLISHER and is_web_address(value):
         name = FieldName.URL
-    if name is not FieldName.URL or is_web_address(value):
+    if (name is not FieldName.URL or is_web_address(value)) and (
+        name is not FieldName.GENRE or names_genre(value)
+    ):
         yield Field(name, Quote(value, offset + start, offset + end), _RULE)

@@ -48,6 +48,10 @@ _ALIASES: dict[FieldName, tuple[str, ...]] = {
         *("dateaccessed", "accessdate", "datedownload", "downloaded", "dateaccess"),
     ),
     FieldName.LANGUAGE: ("language", "lang", "inlanguage"),
+    FieldName.GENRE: (
+        *("genre", "articletype", "section", "sectionname", "articlesection", "category", "categories"),
+        *("rubric", "rubrique", "kicker"),
+    ),
 }
 _BY_KEY = {key: name for name, keys in reversed(_ALIASES.items()) for key in keys}
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sitrep.model import FieldName
 from sitrep.reading.formats.keys import is_web_address
+from sitrep.reading.genres import names_genre
 from sitrep.text import squeeze
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ Values = tuple[tuple[FieldName, str], ...]
 # Names of meta elements (name, property or itemprop), strongest first.
 _META: Final[dict[FieldName, tuple[str, ...]]] = {
     FieldName.TITLE: (
-        "og:title",
-        "twitter:title",
-        "citation_title",
-        "dc.title",
-        "dcterms.title",
-        "parsely-title",
+        *("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title"),
     ),
     FieldName.PUBLISHER: (
         "og:site_name",
@@ -63,6 +59,7 @@ _META: Final[dict[FieldName, tuple[str, ...]]] = {
         *("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified"),
         *("last-modified", "lastmod", "revised"),
     ),
+    FieldName.GENRE: ("article:section", "og:article:section", "parsely-section", "section", "genre"),
     FieldName.LANGUAGE: ("content-language", "dc.language", "dcterms.language", "og:locale"),
 }
 _ARTICLE_TYPE: Final = re.compile(
@@ -99,7 +96,7 @@ def find_page_values(tree: "HtmlElement") -> Values:
         *_saved_page(tree),
         *_visible(tree),
     ):
-        if squeeze(value) and name not in found:
+        if squeeze(value) and name not in found and (name is not FieldName.GENRE or names_genre(value)):
             found[name] = squeeze(value)
     publisher, title = found.get(FieldName.PUBLISHER, ""), found.get(FieldName.TITLE, "")
     if publisher and title.endswith(publisher):
@@ -123,6 +120,7 @@ def _linked_data(tree: "HtmlElement") -> Iterator[tuple[FieldName, str]]:
         (FieldName.DATE, ("datePublished",)),
         (FieldName.UPDATED, ("dateModified",)),
         (FieldName.LANGUAGE, ("inLanguage",)),
+        (FieldName.GENRE, ("articleSection", "genre")),
     ):
         value = next(filter(None, (_string(article.get(key)) for key in keys)), "")
         if value and (name is not FieldName.URL or is_web_address(value)):

@@ -6,6 +6,7 @@ from sitrep.model import FieldName
 from sitrep.reading.formats.compose import Entry
 from sitrep.reading.formats.keys import aliases, is_web_address, plain_key
 from sitrep.reading.formats.markup import html_text, looks_like_html
+from sitrep.reading.genres import names_genre
 from sitrep.text import squeeze
 
 # Folded keys of the body, whole texts before summaries.
@@ -56,6 +57,8 @@ def find_entry(record: Any) -> Entry | None:
     for name in FieldName:
         for key in aliases(name):
             value = _date(keyed[key], name) if key in keyed and name in _DATES else _words(keyed.get(key))
+            if name is FieldName.GENRE and not names_genre(value):
+                continue
             if value and (name is not FieldName.PUBLISHER or not is_web_address(value)):
                 values[name] = squeeze(html_text(value)) if looks_like_html(value) else value
                 break
