@@ -14,6 +14,11 @@ _TAIL = re.compile(
         |,?\s+(?:as\s+)?(?:according\s+to|{_SPEAKS}\s+by|quoted\s+by)\s[^“”"]{{3,90}})[.”"]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# ", the mayor said" with more behind it: the owner alone.
+_OWNER = re.compile(
+    rf""",["”’]?\s+(?:[^,“”"]{{2,90}}?\s)?{_SPEAKS}(?:\s(?:on|late|early|in\s+a)\b[^,;“”"]{{2,40}})?(?=[,;]\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # The claim's owner may also open the sentence.
 _HEAD = re.compile(
     rf"^(?:according\s+to\s[^,“”\"]{{2,90}},|[^,“”\"]{{2,120}}?\s(?:has\s+|have\s+|had\s+)?(?:also\s+|further\s+)?{_SPEAKS}\b)",
@@ -124,7 +129,8 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
     room = limit - (count_words(tail.group()) if tail else 0)
     head = _longest_head(sentence, stop, room)
     if head is None:
-        return ()
+        owned = _owned_head(sentence, tail, limit) if tail else None
+        return ((0, owned),) if owned is not None else ()
     pieces = [(0, head)]
     blow = _find_blow(sentence, stop)
     if blow is not None and blow[0] > head:
@@ -134,6 +140,17 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
     if tail is not None:
         pieces.append((tail.start(), len(sentence)))
     return tuple(pieces)
+
+
+def _owned_head(sentence: str, tail: re.Match[str], limit: int) -> int | None:
+    """Find where to stop behind an owner in mid-sentence: "…, the mayor said, in the worst raid of the year"."""
+    owner = _OWNER.match(sentence, tail.start())
+    if owner is None or count_words(head := sentence[: owner.end()]) > limit:
+        return None
+    kept = is_balanced(head) and not _TURNS.search(sentence, owner.end())
+    return (
+        owner.end() if kept and not (_SHARE.search(head) and _SHARE.search(sentence, owner.end())) else None
+    )
 
 
 def _find_blow(sentence: str, stop: int) -> tuple[int, int] | None:

@@ -63,6 +63,14 @@ def shorten(article: Article, excerpts: Sequence[Excerpt], limit: int) -> tuple[
     return (*pieces, *owner)
 
 
+def first_sentence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+    """Return the first sentence of an item, with all its pieces where it was cut."""
+    more = 1
+    while more < len(excerpts) and excerpts[more - 1].clipped_after and excerpts[more].clipped_before:
+        more += 1
+    return tuple(excerpts[:more])
+
+
 def _pieces(article: Article, sentence: Sentence, limit: int) -> tuple[Excerpt, ...]:
     clipping = article.clipping
     words = clipping.text[sentence.start : sentence.end]

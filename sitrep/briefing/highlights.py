@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 
-from sitrep.briefing.excerpts import shorten
+from sitrep.briefing.excerpts import first_sentence, shorten
 from sitrep.briefing.items import Found
 from sitrep.config.settings import Settings
-from sitrep.model import Highlight
+from sitrep.model import Excerpt, Figure, Highlight, Metric
 
 # Highlights of one theme and of one text: the second pair holds where the first finds too few.
 _HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
 _FEWEST_HIGHLIGHTS = 3
+_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
 
 
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
@@ -31,11 +33,25 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             crowded = themes[entry.theme] >= of_theme and not entry.text.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
-            excerpts = shorten(entry.text.lead, entry.excerpts, settings.brief.highlight_words)
-            if not excerpts and entry.text.pinned:
-                excerpts = entry.excerpts
-            if excerpts:
-                themes[entry.theme] += 1
-                texts[text] += 1
-                picked.append((entry, Highlight(entry.id, entry.theme, entry.place, excerpts, ())))
+            excerpts = _shorten(entry, settings.brief.highlight_words)
+            themes[entry.theme] += 1
+            texts[text] += 1
+            picked.append((entry, Highlight(entry.id, entry.theme, entry.place, excerpts, ())))
     return picked
+
+
+def _shorten(entry: Found, limit: int) -> tuple[Excerpt, ...]:
+    """Cut the first sentence of an item; what can't be cut without losing the dead is printed whole.
+
+    The worst news of a day is never lost for its length.
+    """
+    whole = first_sentence(entry.excerpts)
+    short = shorten(entry.text.lead, entry.excerpts, limit)
+    harm = [figure for figure in entry.text.lead.figures if figure.metric in _HARM]
+    told = [any(map(partial(_holds, figure), whole)) for figure in harm]
+    left = [any(map(partial(_holds, figure), short)) for figure in harm]
+    return short if any(left) or (short and not any(told)) else whole
+
+
+def _holds(figure: Figure, excerpt: Excerpt) -> bool:
+    return excerpt.start <= figure.start and figure.end <= excerpt.end

@@ -11,7 +11,7 @@ from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.topics import Topics
-from sitrep.briefing.weight import Weight
+from sitrep.briefing.weight import Weight, weigh_copies, weigh_dead
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Excerpt, Listed, Passage
 from sitrep.text import fold
@@ -173,8 +173,8 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
         quoted.add((sentence.paragraph, passage.start))
         least = _FURTHER_ITEM
         place, units = label_place(article, excerpts, day.country)
-        score = sentence.score + len(text.members) - 1 - _STEP_DOWN * len(found)
-        score += day.weight.of(excerpt.text for excerpt in excerpts)
+        score = sentence.score + weigh_copies(len(text.members)) - _STEP_DOWN * len(found)
+        score += day.weight.of(excerpt.text for excerpt in excerpts) + weigh_dead(article, excerpts)
         # Where several texts of the day look, more has happened.
         score += min(_MOST_ATTENTION, max((day.attention[unit] - 1 for unit in units), default=0) / 2)
         found.append(

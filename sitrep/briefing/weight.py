@@ -1,10 +1,18 @@
-"""How much a reader must know an item: words of grave events, and places that many texts speak of."""
+"""How much a reader must know an item: words of grave events, the dead of an incident, how many print it."""
 
 import re
 from collections.abc import Iterable, Sequence
 
+from sitrep.model import Article, Excerpt, Figure, FigureBasis, Metric
+
 _MOST_WORDS = 2
 _PER_WORD = 2.5
+# Counts of months or years: no news of the day.
+_LONG = frozenset({"cumulative_since", "range"})
+_PER_DIGIT, _MOST_DIGITS = 1.5, 3
+_CIVILIANS = "civilians"
+# A text that others print stands higher, but a hundred copies of a wire don't outweigh the dead.
+_PER_COPY, _MOST_COPIES = 0.5, 3.0
 
 
 class Weight:
@@ -21,3 +29,29 @@ class Weight:
             return 0.0
         found = {match.group().lower() for text in texts for match in self._pattern.finditer(text)}
         return _PER_WORD * min(_MOST_WORDS, len(found))
+
+
+def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
+    """Return the weight of the dead that an item counts: more for each digit of the highest count.
+
+    Counts that run over months tell nothing of the day; what a party claims to have killed weighs nothing.
+    """
+    counted = (
+        figure.value or figure.min or 0
+        for figure in article.figures
+        if _is_of_an_incident(figure)
+        and any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in excerpts)
+    )
+    dead = max(counted, default=0)
+    return _PER_DIGIT * min(_MOST_DIGITS, len(str(dead))) if dead else 0.0
+
+
+def _is_of_an_incident(figure: Figure) -> bool:
+    boast = figure.basis is FigureBasis.CLAIMED and _CIVILIANS not in figure.group
+    lasting = figure.period is not None and figure.period.kind in _LONG
+    return figure.metric is Metric.KILLED and figure.superseded_by is None and not boast and not lasting
+
+
+def weigh_copies(articles: int) -> float:
+    """Return the weight of a text that so many articles print."""
+    return min(_MOST_COPIES, _PER_COPY * (articles - 1))

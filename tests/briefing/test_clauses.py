@@ -170,3 +170,42 @@ def test_a_claim_whose_owner_is_a_pronoun_is_told(sentence: str, lost: bool) -> 
 )
 def test_what_struck_the_dead_is_not_cut_away(sentence: str, limit: int, expected: list[str]) -> None:
     assert [sentence[start:end] for start, end in cut(sentence, limit)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limit", "expected"),
+    [
+        (
+            (
+                "Barrel bombs dropped on two crowded quarters of western Aleppo killed 31 people and wounded 64 on Friday "
+                "morning, the provincial health directorate said, in the bloodiest raid on the city since the spring."
+            ),
+            30,
+            (
+                "Barrel bombs dropped on two crowded quarters of western Aleppo killed 31 people and wounded 64 on Friday "
+                "morning, the provincial health directorate said"
+            ),
+        ),
+        (
+            (
+                "A landslide of waste above the displaced people's camp at Bulengo buried forty huts and killed eleven "
+                "children, the camp's elder said on Sunday, the third such fall on its northern slope since the rains began."
+            ),
+            28,
+            (
+                "A landslide of waste above the displaced people's camp at Bulengo buried forty huts and killed eleven "
+                "children, the camp's elder said on Sunday"
+            ),
+        ),
+        (
+            (
+                "Gunmen burned the grain stores and both wells of the lakeside village of Baga Sola and shot nine herders "
+                "dead, the prefect said, but the army denied that any village had been attacked that night."
+            ),
+            30,
+            None,
+        ),
+    ],
+)
+def test_a_cut_falls_behind_an_owner_in_mid_sentence(sentence: str, limit: int, expected: str | None) -> None:
+    assert [sentence[start:end] for start, end in cut(sentence, limit)] == ([expected] if expected else [])
