@@ -60,8 +60,10 @@ class _Attacher:
     def _is_divided(self, number: int) -> bool:
         """Tell whether a count is only what others are taken from: "of the 40 hostages, 12 ..."."""
         quantity = self._scene.quantities[number]
+        if not quantity.whole or quantity.status or quantity.harm:
+            return False
         straight = self._rights[number] == (self._scene.metric_at(quantity.after, quantity), quantity.after)
-        return quantity.whole and not (quantity.status or quantity.harm or straight)
+        return not straight
 
     def _by_itself(self, number: int) -> Attachment | None:
         """Read what the noun phrase says, or the toll that leads to it."""
