@@ -124,6 +124,8 @@ def count_words(text: str) -> int:
 
 def fold(text: str) -> str:
     """Fold case, compatibility forms, diacritics, quotes and white space, for comparing only."""
+    if text.isascii():
+        return _SPACE.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold().translate(_FOLDING)
     return _SPACE.sub(" ", plain).strip()
 
