@@ -143,7 +143,7 @@ def cut(sentence: str, limit: int) -> tuple[tuple[int, int], ...]:
 
 
 def _owned_head(sentence: str, tail: re.Match[str], limit: int) -> int | None:
-    """Find where to stop behind an owner in mid-sentence: "…, the mayor said, in the worst raid of the year"."""
+    """Find where to stop behind an owner in mid-sentence: "…, the mayor said, in the worst raid yet"."""
     owner = _OWNER.match(sentence, tail.start())
     if owner is None or count_words(head := sentence[: owner.end()]) > limit:
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sitrep.briefing.backward import leans_on_a_noun, leans_on_they
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker
+from sitrep.briefing.datelines import skip_opening
 from sitrep.briefing.standalone import (
     QUOTES,
     is_printable,
@@ -22,18 +23,6 @@ _CONNECTIVE = re.compile(
     r"(?:Meanwhile|Moreover|Furthermore|Further|Additionally|Separately|Elsewhere|In addition|Besides|"
     r"However|(?:In|At|On|For) (?:an?other|a separate|a related|the same|the other|his|her|its|their)"
     r" (?:development|incident|statement|time|day|hand|part)),\s+(?=\S)"
-)
-# "KABUL, Aug 8 (Agency) —", "GOMA/BUNIA –", "Kyiv (Agency) -": where it was filed is no part of the sentence.
-_UPPER = r"[^\W\d_a-zа-яё]"
-_FILED = r"(?:[,/][^—–:()\n]{1,45})?"
-_AGENCY = r"\s*\([^()\n]{2,45}\)"
-_DASH = r"\s*(?:[—–:]|--?)\s+"
-# "11 May 2024 -", "May 11, 2024 —": the day of publication, which the source list gives.
-_DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4})"
-_DATELINE = re.compile(
-    rf"(?:{_UPPER}(?:{_UPPER}|[’'. -]){{1,40}}{_FILED}(?:{_AGENCY})?{_DASH}"
-    rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH}"
-    rf"|{_DAY}(?:{_AGENCY})?{_DASH})"
 )
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands|"
@@ -84,9 +73,7 @@ def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
 
 def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
     text = article.clipping.text
-    begin = start
-    if _opens_paragraph(text, start) and (dateline := _DATELINE.match(text, start, end)):
-        begin = dateline.end()
+    begin = skip_opening(text, start, end)
     clipped = False
     if connective := _CONNECTIVE.match(text, begin, end):
         begin, clipped = connective.end(), True
@@ -106,10 +93,6 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         or leans_on_a_noun(text, begin, words),
         score=_salience(article, passage, begin, end),
     )
-
-
-def _opens_paragraph(text: str, start: int) -> bool:
-    return start == 0 or text[:start].rstrip(" \t").endswith("\n\n")
 
 
 def _salience(article: Article, passage: Passage, start: int, end: int) -> float:

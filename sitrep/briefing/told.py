@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sitrep.briefing.clauses import cut
+from sitrep.briefing.datelines import skip_opening
 from sitrep.model import Article, Clipping, Excerpt, Figure
 from sitrep.text import sentences
 
@@ -38,7 +39,8 @@ def quote_around(
     the sentence, the run ends there: what is quoted stands in one piece in the document.
     """
     clipping = article.clipping
-    for first, last in _runs(clipping, *sentence):
+    begin = skip_opening(clipping.text, *sentence)
+    for first, last in _runs(clipping, begin, sentence[1]):
         words = clipping.text[first:last]
         for start, end in cut(words, limit):
             quote = clipping.quote(first + start, first + end)
@@ -50,7 +52,7 @@ def quote_around(
                     text=quote.text,
                     start=quote.start,
                     end=quote.end,
-                    clipped_before=first + start > sentence[0],
+                    clipped_before=first + start > begin,
                     clipped_after=first + end < sentence[1],
                 )
     return None

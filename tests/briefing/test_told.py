@@ -38,6 +38,17 @@ def test_a_short_sentence_is_quoted_whole() -> None:
     assert not excerpt.clipped_after
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["MARIB, Yemen, March 3 (Sample Wire) - ", "EL OBEID — ", "Beni, 4 mai 2019 (Agence Modèle) – ", "• "],
+)
+def test_where_it_was_filed_is_no_part_of_what_is_quoted(opening: str) -> None:
+    told, figure = counted(f"Markets reopened.\n\n{opening}{TOLL}")
+    excerpt = quote_figure(told, figure, 30)
+    assert (excerpt.text, excerpt.clipped_before) == (TOLL, False)
+    assert stands(excerpt, told)
+
+
 @given(st.integers(1, 60))
 def test_however_few_words_the_figure_stands_in_them(limit: int) -> None:
     long = (
