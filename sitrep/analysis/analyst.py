@@ -5,6 +5,7 @@ from datetime import date
 
 from sitrep.analysis.codebook import compile_codebook
 from sitrep.analysis.dates import date_clippings
+from sitrep.analysis.siblings import follow_siblings
 from sitrep.analysis.theatre import compile_theatre, detect_theatre
 from sitrep.analysis.themes import theme_clipping
 from sitrep.config.settings import Settings
@@ -29,12 +30,14 @@ class Analyst:
         datings = date_clippings(
             clippings, self._settings.dates, self._settings.theatre.timezone, self._today
         )
+        found = [detect_theatre(clipping, self._theatre) for clipping in clippings]
+        theatres = follow_siblings(clippings, found, self._theatre)
         return tuple(
             Article(
                 clipping=clipping,
                 date=dating,
                 theming=theme_clipping(clipping, self._codebook),
-                theatre=detect_theatre(clipping, self._theatre),
+                theatre=theatre,
             )
-            for clipping, dating in zip(clippings, datings, strict=True)
+            for clipping, dating, theatre in zip(clippings, datings, theatres, strict=True)
         )

@@ -12,7 +12,12 @@ _FLIGHT = re.compile(
 )
 _ARRIVAL = re.compile(
     r"\b(?:into|to|towards?|enter(?:ed|ing|s)?|reach(?:ed|es|ing)?|vers|en|au|hacia|nach)"
-    r"\s(?:the\s)?(?:(?:far|north|south|east|west|neighbou?ring)\w*\s){0,3}(?:of\s)?$",
+    r"\s(?:the\s)?(?:(?:far|north|south|east|west|neighbou?ring)\w*\s){0,3}(?:of\s)?(?:[^\W\d_]+,\s)?$",
+    re.IGNORECASE,
+)
+_DEPARTURE = re.compile(
+    r"\b(?:from|de|du|des|depuis|desde|aus|von)\s(?:the\s|la\s|le\s|el\s|l['’])?"
+    r"(?:(?:far|north|south|east|west)\w*\s){0,3}(?:of\s)?$",
     re.IGNORECASE,
 )
 
@@ -25,6 +30,11 @@ def tells_of_flight(sentence: str) -> bool:
 def is_reached(text: str, start: int) -> bool:
     """Tell whether the name that begins at `start` is where somebody arrives ("crossed into ...")."""
     return _ARRIVAL.search(text[max(0, start - _REACH) : start]) is not None
+
+
+def is_left(text: str, start: int) -> bool:
+    """Tell whether the name that begins at `start` is where somebody comes from ("gone from ...")."""
+    return _DEPARTURE.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def country_stem(name: str) -> str:

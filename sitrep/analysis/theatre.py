@@ -1,13 +1,11 @@
 """Whether an article belongs to the theatre: by names, parties, places and effects, weighed by place."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.shelter import country_stem, is_reached, tells_of_flight
+from sitrep.analysis.mentions import ACTS, Kind, Mentions, read_mentions
 from sitrep.analysis.smallplaces import SmallPlaces, compile_small_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import Telling
@@ -15,25 +13,11 @@ from sitrep.gazetteer.unspaced import find_unspaced
 from sitrep.model import Clipping, Cue, Theatre
 from sitrep.text import sentences
 
-
-class _Kind(IntEnum):
-    NAME = 0
-    PARTY = 1
-    EFFECT = 2
-    PLACE = 3
-    HOMONYM = 4
-    PASSING = 5
-    ELSEWHERE = 6
-
-
-_OWN = (_Kind.NAME, _Kind.PARTY, _Kind.EFFECT, _Kind.PLACE, _Kind.HOMONYM)
 _UNSPACED = 1_000_000_000  # above the number of any phrase; a multiple of ten, as these are
-_WEIGHTS = {_Kind.HOMONYM: 0.5}  # half a mention; all else is a whole one
 _TITLE, _LEAD = 3.0, 2.0  # as in the codebook: what a mention counts in the headline and the lead
 _LEAD_SENTENCES = 2
-_REACH = 12  # characters between "unlike in" and the name: room for "the" or "its war in"
 _ENOUGH = 2.0  # a name in the headline or in the lead
-_ENUMERATED = 2  # other theatres in the same sentence: "from Sarajevo, Mogadishu and Kabul"
+_MOST = 2  # other theatres that count in one headline or sentence
 _SHARE = 1 / 3  # of the sentences, where headline and lead are silent
 
 
@@ -49,45 +33,37 @@ class TheatreMatcher:
         """Return the hits in a text, in order; names in a script without spaces are names of the theatre."""
         hits = self.matcher.find(text)
         found = [
-            (start, end, (_UNSPACED + _Kind.NAME,))
+            (start, end, (_UNSPACED + Kind.NAME,))
             for start, end, _ in (find_unspaced(text, self.unspaced) if self.unspaced else ())
         ]
         return sorted([*hits, *found]) if found else hits
 
 
-@dataclass(frozen=True, slots=True)
-class _Mentions:
-    """What a headline or a sentence names: of the theatre, and of others."""
-
-    own: tuple[tuple[Hit, float], ...]
-    passing: int
-    elsewhere: int
-
-    @property
-    def weight(self) -> float:
-        return min(2.0, sum(weight for _, weight in self.own))
-
-
 _NO_NAMES = Telling()
-_NOTHING = _Mentions((), 0, 0)
+_NOTHING = Mentions()
 
 
 def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> TheatreMatcher:
     """Make the names of the theatre ready for use; `telling` are those that the gazetteer adds to them."""
     homonyms = {place.casefold() for place in settings.homonyms}
     sides, lesser = _of_sides(settings)
-    lists: list[tuple[_Kind, Iterable[str]]] = [
-        (_Kind.NAME, settings.names),
-        (_Kind.PARTY, settings.parties),
-        (_Kind.EFFECT, settings.effects),
-        (_Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
-        (_Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
-        (_Kind.PASSING, settings.passing),
-        (_Kind.ELSEWHERE, _of_others(settings)),
-        (_Kind.NAME, telling.names),
-        (_Kind.PARTY, sides),
-        (_Kind.PLACE, (place for place in telling.places if place.casefold() not in homonyms)),
-        (_Kind.HOMONYM, (*lesser, *telling.homonyms)),
+    others = _of_others(settings, telling)
+    involved = [other for other in others if _come_from(other, (*settings.parties, *_all_of(settings.sides)))]
+    foreign = [name for name in (*settings.parties, *sides) if any(_come_from(o, [name]) for o in involved)]
+    sides = tuple(name for name in sides if name not in foreign)
+    lists: list[tuple[Kind, Iterable[str]]] = [
+        (Kind.NAME, settings.names),
+        (Kind.PARTY, (name for name in settings.parties if name not in foreign)),
+        (Kind.EFFECT, settings.effects),
+        (Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
+        (Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
+        (Kind.PASSING, settings.passing),
+        (Kind.ELSEWHERE, (other for other in others if other not in involved)),
+        (Kind.INVOLVED, involved),
+        (Kind.NAME, telling.names),
+        (Kind.PARTY, sides),
+        (Kind.PLACE, (place for place in telling.places if place.casefold() not in homonyms)),
+        (Kind.HOMONYM, (*lesser, *foreign, *telling.homonyms)),
     ]
     phrases = [(phrase, kind) for kind, words in lists for phrase in words]
     return TheatreMatcher(
@@ -114,18 +90,35 @@ def _of_sides(settings: TheatreSettings) -> tuple[tuple[str, ...], tuple[str, ..
     return tuple(whole), tuple(half)
 
 
-def _of_others(settings: TheatreSettings) -> tuple[str, ...]:
-    """Return the names of other theatres: a list made for several of them may hold this one's too."""
-    own = [word.casefold().rstrip("*") for word in (*settings.names, *settings.places)]
+def _of_others(settings: TheatreSettings, telling: Telling) -> tuple[str, ...]:
+    """Return the names of other theatres: a list made for several of them may hold this one's too.
+
+    A country abroad stays, though the theatre's own name begins as its name does: Niger, Nigeria.
+    """
+    listed = (*settings.names, *settings.places, *telling.names, *telling.places)
+    own = [stem for word in listed if (stem := _stem(word))]
+    parties = {_stem(name) for name in settings.parties}
+    abroad = {_stem(word) for word in telling.abroad}
     return tuple(
         word
         for word in settings.elsewhere
-        if not any(
-            name.startswith(stem := word.casefold().rstrip("*")) or stem.startswith(name)
-            for name in own
-            if name
-        )
+        if (stem := _stem(word)) not in parties
+        and not any(name.startswith(stem) or (stem.startswith(name) and stem not in abroad) for name in own)
     )
+
+
+def _come_from(country: str, parties: Iterable[str]) -> bool:
+    """Tell whether a party bears the name of a country: "Israel*", Israeli army."""
+    stem = _stem(country)
+    return any(name.casefold().startswith(stem) and name.casefold().rstrip("*") != stem for name in parties)
+
+
+def _all_of(sides: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    yield from (name for names in sides.values() for name in names)
+
+
+def _stem(word: str) -> str:
+    return word.casefold().rstrip("*")
 
 
 def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
@@ -136,18 +129,17 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     don't count.
     """
     headline = clipping.title.text if clipping.title else ""
-    title = (
-        _read(headline, matcher.find(headline), flight=tells_of_flight(headline)) if clipping.title else None
-    )
+    title = read_mentions(headline, matcher.find(headline), 0, len(headline)) if clipping.title else None
     body = list(_by_sentence(clipping.text, matcher))
     evidence = tuple(_evidence(clipping, title, body))
     lead, rest = body[:_LEAD_SENTENCES], body[_LEAD_SENTENCES:]
+    known = _of_the_story(title, body)
     front = (_TITLE * title.weight if title else 0.0) + _LEAD * sum(found.weight for found in lead)
-    other_front = (_TITLE * min(2, title.elsewhere) if title else 0.0) + _LEAD * sum(
-        min(2, found.elsewhere) for found in lead
+    other_front = (_TITLE * min(_MOST, title.others(known)) if title else 0.0) + _LEAD * sum(
+        min(_MOST, found.others(known)) for found in lead
     )
     named = sum(1 for found in body if found.own)
-    others = sum(1 for found in body if found.elsewhere)
+    others = sum(1 for found in body if found.others(known))
     words = ", ".join(dict.fromkeys(cue.text for cue in evidence[:3]))
     if not evidence:
         passing = any(found.passing for found in (*body, *((title,) if title else ())))
@@ -162,8 +154,12 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
             if passing
             else "neither the theatre, its places and parties, nor effects on it are named",
         )
-    aside = bool(title and title.elsewhere and not title.own) and named == 1 and len(evidence) == 1
-    if not aside and front >= _ENOUGH and (front * 2 >= other_front or named > others):
+    aside = bool(title and title.others(known) and not title.own) and named == 1 and len(evidence) == 1
+    aside |= named <= others and _comes_late(title, body, known)
+    leads = front * 2 >= other_front or named > others
+    if not any(found.names_the_theatre for found in (*body, *((title,) if title else ()))):
+        leads = front >= other_front  # parties fight elsewhere too
+    if not aside and front >= _ENOUGH and leads:
         return Theatre(True, evidence, f"headline or lead name {words}")
     of_rest = sum(found.weight for found in rest)
     if not aside and of_rest >= 1 and named >= max(others, _SHARE * len(body)):
@@ -173,7 +169,7 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     return Theatre(False, evidence, f"only a mention in passing of {words}")
 
 
-def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[_Mentions]:
+def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[Mentions]:
     hits = matcher.find(text)
     position = 0
     for first, end in sentences(text):
@@ -181,60 +177,30 @@ def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[_Mentions]:
         while position < len(hits) and hits[position][0] < end:
             position += 1
         named = hits[begin:position]
-        yield _read(text, named, flight=tells_of_flight(text[first:end])) if named else _NOTHING
+        yield read_mentions(text, named, first, end) if named else _NOTHING
 
 
-def _read(text: str, hits: Sequence[Hit], *, flight: bool) -> _Mentions:
-    """Sort the hits of a headline or sentence: each own word counts once, unless it is in passing.
+def _of_the_story(title: Mentions | None, body: Sequence[Mentions]) -> frozenset[str]:
+    """Return the countries that don't speak for elsewhere.
 
-    A country elsewhere counts once with its people, and not where people flee to it.
+    People of the theatre fled to them, or a party comes from there and more than parties is named.
     """
-    openers = sorted(end for _, end, keys in hits if any(key % 10 == _Kind.PASSING for key in keys))
-    swallowed = _inside_longer(hits)
-    own: dict[int, tuple[Hit, float]] = {}
-    passing = 0
-    others: list[tuple[str, int]] = []
-    for hit in hits:
-        start, end, keys = hit
-        if (start, end) in swallowed:
-            continue  # "Sudan" in "South Sudan", whichever of them is the theatre
-        kinds = [(key, _Kind(key % 10)) for key in keys]
-        mine = [(key, kind) for key, kind in kinds if kind in _OWN]
-        if mine and _is_led_to(text, openers, start):
-            passing += 1
-        elif mine:
-            key, kind = mine[0]
-            own.setdefault(key, (hit, _WEIGHTS.get(kind, 1.0)))
-        elif any(kind == _Kind.ELSEWHERE for _, kind in kinds):
-            others.append((country_stem(text[start:end]), start))
-    shelters = {stem for stem, start in others if flight and is_reached(text, start)}
-    elsewhere = len({stem for stem, _ in others} - shelters)
-    if len(own) == 1 and elsewhere >= _ENUMERATED:
-        return _Mentions((), passing + 1, elsewhere)
-    return _Mentions(tuple(own.values()), passing, elsewhere)
+    read = [*body, *((title,) if title else ())]
+    hosts = frozenset().union(*(found.hosts for found in read))
+    if any(found.names_the_theatre for found in read):
+        return hosts.union(*(found.involved for found in read))
+    return hosts
 
 
-def _inside_longer(hits: Sequence[Hit]) -> set[tuple[int, int]]:
-    """Return the spans of names that stand within longer names."""
-    names = [(start, end) for start, end, keys in hits if any(key % 10 != _Kind.PASSING for key in keys)]
-    inside = set()
-    furthest = -1
-    for start, end in sorted(names, key=lambda span: (span[0], -span[1])):
-        if end <= furthest:
-            inside.add((start, end))
-        furthest = max(furthest, end)
-    return inside
-
-
-def _is_led_to(text: str, openers: Sequence[int], start: int) -> bool:
-    """Whether words that make a mention one in passing end shortly before `start`, in the same clause."""
-    nearest = bisect_left(openers, start) - 1
-    if nearest < 0 or start - openers[nearest] > _REACH:
+def _comes_late(title: Mentions | None, body: Sequence[Mentions], known: frozenset[str]) -> bool:
+    """Tell whether headline and first sentence name another theatre, and this one is only mentioned later."""
+    opening = [*((title,) if title else ()), *body[:1]]
+    if any(found.own for found in opening) or not any(found.others(known) for found in opening):
         return False
-    return not set(text[openers[nearest] : start]) & set(".;:!?")
+    return all(found.weight < ACTS for found in body[:_LEAD_SENTENCES])
 
 
-def _evidence(clipping: Clipping, title: _Mentions | None, body: Sequence[_Mentions]) -> Iterator[Cue]:
+def _evidence(clipping: Clipping, title: Mentions | None, body: Sequence[Mentions]) -> Iterator[Cue]:
     if title and clipping.title and clipping.title.start is not None:
         shift = clipping.title.start
         for (start, end, _), weight in title.own:

@@ -14,6 +14,13 @@ from tests.build import clipping
 from tests.gold.tally import Tally
 
 LABELS = Path(__file__).with_name("theatre.jsonl")
+
+
+def _of(code: str, names: str, parties: str) -> dict[str, str]:
+    """Return the lines of a user who lists neither places nor effects."""
+    return {"code": code, "names": names, "parties": parties, "places": "", "homonyms": "", "effects": ""}
+
+
 # As a user would write them: names, parties and places, all else as packaged.
 _OTHERS = {
     "Ukraine": {
@@ -32,6 +39,9 @@ _OTHERS = {
         "homonyms": "",
         "effects": "Jeddah talks",
     },
+    "Niger": _of("NER", "Niger, Nigerien*, Niamey", ""),
+    "Armenia": _of("ARM", "Armenia*, Yerevan", "Armenian army, Azerbaijani army"),
+    "Lebanon": _of("LBN", "Leban*, Beirut*", "Hezbollah, UNIFIL, Israeli army, IDF"),
 }
 
 
