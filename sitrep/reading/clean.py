@@ -14,6 +14,7 @@ from sitrep.reading.furniture import find_rule
 from sitrep.reading.genres import NOTE, find_notes, find_run_in, find_title_genre
 from sitrep.reading.headers import find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
+from sitrep.reading.openings import read_wire
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
 from sitrep.reading.statements import Header
@@ -68,6 +69,7 @@ def _clip(
     header = find_header(lines, repeated, title=known_title.text if known_title else None, outlets=outlets)
     if _stated(stated, FieldName.PUBLISHER) is None:
         find_registered(header, lines, outlets)
+        read_wire(header, next((one for at, one in enumerate(lines) if at not in header.lines), None))
     if document.format == _MAIL:
         for at, why in find_mail_marks(lines):
             header.lines.setdefault(at, why)

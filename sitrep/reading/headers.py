@@ -8,12 +8,12 @@ from sitrep.reading.agencies import is_agency, read_registered
 from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.genres import is_genre_line, names_genre
-from sitrep.reading.labels import Stated, label_alone, read_header_line
+from sitrep.reading.labels import Stated, label_alone, read_header_line, read_line_below
 from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
 from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
-from sitrep.reading.openings import read_credit, read_inline, read_wire
+from sitrep.reading.openings import read_credit, read_inline
 from sitrep.reading.outlets import are_names, is_named_outlet, is_outlet
-from sitrep.reading.placed import find_report_day
+from sitrep.reading.placed import find_report_day, find_title_source, is_titled_outlet
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.statements import Header
 from sitrep.reading.tagblocks import count_category_lines, is_category
@@ -43,8 +43,6 @@ def find_header(
         read_inline(header, lines[number])
         if title is not None or header.has(FieldName.TITLE):
             read_credit(header, lines[number])
-        elif not header.fields:
-            read_wire(header, lines[number])
     _read_bottom(header, lines, number)
     return header
 
@@ -78,6 +76,7 @@ def _read_top(
             or _read_registered(header, lines[number], number, outlets)
             or (number == headline and _take_title(header, lines[number], number))
             or _read_outlet(header, lines, number, titled=title is not None, below=below)
+            or _read_outlet_below(header, lines, number)
             or text in repeated
             or (headline is not None and _read_head(header, lines, number, headline))
             or (title is None and _read_unstated(header, lines, number, below=below))
@@ -126,6 +125,18 @@ def _read_outlet(header: Header, lines: Sequence[Line], number: int, *, titled: 
         return False
     header.lines[number] = "header"
     header.state(line, 0, len(line.text), FieldName.PUBLISHER)
+    return True
+
+
+def _read_outlet_below(header: Header, lines: Sequence[Line], number: int) -> bool:
+    """Read the name of an outlet between the title and the day, or right below the day."""
+    line = lines[number]
+    if header.has(FieldName.PUBLISHER) or not header.has(FieldName.TITLE) or len(line.text) > _LONGEST_NAME:
+        return False
+    if not (_leans(header, lines, number) and is_titled_outlet(line.text)):
+        return False
+    header.state(line, 0, len(line.text), FieldName.PUBLISHER)
+    header.lines[number] = "header"
     return True
 
 
@@ -181,6 +192,9 @@ def _take_title(header: Header, line: Line, number: int) -> bool:
         if not header.has(FieldName.PUBLISHER):
             header.state(line, seam.end(), end, FieldName.PUBLISHER)
         end = seam.start()
+    elif source := find_title_source(line.text[:end]):
+        _note(header, line, [Stated(*one) for one in source[1]])
+        end = max(start, source[0])
     header.state(line, start, max(start, end), FieldName.TITLE)
     if day := find_report_day(line.text):
         header.state(line, *day, FieldName.DATE)
@@ -207,7 +221,8 @@ def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
 
 def _read_labelled(header: Header, lines: Sequence[Line], number: int) -> int:
     line = lines[number]
-    if stated := read_header_line(line.text):
+    titled = header.has(FieldName.TITLE)
+    if stated := read_line_below(line.text) if titled else read_header_line(line.text):
         _note(header, line, stated)
         header.lines[number] = "header"
         return 1

@@ -10,7 +10,7 @@ from sitrep.reading.datewords import date_labels, is_dated, is_only_date
 from sitrep.reading.furniture import find_rule
 from sitrep.reading.lines import ends_sentence
 from sitrep.reading.outlets import are_names
-from sitrep.reading.placed import is_document, read_placed_day
+from sitrep.reading.placed import is_document, read_document_day, read_placed_day
 
 _LABELS: dict[FieldName | None, str] = {
     FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|"
@@ -66,6 +66,11 @@ def read_header_line(text: str) -> tuple[Stated, ...]:
     if len(text) > _LONGEST_LINE and (text[-1] in '.”"' or (len(text) > 240 and "://" not in text[:40])):
         return ()
     return _read_line(text) if len(text) <= _LONGEST_KEPT else _read_line.__wrapped__(text)
+
+
+def read_line_below(text: str) -> tuple[Stated, ...]:
+    """Read a line that stands below a title: a header line, or the name of a report and its day."""
+    return read_header_line(text) or tuple(Stated(*one) for one in read_document_day(text))
 
 
 # Several passes read the same first and last lines.

@@ -12,7 +12,7 @@ from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_pr
 from sitrep.reading.outlets import are_names, are_sections, is_named_outlet
 from sitrep.reading.statements import RULE
 from sitrep.reading.tagblocks import is_category
-from sitrep.reading.titles import is_title
+from sitrep.reading.titles import is_title, is_word_title
 
 _LONGEST = 160
 _PIECE = 30  # the longest entry of a menu
@@ -60,6 +60,8 @@ def find_head_title(lines: Sequence[Line]) -> int | None:
         return None
     for at in range(body):
         text = lines[at].text
+        if is_word_title(lines, at):
+            return at
         if _is_short(text) or is_menu(text) or find_rule(text) or read_header_line(text):
             if ends_sentence(text) or BULLET.match(text):
                 return None

@@ -41,8 +41,10 @@ def read_credit(header: Header, line: Line) -> None:
     header.spans.append((line.start + match.start(), line.end, "credit"))
 
 
-def read_wire(header: Header, line: Line) -> None:
-    """Read the agency in the dateline of a text that has no other header: the copy that a wire sent."""
+def read_wire(header: Header, line: Line | None) -> None:
+    """Read the agency in the dateline of a text of which no header names the outlet: the copy of a wire."""
+    if line is None or header.has(FieldName.PUBLISHER):
+        return
     match = find_dateline(line.text)
     if match is None or (agency := match.group("agency")) is None:
         return

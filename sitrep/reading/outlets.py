@@ -24,9 +24,18 @@ _COMMON = re.compile(
     r"mercury|republic|reporter|letter|briefing)$",
     re.IGNORECASE,
 )
+# Of these the nouns that name neither a place, a body nor a kind of document.
+_PAPER = re.compile(
+    r"(?:post|daily|mail|sun|star|mirror|independent|standard|today|review|leader|voice|world|express|echo|"
+    r"pioneer|eagle|citizen|messenger|mercury|reporter)$",
+    re.IGNORECASE,
+)
+# News that is listed, and no name.
+_FRESH = frozenset(["последние", "главные", "свежие", "все", "останні", "головні", "свіжі", "усі", "всі"])
+_ARTICLES = frozenset(["the", "le", "la", "les", "el", "los", "las", "il", "die", "der", "das"])
 # Longer names are outlets only so: "Radio of the Lakes", "Northern Provinces News Agency".
 _IN_FULL = re.compile(
-    r"^(?:radio|voice|journal|agence|agencia|agency) (?:of|de|du|del)\b|"
+    r"^(?:(?:le|la|el|il) )?(?:radio|voice|journal|quotidien|agence|agencia|agency) (?:of|de|du|des|del)\b|"
     r"\b(?:news|press) (?:agency|service|network|channel)$|\bbroadcasting (?:corporation|service)$",
     re.IGNORECASE,
 )
@@ -77,11 +86,34 @@ def is_named_outlet(words: Sequence[str]) -> bool:
         return False
     if _SURVEY.search(" ".join(words)):
         return False
-    has_article = words[0].casefold() == "the"
+    has_article = words[0].casefold() in _ARTICLES
     if len(words) > _NAME_WORDS and not (has_article or _IN_FULL.search(" ".join(words))):
         return False
     return bool(_OUTLET.match(words[0]) or _OUTLET.match(words[-1]) or _IN_FULL.search(" ".join(words))) or (
         has_article and len(words) <= _NAME_WORDS and bool(_COMMON.match(words[-1]))
+    )
+
+
+def is_lower_outlet(words: Sequence[str]) -> bool:
+    """Tell whether a name in Cyrillic is an outlet's whose noun is no capital: "Степная газета"."""
+    return (
+        1 < len(words) <= _NAME_WORDS
+        and not words[-1].isascii()
+        and words[-1][0].islower()
+        and are_names(words[:-1])
+        and words[0].casefold() not in _FRESH
+        and _OUTLET.match(words[-1]) is not None
+    )
+
+
+def is_paper(words: Sequence[str]) -> bool:
+    """Tell whether a name beside a day is that of a paper, by a noun that outlets share with headlines."""
+    return (
+        1 < len(words) <= _MOST_WORDS
+        and are_names(words)
+        and not are_sections(words)
+        and _SURVEY.search(" ".join(words)) is None
+        and _PAPER.match(words[-1]) is not None
     )
 
 

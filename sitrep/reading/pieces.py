@@ -9,8 +9,9 @@ from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.datelines import dateline_strength
 from sitrep.reading.datewords import is_dated
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.labels import read_header_line
+from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule
+from sitrep.reading.placed import find_title_source
 from sitrep.reading.titles import title_mark
 
 # Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
@@ -19,6 +20,7 @@ _GREETING = 60  # what a newsletter may say before the first of its items
 ITEMS = 3  # fewer are no list
 _LONGEST_TITLE = 240  # in characters, as below
 _WEEKDAY_OR_DATE = 300
+_HEAD = 6  # lines in which an article states its own day
 _OPENING = 4  # lines in which an article shows its dateline
 _QUOTED_OUTLET = re.compile(
     r"\b(?:writes|reports|reported|пишет|сообщает|schreibt|berichtet|écrit|rapporte|escribe|informa)\b|"
@@ -70,7 +72,9 @@ def _evidence(piece: Sequence[Line]) -> int:
     prose = [line.text for line in body if is_prose(line.text)]
     if not prose:
         return 0
-    points = 2 * any(read_header_line(line.text) for line in body[:6])
+    points = 2 * bool(
+        read_header_line(body[0].text) or any(read_line_below(line.text) for line in body[1:_HEAD])
+    )
     points += 2 * any(dateline_strength(line.text) == 2 for line in body[:_OPENING])
     points += 2 * any(AGENCY_TAIL.search(line.text, max(0, len(line.text) - 80)) for line in body[-3:])
     points += 2 * (
@@ -78,6 +82,7 @@ def _evidence(piece: Sequence[Line]) -> int:
     )
     points += bool(_QUOTED_OUTLET.search(prose[0], 0, _WEEKDAY_OR_DATE))
     points += _is_news_title(body[0].text)
+    points += 2 * (find_title_source(body[0].text) is not None)
     points += _names_day(prose[0])
     return points
 

@@ -5,20 +5,28 @@ import re
 from sitrep.model import FieldName
 from sitrep.reading.agencies import is_agency
 from sitrep.reading.datewords import is_only_date
-from sitrep.reading.outlets import are_names, is_named_outlet
+from sitrep.reading.outlets import are_names, is_lower_outlet, is_named_outlet, is_paper, names_outlet
 
 _SEAM = r"(?:\s{0,3}[,،|/·•:]\s{1,3}|\s{1,3}[|/·•]\s{0,3}|\s[-–—]{1,2}\s)"
-_BEFORE = re.compile(r"([^\W\d_][\w.’'/ -]{1,40}?)" + _SEAM)
+_BEFORE = re.compile(r"([^\W\d_][\w.’'/ -]{1,40}?)" + _SEAM + r"(?:le\s)?")
 _BRACKETED = re.compile(r"[(\[]([^\W\d_][^()\[\]]{1,40})[)\]]\s{0,3}(?:[,:|/–—-]\s{0,3})?")
 _BEHIND = re.compile(r"(?:" + _SEAM + r"|\s[(\[])([^\W\d_][^()\[\]|/·•,،\d]{1,40})[)\]]?$")
 _BRACKETED_DAY = re.compile(r"([^\W\d_][\w.’'/ -]{1,40}?) ?[(\[]([^()\[\]]{6,40})[)\]]$")
+_SOURCE = re.compile(r"\s{0,3}[(\[]([^()\[\]]{2,60})[)\]]$")
 _REPORT_DAY = re.compile(r"(?:\s{0,2}[,:|]\s|\s[-–—]\s|\s\()([^()]{6,40})\)?$")
 _LONGEST = 120
 _MOST_WORDS = 4
 # Before a stroke and a day these make the line a title ("Situation Report - 4 May 2021").
 _DOCUMENT = re.compile(
-    r"\b(?:reports?|updates?|overview|snapshot|statement|sitrep|summary|"
-    r"analysis|note|rapport|bericht|informe|отч[её]т|обзор|تقرير)$",
+    r"\b(?:reports?|updates?|overview|snapshot|statement|sitrep|summary|bulletin|briefing|digest|newsletter|"
+    r"analysis|note|communiqu[ée]|rapport|bericht|informe|bolet[íi]n|comunicado|отч[её]т|обзор|сводка|"
+    r"бюллетень|تقرير|نشرة|بيان)$",
+    re.IGNORECASE,
+)
+# What such a document calls itself: no name of an outlet ("Situation Report", "Daily Bulletin").
+_KIND = re.compile(
+    r"(?:the|flash|situation|daily|weekly|monthly|annual|morning|evening|field|interim|final|special|press|"
+    r"humanitarian|security|incident|mission|operational?|emergency|joint|public|official|news|media)$",
     re.IGNORECASE,
 )
 
@@ -41,6 +49,52 @@ def read_placed_day(piece: str, start: int) -> tuple[tuple[FieldName, int, int],
                 return _merge(found, more)
     day, more = _day_of(piece, start)
     return _merge(((FieldName.DATE, *day),), more) if day and more else ()
+
+
+def read_document_day(text: str) -> tuple[tuple[FieldName, int, int], ...]:
+    """Return the day, and the outlet, of a line that holds the name of a report and its day.
+
+    "Daily bulletin, 9 May 2022", "Great Plains Report, 9 May 2022": over a text this is its title, below its
+    title it states the day; a name of its own is that of the outlet. Empty for any other line.
+    """
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return ()
+    match = _BRACKETED_DAY.match(text)
+    name, begin = (match[1], match.start(2)) if match else ("", 0)
+    if not match and (match := _BEFORE.match(text)):
+        name, begin = match[1], match.end()
+    if match is None or not is_document(name) or name[:1].islower():
+        return ()
+    day = (begin, match.end(2) if match.re is _BRACKETED_DAY else len(text))
+    if len(name.split()) > _MOST_WORDS or not is_only_date(text[slice(*day)]):
+        return ()
+    stated = (FieldName.DATE, *day)
+    return ((FieldName.PUBLISHER, 0, len(name)), stated) if is_titled_outlet(name) else (stated,)
+
+
+def find_title_source(title: str) -> tuple[int, tuple[tuple[FieldName, int, int], ...]] | None:
+    """Return where the brackets behind a headline begin that name its outlet, and what they state.
+
+    "Bridge closed (Lake Herald, 9 May 2022)", "Bridge closed (Reuters)".
+    """
+    match = _SOURCE.search(title, max(0, len(title) - 70)) if title[-1:] in {")", "]"} else None
+    if match is None or not title[: match.start()].strip():
+        return None
+    name = match[1]
+    if is_named_outlet(name.split()) or is_agency(name) or is_paper(name.split()):
+        return match.start(), ((FieldName.PUBLISHER, match.start(1), match.end(1)),)
+    found = read_placed_day(name, match.start(1))
+    return (match.start(), found) if any(one[0] is FieldName.PUBLISHER for one in found) else None
+
+
+def is_titled_outlet(name: str) -> bool:
+    """Tell whether a name below a title is an outlet: it ends as theirs do, and is no kind of document."""
+    words = name.split()
+    if not 1 < len(words) <= _MOST_WORDS or not are_names(words) or words[-1].isupper():
+        return is_agency(name) or is_named_outlet(words)
+    if all(_KIND.match(word) for word in words[:-1]):
+        return False
+    return names_outlet(words[-1:]) or is_document(name)
 
 
 def is_document(name: str) -> bool:
@@ -70,10 +124,12 @@ def _day_of(text: str, start: int) -> tuple[tuple[int, int] | None, tuple[tuple[
 def _stated(name: str, begin: int, day: tuple[int, int]) -> tuple[tuple[FieldName, int, int], ...]:
     """Return what a name beside a day states, with the day; nothing where it is no name."""
     words = name.split()
+    stated = (FieldName.DATE, *day)
+    if is_lower_outlet(words):
+        return (FieldName.PUBLISHER, begin, begin + len(name)), stated
     if not words or len(words) > _MOST_WORDS or not are_names(words) or _is_of_date(name):
         return ()
-    stated = (FieldName.DATE, *day)
-    if is_named_outlet(words) or is_agency(name):
+    if is_named_outlet(words) or is_agency(name) or is_paper(words):
         return (FieldName.PUBLISHER, begin, begin + len(name)), stated
     return () if is_document(name) else (stated,)
 

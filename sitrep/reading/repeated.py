@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from sitrep.model import FieldName
-from sitrep.reading.labels import read_header_line
+from sitrep.reading.labels import read_line_below
 from sitrep.reading.lines import ends_sentence, is_prose, read_lines
 
 _LONGEST = 100
@@ -118,7 +118,7 @@ def _eligible(line: str) -> bool:
 
 def _states_day(line: str) -> bool:
     """Tell whether a line states when its page was published: all pages of one day print it."""
-    return any(map(str.isdigit, line)) and any(one.name in _DAYS for one in read_header_line(line))
+    return any(map(str.isdigit, line)) and any(one.name in _DAYS for one in read_line_below(line))
 
 
 def _fingerprint(line: str) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sitrep.model import Document, Field, FieldName, Part
 from sitrep.reading import markers
 from sitrep.reading.datelines import dateline_strength
-from sitrep.reading.labels import read_header_line
+from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import Line, read_lines
 from sitrep.reading.mastheads import find_head_title, read_shared
 from sitrep.reading.pieces import ITEMS, SIGNS_PER_WORD, is_article, is_foot, is_greeting, is_lead, vouch
@@ -161,7 +161,7 @@ def _read_first_masthead(pieces: Sequence[Sequence[Line]]) -> tuple[Field, ...]:
 
 
 def _is_headed(piece: Sequence[Line]) -> bool:
-    return any(read_header_line(line.text) for line in piece[:_HEAD]) or any(
+    return any(read_line_below(line.text) for line in piece[:_HEAD]) or any(
         dateline_strength(line.text) for line in piece[:_HEAD]
     )
 

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from sitrep.model import FieldName
 from sitrep.reading.credits import AGENCY_TAIL
-from sitrep.reading.labels import read_header_line
+from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.tagblocks import count_category_lines, is_category
 
 _LOOK_AHEAD = 10
 _DATELINE_WORDS = 4
 _LONGEST_CREDIT = 80
+_LONGEST_WORD = 30
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 # What stands before a title: a Markdown mark, or its number in a press review.
+_HEADING = re.compile(r"#{1,6}\s{1,3}")
 _MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
 _NUMBERED = re.compile(r"(?:\*\*)?\(?\d{1,2}[.)]\s{1,3}(?=\S)")
 
@@ -23,6 +26,8 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     text = line.text
     if mark := title_mark(text, number):
         text = text[mark.end() :].removesuffix("**")
+    if is_word_title(lines, number):
+        return True
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
         return False
     following = _below(lines, number)
@@ -32,10 +37,26 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     for later in following:
         if is_prose(later.text) and len(later.text) > 40:
             return True
-        if BULLET.match(later.text) or not (later.gap_before or read_header_line(later.text)):
+        if BULLET.match(later.text) or not (later.gap_before or read_line_below(later.text)):
             # Wrapped running text has no full stop in its first lines.
             return len(later.text) > 40 and len(text) < 200
     return False
+
+
+def is_word_title(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether one word is a headline: behind a Markdown mark, or over a line with outlet and day.
+
+    Over a day alone it could be the place or the outlet.
+    """
+    line = lines[number]
+    mark = _HEADING.match(line.text)
+    word = line.text[mark.end() :] if mark else line.text
+    if not word.isalpha() or len(word) > _LONGEST_WORD or word[0].islower() or number + 1 >= len(lines):
+        return False
+    stated = {one.name for one in read_header_line(lines[number + 1].text)}
+    if mark:
+        return FieldName.DATE in stated or FieldName.PUBLISHER in stated
+    return line.gap_before and not line.gap_after and stated >= {FieldName.DATE, FieldName.PUBLISHER}
 
 
 def _below(lines: Sequence[Line], number: int) -> list[Line]:
@@ -62,7 +83,7 @@ def _stands_over(line: Line, following: Line) -> bool:
     """Tell whether a line is set off from the next, not the first line of wrapped text."""
     if is_unspaced(line.text) and (len(line.text) > 60 or 1.5 * len(line.text) > len(following.text)):
         return False
-    if line.gap_after or read_header_line(following.text):
+    if line.gap_after or read_line_below(following.text):
         return True
     return (
         is_prose(following.text)

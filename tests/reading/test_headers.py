@@ -43,13 +43,50 @@ CASES = {
     ),
     "news id and publish date": (
         f"News ID: 4711\nPublish Date : 03 May 2022 - 21:44\n\nBAKHMUT (SNA) – {BODY}",
-        {"date": "03 May 2022 - 21:44"},
+        {"date": "03 May 2022 - 21:44", "publisher": "SNA"},
     ),
     "posted on, by": (
         f"{T}\nPosted on May 3, 2016 by A. Writer\n\n{BODY}",
         {"title": T, "date": "May 3, 2016", "byline": "A. Writer"},
     ),
     "hours ago": (f"{T}\n\nPublished 3 h ago\n\n{BODY}", {"title": T, "date": "3 h ago"}),
+    "the day of a bulletin below the title": (
+        f"{T}\nDaily bulletin, 9 May 2022\n\n{BODY}",
+        {"title": T, "date": "9 May 2022"},
+    ),
+    "a report with a name of its own below the title": (
+        f"{T}\nGreat Plains Report, 9 May 2022\n\n{BODY}",
+        {"title": T, "date": "9 May 2022", "publisher": "Great Plains Report"},
+    ),
+    "a situation report below the title": (
+        f"{T}\nSituation Report, 9 May 2022\n\n{BODY}",
+        {"title": T, "date": "9 May 2022"},
+    ),
+    "a caption below the title states no day": (
+        f"{T}\n\nA street of the old town in winter, 4 May 2012\n\n{BODY}",
+        {"title": T},
+    ),
+    "who wrote it over the day": (
+        f"{T}\nAna Example\nPublished: 3 May 2022\n\n{BODY}",
+        {"title": T, "date": "3 May 2022"},
+    ),
+    "place over the day": (f"{T}\nAddis Ababa\n3 May 2022\n\n{BODY}", {"title": T, "date": "3 May 2022"}),
+    "paper under the day": (
+        f"{T}\n\nPublié le 3 mai 2022 à 20h14\nLe Quotidien des Monts\n\n{FRENCH}\n\n{FRENCH}",
+        {"title": T, "date": "3 mai 2022 à 20h14", "publisher": "Le Quotidien des Monts"},
+    ),
+    "outlet in brackets behind the title": (
+        f"{T} (Dune Wire)\n\n{BODY}",
+        {"title": T, "publisher": "Dune Wire"},
+    ),
+    "brackets behind the title that name no outlet": (
+        f"{T} (second night)\n\n{BODY}",
+        {"title": f"{T} (second night)"},
+    ),
+    "agency of the dateline under a title": (
+        f"{T}\n\nBAKHMUT, May 3 (Sample Wire) - {BODY}",
+        {"title": T, "publisher": "Sample Wire"},
+    ),
     "one line for all": (
         f"{T}\n\nBy Ana Example | Published: 3 May 2022, 10:15 GMT | Updated: 4 May 2022\n\n{BODY}",
         {"title": T, "byline": "Ana Example", "date": "3 May 2022, 10:15 GMT", "updated": "4 May 2022"},
