@@ -104,6 +104,11 @@ class CountWords:
     former: str = ""  # words of an older number: "earlier" …
     totals_of: str = ""  # … and what it was: "toll of"
     former_from: str = ""  # words straight before one: "up from"
+    older_counts: str = ""  # what an older number may be called in a clause of its own: "toll", "count"
+    former_behind: str = ""  # words of an older number behind it: "précédent"
+    formerly: str = ""  # before a verb that told an older number: "earlier" …
+    gave: str = ""  # … and these verbs: "spoken of"
+    turning: str = ""  # turns from an older number to the one that holds: "but"
     that: str = ""  # opens what is told: "that"
     and_that: str = ""  # opens a second thing told: "and that"
     same_period: str = ""  # the time that was told before: "the same period"

@@ -37,7 +37,7 @@ class Ahead:
         # Further behind it another clause may begin ("refugees and said it would seek help").
         soon = rf"(?:{_listed(words.ahead)})\s+(?:{_listed(words.leaving)})"
         risks = rf"(?:{_listed(words.risking)})\s+(?:{_listed(words.suffering)})" if words.risking else "(?!)"
-        projected = rf"^(?:\s+[^\s,;:]+){{0,2}}?\s+(?:{soon}|{risks})\b"
+        projected = rf"^(?:\s+[^\s,;:]+){{0,2}}?(?:,[^,;]{{1,40}},)?\s+(?:{soon}|{risks})\b"
         feared = (
             rf"\b(?:(?:{led}|{_listed(words.ahead)}){_GAP}(?:{_grows(words)})|(?:{_dreads(words)})){near}"
         )

@@ -69,7 +69,7 @@ def find_figures(
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
         reader.read(cut[number], voices[number], voices[number + 1 : reach])
-    revised = mark_revised(reader.figures(), clipping, matcher.language.counting)
+    revised = mark_revised(reader.figures(), clipping, matcher.language.counting, reader.former)
     return name_bodies(revised, clipping, said, matcher.speakers)
 
 
@@ -100,6 +100,7 @@ class _Reader:
         self._locate = Locator(clipping)
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
+        self.former: set[int] = set()  # those that the text itself calls older
         self._paragraph = 0  # that of the sentence at `_told`
         self._told = 0
 
@@ -126,6 +127,7 @@ class _Reader:
         periods = find_periods(text, words, self._matcher.periods, self._dating, self._matcher.language)
         grounds = Grounds(text, words, self._matcher.speakers)
         again = clauses.again.search(text, start, end) is not None
+        older = self._matcher.formers.find(text, words)
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
@@ -152,6 +154,10 @@ class _Reader:
                 voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says
             }
             put = figure.speaker in puts
+            if older is not None and older[0] <= at[0] < older[1]:
+                self.former.add(len(self._figures) - 1)
+                self._standings.append(Standing(total=False, more=False, paragraph=paragraph))
+                continue
             self._standings.append(
                 Standing(found.total, quantity.more, paragraph, put, rises_alone(tokens, quantity, found))
             )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sitrep.analysis.figures.formers import Formers
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import MoneyWords
@@ -30,6 +31,7 @@ class FigureMatcher:
     around: ClauseWords
     periods: PeriodWords
     clauses: Clauses
+    formers: Formers
     ways: WayWords
 
 
@@ -74,6 +76,7 @@ class FigureMatchers:
                 ),
                 compile_periods(language),
                 Clauses.of(words),
+                Formers.of(words),
                 WayWords.of(words),
             )
         return self._made[language.code]

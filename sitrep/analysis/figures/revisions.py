@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,15 +11,26 @@ from sitrep.model import Clipping, Figure
 from sitrep.text import sentences
 
 _FAR = 12  # figures around an older number among which the one that holds is looked for
+_PASSAGE = 1500  # characters between an older number and the one that holds
 _REACH = 60  # characters before a number that tell that it is an older one
 
 
-def mark_revised(figures: Sequence[Figure], clipping: Clipping, words: CountWords) -> tuple[Figure, ...]:
-    """Mark the numbers that a sentence calls older as superseded by the one that it gives beside them."""
+def mark_revised(
+    figures: Sequence[Figure], clipping: Clipping, words: CountWords, former: Collection[int] = ()
+) -> tuple[Figure, ...]:
+    """Mark the numbers that a text calls older as superseded by the one that it gives beside them.
+
+    `former` are those of clauses that tell only what was counted earlier: the newer one may stand in another
+    sentence.
+    """
     if not words.former or len(figures) < 2:
         return tuple(figures)
     pattern = _compile(words)
     marked = list(figures)
+    for number in former:
+        newer = _holding(figures, number, clipping, former)
+        if newer is not None:
+            marked[number] = replace(figures[number], superseded_by=newer)
     spans: list[tuple[int, int]] = []
     starts: list[int] = []
     for number, figure in enumerate(figures):
@@ -45,6 +56,33 @@ def mark_revised(figures: Sequence[Figure], clipping: Clipping, words: CountWord
         figures[number] if figure.superseded_by is not None and _is_mutual(marked, number) else figure
         for number, figure in enumerate(marked)
     )
+
+
+def _holding(
+    figures: Sequence[Figure], number: int, clipping: Clipping, former: Collection[int]
+) -> int | None:
+    """Return the count that holds in place of an older one: of the same people, place and time, near it."""
+    old = figures[number]
+    fitting = [
+        other
+        for other, each in _near(figures, number)
+        if other not in former
+        and (each.metric, each.unit, each.part_of) == (old.metric, old.unit, None)
+        and each.value not in {None, old.value}
+        and old.value is not None
+        and (not old.group or not each.group or old.group == each.group)
+        and (not old.place or not each.place or old.place == each.place)
+        and (not old.period or not each.period or old.period == each.period)
+        and not _is_far(
+            clipping.text, *sorted((clipping.text_offset(old.start), clipping.text_offset(each.start)))
+        )
+    ]
+    return min(fitting, key=lambda other: (abs(other - number), other), default=None)
+
+
+def _is_far(text: str, first: int, last: int) -> bool:
+    """Tell whether more than one paragraph lies between two numbers."""
+    return last - first > _PASSAGE or text.count("\n\n", first, last) > 1
 
 
 def _near(figures: Sequence[Figure], number: int) -> Iterator[tuple[int, Figure]]:

@@ -12,6 +12,9 @@ from sitrep.model import Metric
 # "People in need: 4 million", "Targets: 900,000" as a table has it.
 _LABELLED = (Role.EITHER, Role.STATE, Role.SUBJECT, Role.GOVERNS)
 _REACH = 16  # tokens between the toll and its number
+_RISING = 5  # tokens of "has since risen to" before it
+_SUBJECT = 30  # tokens of "the number of people killed when ..." before that
+_HEAD = 7  # tokens of it that name the harm
 
 
 def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric, int] | None:
@@ -46,7 +49,60 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
         if harm is not None and rising:
             return harm
         summed = at if entry.has(Mark.TOTAL) else summed
+    if (headed := _headed(scene, number)) is not None:
+        return headed
     return (earlier, summed) if summed is not None and earlier is not None else None
+
+
+def _headed(scene: Scene, number: int) -> tuple[Metric, int] | None:
+    """Read "the number of people killed when a roof fell on Sunday has risen to 16": a clause lies between.
+
+    The verb that rises must stand close to the count, and nothing before it may open a clause of its own.
+    """
+    quantity, tokens = scene.quantities[number], scene.tokens
+    low = max(0, quantity.first - _RISING)
+    rise = next((at for at in range(low, quantity.first) if tokens[at].entry.has(Mark.RISE)), None)
+    if rise is None or _turns(scene, rise):
+        return None
+    for at in range(rise - 1, max(-1, rise - _SUBJECT), -1):
+        if tokens[at].text == ";" or (scene.joins(at) and at and tokens[at - 1].text == ","):
+            return None
+        if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
+            return (toll, at) if _is_subject(scene, at + 1) else None
+        if tokens[at].entry.has(Mark.TOTAL) and tokens[at + 1].entry.has(Mark.OF):
+            found = _harm_behind(scene, quantity, range(at + 1, min(rise, at + _HEAD)))
+            return found if found is not None and _is_subject(scene, at + 1) else None
+    return None
+
+
+def _harm_behind(scene: Scene, quantity: Quantity, behind: range) -> tuple[Metric, int] | None:
+    """Return what "the number of" counts."""
+    for at in behind:
+        entry = scene.tokens[at].entry
+        metric = entry.noun or entry.status or scene.metric_at(at, quantity)
+        if metric is not None or scene.tokens[at].text == ",":
+            return (metric, at) if metric is not None else None
+    return None
+
+
+def _is_subject(scene: Scene, at: int) -> bool:
+    """Tell whether a total waits for its verb: behind "the toll was unknown" something else rises."""
+    for token in scene.tokens[at:]:
+        if token.entry.has(Mark.BREAK, Mark.RELATIVE):
+            return True
+        if token.entry.has(Mark.AUXILIARY):
+            return False
+    return False
+
+
+def _turns(scene: Scene, rise: int) -> bool:
+    """Tell whether a relative or another subject stands before "has risen": "which has risen to 9"."""
+    at = rise - 1
+    while at > 0 and scene.tokens[at].entry.has(Mark.AUXILIARY, Mark.ADVERB) and rise - at <= _RISING:
+        if scene.tokens[at].entry.has(Mark.RELATIVE):
+            return True
+        at -= 1
+    return scene.tokens[at].entry.has(Mark.BREAK, Mark.RELATIVE, Mark.AND)
 
 
 def rises_alone(tokens: Sequence[Token], quantity: Quantity, found: Attachment) -> bool:

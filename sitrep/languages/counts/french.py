@@ -134,5 +134,11 @@ COUNTING = CountWords(
     alive="vivants|vivantes|vivant|indemnes|sains",
     pointing="les|ces|ses|leurs",
     shares="moitié|tiers|quart|quarts|plupart|majorité|partie|aucun|aucune|cinquième|dixième|%|cent",
+    older_counts="bilan|bilan provisoire|bilan officiel|chiffre|décompte|estimation",
+    former="précédent|précédente|premier|première|ancien|ancienne",
+    former_behind="précédent|antérieur|initial",
+    formerly="auparavant|initialement|d'abord|précédemment|dans un premier temps",
+    gave="fait état de|faisait état de|faisaient état de|parlé de|annoncé|évoqué|compté|parlait de|évoquait",
+    turning="mais|puis|avant d'atteindre",
     gone="quitté|quittent|quittaient|partis|parties|évacué|abandonné",
 )

@@ -18,7 +18,7 @@ SPEAKING = SpeakingWords(
         "put the toll|put the death toll|put the number|put the figure|put the total|put the count|"
         "puts the toll|puts the death toll|puts the number|puts the figure|puts the total|gave a toll|"
         "gave the toll|gave a figure|gave the figure|put it at|put casualties|put the dead|spoke of|"
-        "speaks of|put its losses|put losses|put that figure|released a report|released its report|"
+        "speaks of|spoken of|put its losses|put losses|put that figure|released a report|released its report|"
         "published a report|issued a report|released figures|published figures|released data|"
         "issued figures|said in a report|put the casualty"
     ),
@@ -115,7 +115,7 @@ SPEAKING = SpeakingWords(
     articles="the|a|an",
     joins="and",
     fillers=(
-        "so|far|has|had|have|also|later|earlier|further|then|now|still|yesterday|today|monday|tuesday|"
+        "so|far|has|had|have|also|later|earlier|first|originally|further|then|now|still|yesterday|today|monday|tuesday|"
         "wednesday|"
         "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
         "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"

@@ -91,3 +91,47 @@ def test_a_number_put_is_that_of_all_not_of_a_part() -> None:
     assert (put.metric, put.value, put.unit, put.speaker) == ("displaced", 52_000, "people", "governor")
     assert put.period == whole.period
     assert put.group == whole.group
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "metric", "value"),
+    [
+        (
+            "The number of children who died when a bus was hit in Dahyan reached 40, the Red Cross said.",
+            "ye",
+            "killed",
+            40,
+        ),
+        (
+            "The number of those missing after the raid on Palma now stands at 40, the mayor said.",
+            "mz",
+            "missing",
+            40,
+        ),
+        (
+            "The number of people who have fled since fighting broke out in Las Anod has reached 185,000.",
+            "so",
+            "displaced",
+            185_000,
+        ),
+        (
+            "The death toll from a blast that tore through a market in Baqubah has climbed to 61, medics said.",
+            "iq",
+            "killed",
+            61,
+        ),
+    ],
+)
+def test_a_total_is_read_across_a_clause(text: str, home: str, metric: str, value: int) -> None:
+    assert [(figure.metric, figure.value) for figure in read(text, home)] == [(metric, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll was unknown when the population of the camp had risen to 9,000.",
+        "The death toll was still unknown on Monday when a bag of rice had risen to 9,000 naira.",
+    ],
+)
+def test_what_rises_in_a_clause_of_its_own_is_no_toll(text: str) -> None:
+    assert read(text, "ng") == ()

@@ -39,7 +39,77 @@ def test_an_older_number_gives_way(text: str, home: str, stands: list[int], olde
     assert [figure.value for figure in figures if figure.superseded_by is not None] == older
 
 
+@pytest.mark.parametrize(
+    ("text", "home", "language", "stands", "older"),
+    [
+        (
+            "The number of people killed when gunmen stormed a church has risen to 23. Police had earlier reported 20 dead.",
+            "ng",
+            "en",
+            [23],
+            [20],
+        ),
+        (
+            "Shells killed 22 people and wounded 117.\n\nAn earlier count gave 11 dead and 48 wounded.",
+            "lk",
+            "en",
+            [22, 117],
+            [11, 48],
+        ),
+        (
+            "At least 14 marines died in the ambush. The military had first put the dead at 9.",
+            "ph",
+            "en",
+            [14],
+            [9],
+        ),
+        (
+            "Twelve soldiers were killed in Dioura. The previous toll stood at eight.",
+            "ml",
+            "en",
+            [12],
+            [8],
+        ),
+        (
+            "The army said 12 soldiers died at Teteye. It had earlier reported eight dead.",
+            "co",
+            "en",
+            [12],
+            [8],
+        ),
+        (
+            "Le bilan est passé à 12 morts. Un premier bilan faisait état de huit morts.",
+            "cd",
+            "fr",
+            [12],
+            [8],
+        ),
+        ("An earlier count by the ministry gave 11 dead.", "lk", "en", [11], []),
+        (
+            "A mine killed 5 herders near Marib on Monday. Shells had earlier killed 20 people in Taiz.",
+            "ye",
+            "en",
+            [5, 20],
+            [],
+        ),
+        (
+            "Bandits killed 7 men.\n\nShops shut.\n\nBanks too.\n\nPolice had earlier reported four deaths.",
+            "ng",
+            "en",
+            [7, 4],
+            [],
+        ),
+    ],
+)
+def test_a_clause_of_older_numbers_gives_way_to_the_sentence_beside_it(
+    text: str, home: str, language: str, stands: list[int], older: list[int]
+) -> None:
+    figures = find_figures(clip(text, language), dated(2017), matchers(home))
+    assert [figure.value for figure in figures if figure.superseded_by is None] == stands
+    assert [figure.value for figure in figures if figure.superseded_by is not None] == older
+
+
 def test_a_hostile_text_takes_linear_time() -> None:
-    for piece in ("an earlier toll of ", "earlier earlier ", "killed 22, down from "):
+    for piece in ("an earlier toll of ", "earlier earlier ", "killed 22, down from ", "earlier x y count "):
         text = "Clashes killed 12 people, " + piece * (400_000 // len(piece)) + "22."
         assert find_figures(clip(text), dated(2017), matchers("sd"))[0].value == 12

@@ -18,7 +18,7 @@ TOLLS: Pairs = (
             "number of people injured|number of people wounded"
         ),
     ),
-    ("missing", "number of missing"),
+    ("missing", "number of missing|number of those missing|number of missing people"),
     ("displaced", "number of people displaced|number of newly displaced|displacement"),
     (
         "idp_stock",
@@ -48,6 +48,7 @@ RISES = (
     "pushing|pushed|reached|reaching|passed|surpassed|exceeded|has reached|now|now number|now numbers"
 )
 REACHES = (
+    "has reached|have reached|had reached|"
     "gone up to|went up to|goes up to|go up to|shot up to|going up to|to|at|reached|reaching|reaches|"
     "passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|now number|now numbers|"
     "stood at|now|topped"
@@ -91,6 +92,10 @@ TOTALS_OF = (
     "reports of|toll|count|figure|estimate"
 )
 FORMER_FROM = "up from|down from|revised from|raised from|lowered from|corrected from"
+OLDER_COUNTS = "toll|death toll|count|figure|figures|tally|number|estimate|estimates|reports|casualty toll"
+FORMERLY = "earlier|initially|originally|previously|at first|first"
+GAVE = "spoken of|spoke of|put|reported|said|given|gave|counted|announced|confirmed|estimated|listed|told"
+TURNING = "but|later|now|since then|has since|have since|before rising|before it rose"
 THAT = "that"
 AND_THAT = "and that|but that"
 SAME_PERIOD = "the same period|the same months|the same weeks|the same days|that period"
