@@ -102,7 +102,7 @@ def _agencies(article: Article, words: _Words) -> Iterator[str]:
 def _speakers(article: Article, words: _Words) -> Iterator[str]:
     """Yield the surname and the body that the first attributed sentence of the news names."""
     text = article.clipping.text
-    for start, end in islice(sentences(text), _TELLING):
+    for start, end in islice(sentences(text[: (_TELLING + 1) * _LONGEST]), _TELLING):
         if end - start > _LONGEST:
             continue
         for voice in find_voices(

@@ -1,5 +1,6 @@
 """When the events of an article were: its own words of time, resolved against its day."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -49,24 +50,8 @@ def resolve_times(clipping: Clipping, dating: Dating, settings: DateSettings) ->
     known, and are left alone unless they are absolute. Without a day or a range of the article only
     full dates resolve.
     """
-    lexicon = lexicon_for(clipping, settings)
-    reader, mentions = read_text(clipping, lexicon)
     times = []
-    for mention in mentions:
-        if mention.form is Form.WEEKDAY and not mention.modifier:
-            # Which way to count from, the clause itself must tell; a bare weekday without it stays open.
-            setting = setting_of(reader, mention)
-            keeps = setting is Role.QUOTED or setting in _NEVER
-            role = setting if setting is not None and keeps else clause_tense(reader, mention)
-            if role is Role.NEUTRAL:
-                continue
-        else:
-            role = role_of(reader, mention)
-        if role in _NEVER:
-            continue
-        span = _resolve(mention, role, dating)
-        if span is None:
-            continue
+    for mention, span in _resolved(clipping, dating, settings):
         quote = clipping.quote(mention.start, mention.end)
         if quote.start is None or quote.end is None:
             continue
@@ -82,6 +67,32 @@ def resolve_times(clipping: Clipping, dating: Dating, settings: DateSettings) ->
             )
         )
     return tuple(times)
+
+
+def resolve_days(clipping: Clipping, dating: Dating, settings: DateSettings) -> list[tuple[date, date]]:
+    """Return the days that the time expressions of a clipping mean, without their words."""
+    return [span for _, span in _resolved(clipping, dating, settings)]
+
+
+def _resolved(
+    clipping: Clipping, dating: Dating, settings: DateSettings
+) -> Iterator[tuple[Mention, tuple[date, date]]]:
+    reader, mentions = read_text(clipping, lexicon_for(clipping, settings))
+    for mention in mentions:
+        if mention.form is Form.WEEKDAY and not mention.modifier:
+            # Which way to count from, the clause itself must tell; a bare weekday without it stays open.
+            setting = setting_of(reader, mention)
+            keeps = setting is Role.QUOTED or setting in _NEVER
+            role = setting if setting is not None and keeps else clause_tense(reader, mention)
+            if role is Role.NEUTRAL:
+                continue
+        else:
+            role = role_of(reader, mention)
+        if role in _NEVER:
+            continue
+        span = _resolve(mention, role, dating)
+        if span is not None:
+            yield mention, span
 
 
 def _resolve(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] | None:

@@ -1,6 +1,7 @@
 """What was done: kinds of acts by the words that name them, so that a raid is not taken for a flood."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,42 +19,59 @@ def find_acts(stems: Sequence[str], language: str) -> frozenset[str]:
     The kinds follow the weapon classes and metrics of standards.md section 4. In a language without such
     words no act is found, and none parts.
     """
-    kinds = _kinds(language)
-    pairs = {pair: kinds[pair] for pair in map("_".join, pairwise(stems)) if pair in kinds}
+    names = _names("acts", language)
+    words, pairs = names.find(stems)
     # What a pair names its words don't: where a plane bombs, no bomb was laid.
-    spent = {word for pair in pairs for word in pair.split("_")} if pairs else frozenset()
-    return frozenset(
-        {kinds[word] for word in stems if word in kinds and word not in spent} | {*pairs.values()}
-    )
-
-
-@lru_cache(maxsize=64)
-def _kinds(language: str) -> Mapping[str, str]:
-    known = language_of(language)
-    acts = known.telling.acts if known is not None else ()
-    return {word: kind for kind, words in acts for word in words.split(" ")}
+    words.difference_update(*(pair.split("_") for pair in pairs))
+    return names.kinds_of(words | pairs)
 
 
 def find_subjects(stems: Sequence[str], language: str) -> frozenset[str]:
     """Return the kinds of things that words in their stems name: a pupil and a teacher speak of a school."""
-    kinds = _subjects(language)
-    found = {kind for word in stems for kind in kinds.get(word, ())}
-    return frozenset(found.union(*(kinds.get(pair, ()) for pair in map("_".join, pairwise(stems)))))
+    names = _names("subjects", language)
+    words, pairs = names.find(stems)
+    return names.kinds_of(words | pairs)
 
 
 def find_sides(stems: Sequence[str], language: str) -> frozenset[str]:
     """Return the sides of a town and the hours of a day that words in their stems name."""
-    known = language_of(language)
-    sides = known.telling.sides if known is not None else ()
-    return frozenset(side for side, words in sides if not set(words.split()).isdisjoint(stems))
+    names = _names("sides", language)
+    return names.kinds_of(names.find(stems)[0])
 
 
-@lru_cache(maxsize=64)
-def _subjects(language: str) -> Mapping[str, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The kinds that each word, or pair of words ("car_bomb"), names, and the words that open a pair."""
+
+    kinds: Mapping[str, frozenset[str]]
+    openers: frozenset[str]
+
+    def find(self, stems: Sequence[str]) -> tuple[set[str], set[str]]:
+        """Return the words, and the pairs of words beside each other, that name a kind."""
+        words = set(stems)
+        pairs: set[str] = set()
+        if not self.openers.isdisjoint(words):
+            beside = (f"{one}_{other}" for one, other in pairwise(stems) if one in self.openers)
+            pairs.update(pair for pair in beside if pair in self.kinds)
+        return self.kinds.keys() & words, pairs
+
+    def kinds_of(self, words: Iterable[str]) -> frozenset[str]:
+        """Return the kinds that words and pairs name."""
+        return frozenset().union(*(self.kinds[word] for word in words))
+
+
+@lru_cache(maxsize=256)
+def _names(what: str, language: str) -> _Names:
     known = language_of(language)
-    made: dict[str, tuple[str, ...]] = {}
-    for kind, words in known.telling.subjects if known is not None else ():
-        for word in words.split():
-            root = stem(word, language)
-            made[root] = (*made.get(root, ()), kind)
-    return made
+    kinds: dict[str, frozenset[str]] = {}
+    if known is not None:
+        listed = {
+            "acts": known.telling.acts,
+            "subjects": known.telling.subjects,
+            "sides": known.telling.sides,
+        }
+        for kind, words in listed[what]:
+            for word in words.split():
+                root = stem(word, language) if what == "subjects" else word
+                kinds[root] = kinds.get(root, frozenset()) | {kind}
+    return _Names(kinds, frozenset(word.partition("_")[0] for word in kinds if "_" in word))

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import nsmallest
 from itertools import product
 
 from sitrep.analysis.stories.likeness import ALIKE, compare_units
@@ -58,14 +59,16 @@ def cluster_units(
         _join(groups, of, left, right)
     # Two groups that were kept apart are asked again only when those of them that are asked have changed.
     apart: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
-    for _, left, right in sorted(_find_alike(ranked, scales, likeness)):
+    for unlike, left, right in sorted(_find_alike(ranked, scales, likeness)):
         one, other = sorted((of[left], of[right]))
         if one == other:
             continue
         asked = groups[one][:_ASKED], groups[other][:_ASKED]
         if apart.get((one, other)) == asked:
             continue
-        if _agree(*asked, likeness):
+        # How much two units alike are that each stand alone is known.
+        alone = len(groups[one]) == len(groups[other]) == 1
+        if -unlike >= _ON_AVERAGE if alone else _agree(*asked, likeness):
             _join(groups, of, one, other)
         else:
             apart[one, other] = asked
@@ -93,7 +96,7 @@ def _candidates(units: Sequence[Unit], scales: "_Scales") -> Iterator[list[int]]
     drawers: defaultdict[tuple[str, int], dict[str, list[int]]] = defaultdict(dict)
     undated = any(unit.earliest is None or unit.latest is None for unit in units)
     for right, unit in enumerate(units):
-        shared: Counter[int] = Counter()
+        shared: list[int] = []
         days_in, days_looked = _drawers(unit, undated=undated)
         scale = scales.of(right, right)
         # On a small day every word that two units share is common to them: rarity alone would part them.
@@ -109,18 +112,16 @@ def _candidates(units: Sequence[Unit], scales: "_Scales") -> Iterator[list[int]]
             yield sorted({left for drawer in looked for left in drawer.get(_ANY, ())} - {right})
             continue
         for word in scale.rarest(unit, len(unit.words) + len(unit.names) if small else _LOOKED_UP):
-            met: set[int] = set()
-            for drawer in looked:
-                held = drawer.get(word)
-                if held is not None:
-                    met.update(held if len(held) < _COMMON else held[:_HUBS])
-            shared.update(met)
+            met = [drawer[word] for drawer in looked if word in drawer]
+            full = [held if len(held) < _COMMON else held[:_HUBS] for held in met]
+            # A unit may stand in two of the drawers.
+            shared += full[0] if len(full) == 1 else set().union(*full)
             for drawer in stands:
                 held = drawer.setdefault(word, [])
                 if len(held) < _COMMON:
                     held.append(right)
-        likest = sorted((-count, left) for left, count in shared.items() if count >= _SHARED)
-        yield [left for _, left in likest[:_COMPARED]]
+        likest = [(-count, left) for left, count in Counter(shared).items() if count >= _SHARED]
+        yield [left for _, left in nsmallest(_COMPARED, likest)]
 
 
 def _drawers(unit: Unit, *, undated: bool) -> tuple[list[int], list[int]]:

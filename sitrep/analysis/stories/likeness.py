@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sitrep.analysis.stories.openings import Openings, Span
 from sitrep.analysis.stories.scale import Scale
-from sitrep.analysis.stories.scenes import apart_in_town, same_deed
+from sitrep.analysis.stories.scenes import apart_in_town, part, same_deed
 from sitrep.analysis.stories.traits import Unit
 
 # Two reports of one event come out within this many days of each other (standards.md section 4: the
@@ -44,27 +44,26 @@ def compare_units(left: Unit, right: Unit, scale: Scale, openings: Openings) -> 
     if names:
         odds += _NAMES * min(_MOST_NAMES, scale.names_tell(names))
     odds += _of_places(left, right, scale)
-    if left.acts and right.acts and not left.acts & right.acts and not _heard(left.acts, right.acts):
+    if part(left.acts, right.acts) and not _heard(left.acts, right.acts):
         odds += _OTHER_ACT
-    odds += _NUMBERS * min(_MOST_NUMBERS, len(left.numbers & right.numbers))
+    if left.numbers and right.numbers:
+        odds += _NUMBERS * min(_MOST_NUMBERS, len(left.numbers & right.numbers))
     words, subjects = scale.alike(left, right)
     odds += _WORDS * min(_MOST_WORDS, words) + _SUBJECTS * subjects
-    if left.spot is not None and left.spot == right.spot and odds < _SAME_DEED:
-        days = openings.days_of(left), openings.days_of(right)
-        if same_deed(left, right, days):
-            odds += _SAME_DEED
-    if apart_in_town(left, right):
+    if left.sides and right.sides and apart_in_town(left, right):
         odds += _OTHER_SIDE
+    elif odds < _SAME_DEED and same_deed(left, right, openings):
+        odds += _SAME_DEED
     if odds < ALIKE:  # days and wording only take away, and reading the days takes longer than all the rest
         return round(odds, 6)
     days = openings.days_of(left), openings.days_of(right)
     apart = _days_apart(*days)
-    if apart == 0:
-        return None if _one_desk(left, right, len(names), openings, other_day=False) else round(odds, 6)
     # The day on which it came out may be that of the telling ("said on Tuesday").
-    surely = _days_apart(_before(left, days[0]), _before(right, days[1])) > 0
+    surely = apart > 0 and _days_apart(_before(left, days[0]), _before(right, days[1])) > 0
     if _one_desk(left, right, len(names), openings, other_day=surely):
         return None
+    if apart == 0:
+        return round(odds, 6)
     return round(odds + (_NEXT_DAY if apart == 1 else _OTHER_DAY) * (1.0 if surely else _UNSURE), 6)
 
 
@@ -73,21 +72,13 @@ def _of_places(left: Unit, right: Unit, scale: Scale) -> float:
     if left.towns and right.towns:
         towns = left.towns & right.towns
         odds += _SAME_TOWN * scale.towns_tell(towns) if towns else _OTHER_TOWN
-    if left.units & right.units:
-        odds += _SAME_UNIT
-    elif left.units and right.units:
+    if left.units and right.units:
+        if not left.units.isdisjoint(right.units):
+            return odds + _SAME_UNIT
         odds += _OTHER_UNIT
-        if _two_scenes(left, right):
+        if part(left.scene, right.scene):
             odds += _TWO_SCENES_NAMED if left.names & right.names else _TWO_SCENES
     return odds
-
-
-def _two_units(left: Unit, right: Unit) -> bool:
-    return bool(left.units and right.units and not left.units & right.units)
-
-
-def _two_scenes(left: Unit, right: Unit) -> bool:
-    return bool(left.scene and right.scene and not left.scene & right.scene)
 
 
 def _heard(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -97,25 +88,27 @@ def _heard(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _one_desk(left: Unit, right: Unit, names: int, openings: Openings, *, other_day: bool) -> bool:
     """Tell whether one desk words two events alike: other names, another town or another day."""
-    towns = left.towns & right.towns
-    elsewhere = _two_units(left, right)
-    own = [
-        len(one.names) - names + len(one.lands - other.lands) + bool(elsewhere or (one.towns and not towns))
-        for one, other in ((left, right), (right, left))
-    ]
+    one_town = not left.towns.isdisjoint(right.towns)
+    elsewhere = part(left.units, right.units)
+    mine = len(left.names) - names + bool(elsewhere or (left.towns and not one_town))
+    theirs = len(right.names) - names + bool(elsewhere or (right.towns and not one_town))
+    if left.lands != right.lands:
+        mine += len(left.lands - right.lands)
+        theirs += len(right.lands - left.lands)
     # In one town somebody else may speak of the same.
-    apart = min(own) > bool(towns)
-    if not apart and not other_day:
+    if min(mine, theirs) <= one_town and not other_day:
         return False
     one, other = openings.runs_of(left), openings.runs_of(right)
     runs, least = len(one & other), min(len(one), len(other))
     if not least or runs < _WORDED_ALIKE * least:
         return False
-    return other_day or names <= max(own) or runs >= _WORDED_THE_SAME * least
+    return other_day or names <= max(mine, theirs) or runs >= _WORDED_THE_SAME * least
 
 
 def _days_apart(left: Sequence[Span], right: Sequence[Span]) -> int:
     """Return how far apart the nearest days of two events are, 2 for more; 0 where one has none."""
+    if left == right:
+        return 0
     nearest = 2
     for first, last in left:
         for begin, end in right:

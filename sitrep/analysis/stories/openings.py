@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from sitrep.analysis.dates.events import resolve_times
+from sitrep.analysis.dates.events import resolve_days
 from sitrep.analysis.stories.traits import Unit
 from sitrep.analysis.stories.wording import Run, read_runs
 from sitrep.config.dating import DateSettings
-from sitrep.model import Article, Segment
+from sitrep.model import Article
 
 Span = tuple[int, int]  # the first and the last of some days, as ordinals
 # An event's own day stands in the words that tell it, and is not wider than a night.
@@ -44,10 +44,9 @@ class Openings:
         first, last = unit.text_start, unit.text_end
         if last - first > _TELLING:
             last = max(article.clipping.text.rfind(". ", first, first + _TELLING) + 1, first + 1)
-        words = article.clipping.text[first:last]
-        clipping = replace(article.clipping, text=words, segments=(Segment(0, first, last),), removed=())
-        times = resolve_times(clipping, article.date, self._dates)
-        spans = {(time.earliest.toordinal(), time.latest.toordinal()) for time in times}
+        opening = replace(article.clipping, text=article.clipping.text[first:last])
+        days = resolve_days(opening, article.date, self._dates)
+        spans = {(begin.toordinal(), end.toordinal()) for begin, end in days}
         return tuple(sorted(span for span in spans if span[1] - span[0] <= _WIDEST))
 
     def _read_runs(self, number: int, first: int, last: int) -> frozenset[Run]:

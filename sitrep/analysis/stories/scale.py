@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -17,26 +17,32 @@ _KNOWN, _UNKNOWN = 2.5, 3.0
 _NAMED = 1.3
 
 
-class _Squares(dict[str, float]):
-    """The squares of what words are worth; a word of none of the units is worth most."""
+class _Worths(dict[str, float]):
+    """What words, names or towns are worth by the number of units that have them; none have the others."""
 
-    def __init__(self, size: int, counts: Mapping[str, int]) -> None:
-        super().__init__((word, _worth(count, size) ** 2) for word, count in counts.items())
-        self._most = _worth(0, size) ** 2
+    def __init__(self, counts: Mapping[str, int], worth_of: Callable[[int], float]) -> None:
+        worths = {count: worth_of(count) for count in {0, *counts.values()}}
+        super().__init__((word, worths[count]) for word, count in counts.items())
+        self._unseen = worths[0]
 
     def __missing__(self, word: str) -> float:
-        return self._most
+        return self._unseen
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What is worth how much in a given set of units; lengths are kept as they are asked for."""
+    """What is worth how much in a given set of units; lengths are kept as they are asked for.
+
+    `words`, `subjects` and `rare_names` hold squares of what each is worth; `names` and `towns` how much each
+    tells, from 0 to 1.
+    """
 
     size: int
     words: Mapping[str, float]
     subjects: Mapping[str, float]
-    names: Mapping[str, int]
-    towns: Mapping[str, int]
+    rare_names: Mapping[str, float]
+    names: Mapping[str, float]
+    towns: Mapping[str, float]
     lengths: dict[tuple[int, int], tuple[float, float]] = field(default_factory=dict)
 
     @classmethod
@@ -44,36 +50,39 @@ class Scale:
         """Count in how many units each word, name and subject stands."""
         given = list(units)
         size = len(given)
-        words = Counter(chain.from_iterable(unit.words for unit in given))
-        subjects = Counter(chain.from_iterable(unit.subjects for unit in given))
         names = Counter(chain.from_iterable(unit.names for unit in given))
+
+        def square(count: int) -> float:
+            return _worth(count, size) ** 2
+
+        def tell(count: int) -> float:
+            known = min(1.0, max(0.0, (_worth(count, size) - _KNOWN) / _UNKNOWN))
+            return known * (1 - max(0, count - 2) / size)
+
         return cls(
             size,
-            _Squares(size, words),
-            _Squares(size, subjects),
-            names,
-            Counter(chain.from_iterable(unit.towns for unit in given)),
+            _Worths(Counter(chain.from_iterable(unit.words for unit in given)), square),
+            _Worths(Counter(chain.from_iterable(unit.subjects for unit in given)), square),
+            _Worths(names, square),
+            _Worths(names, tell),
+            _Worths(Counter(chain.from_iterable(unit.towns for unit in given)), tell),
         )
 
     def rarest(self, unit: Unit, most: int) -> list[str]:
         """Return so many words and names of a unit, those that tell it best, the best first."""
         squares = self.words
         weighed = [(-told * told * squares[word], word) for word, told in unit.words.items()]
-        weighed += [(-_NAMED * _worth(self.names[name], self.size) ** 2, f"^{name}") for name in unit.names]
+        weighed += [(-_NAMED * self.rare_names[name], f"^{name}") for name in unit.names]
         weighed.sort()
         return [word for _, word in weighed[:most]]
 
     def names_tell(self, names: Iterable[str]) -> float:
         """Return how much names tell: one for each that few units name, nothing for what all name."""
-        return math.fsum([self._tell(self.names[name]) for name in names])
+        return math.fsum([self.names[name] for name in names])
 
     def towns_tell(self, towns: Iterable[str]) -> float:
         """Return how much the rarest of the towns tells, from 0 to 1."""
-        return max((self._tell(self.towns[town]) for town in towns), default=0.0)
-
-    def _tell(self, count: int) -> float:
-        known = min(1.0, max(0.0, (_worth(count, self.size) - _KNOWN) / _UNKNOWN))
-        return known * (1 - max(0, count - 2) / self.size)
+        return max([self.towns[town] for town in towns], default=0.0)
 
     def alike(self, left: Unit, right: Unit) -> tuple[float, float]:
         """Return how much two units share of what their words tell, and of what they turn on: 0 to 1."""

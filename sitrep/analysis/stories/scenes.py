@@ -1,9 +1,7 @@
 """Whether the first sentences of two units tell one deed: its town, its day and what was done."""
 
-from collections.abc import Sequence
-
 from sitrep.analysis.stories.acts import GENERAL, HARM, STRIKE
-from sitrep.analysis.stories.openings import Span
+from sitrep.analysis.stories.openings import Openings
 from sitrep.analysis.stories.traits import Unit
 
 _AIR = "air"
@@ -13,7 +11,7 @@ _TOWN = frozenset({"north", "south", "east", "west"})
 _DAY = frozenset({"morning", "noon", "evening"})
 
 
-def same_deed(left: Unit, right: Unit, days: tuple[Sequence[Span], Sequence[Span]]) -> bool:
+def same_deed(left: Unit, right: Unit, openings: Openings) -> bool:
     """Tell whether two units surely tell one deed, whatever words they choose and however many they count.
 
     Both name the same town first, give the same day, tell that people were harmed and by the same kind of
@@ -26,16 +24,16 @@ def same_deed(left: Unit, right: Unit, days: tuple[Sequence[Span], Sequence[Span
         and HARM in left.done
         and HARM in right.done
         and _one_act(left.done - {HARM}, right.done - {HARM})
-        and not _part(left.aims & _WEAPONS, right.aims & _WEAPONS)
-        and not _part(left.aims - _WEAPONS, right.aims - _WEAPONS)
+        and not part(left.aims & _WEAPONS, right.aims & _WEAPONS)
+        and not part(left.aims - _WEAPONS, right.aims - _WEAPONS)
         and not apart_in_town(left, right)
-        and not set(days[0]).isdisjoint(days[1])
+        and not set(openings.days_of(left)).isdisjoint(openings.days_of(right))
     )
 
 
 def apart_in_town(left: Unit, right: Unit) -> bool:
     """Tell whether two units name other sides of a town, or other hours of a day."""
-    return any(_part(left.sides & kind, right.sides & kind) for kind in (_TOWN, _DAY))
+    return any(part(left.sides & kind, right.sides & kind) for kind in (_TOWN, _DAY))
 
 
 def _one_act(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -45,5 +43,6 @@ def _one_act(left: frozenset[str], right: frozenset[str]) -> bool:
     return all(STRIKE in kinds or _AIR in kinds for kinds in (left, right)) and one | other <= {_AIR}
 
 
-def _part(left: frozenset[str], right: frozenset[str]) -> bool:
+def part(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Tell whether two units both name something of a kind, and nothing in common."""
     return bool(left and right and left.isdisjoint(right))

@@ -125,7 +125,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         text_start=start,
         text_end=passages[-1].text_end if passages else len(text),
         size=sum(passage.text_end - passage.text_start for passage in passages),
-        words=dict(sorted(told.worths.items())),
+        words=told.worths,
         names=told.names - spots,
         subjects=told.subjects,
         towns=frozenset(map(_key, towns)),

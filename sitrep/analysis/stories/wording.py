@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import repeat
 
 from sitrep.analysis.stories.acts import find_subjects
 from sitrep.analysis.stories.stems import WORTHS, read_word
@@ -58,8 +59,8 @@ def read_words(title: str, text: str, language: str) -> Wording:
 
 def read_runs(text: str, language: str) -> frozenset[Run]:
     """Return every three words in a row of a text's opening: two texts of one desk share many."""
-    read = [read_word(token, language) for token in _TOKEN.findall(text[:_OPENING])]
-    stems = [word[0] for word in read if word is not None][:_WORDED]
+    read = map(read_word, _TOKEN.findall(text[:_OPENING]), repeat(language))
+    stems = [word[0] for word in filter(None, read)][:_WORDED]
     return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
 
 
@@ -67,8 +68,7 @@ def _read(text: str, language: str) -> list[tuple[str, float, str, bool]]:
     """Return what is known of each word, and whether it opens a sentence."""
     read = []
     opens = True
-    for token in _TOKEN.findall(text):
-        word = read_word(token, language)
+    for word in map(read_word, _TOKEN.findall(text), repeat(language)):
         if word is None:
             opens = True
         else:
