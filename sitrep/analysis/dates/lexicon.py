@@ -30,7 +30,8 @@ class Kind(IntEnum):
 class Anchor:
     """A word or phrase around which a time expression is built.
 
-    `low` and `high`: month or weekday number (equal), or the days from the publication.
+    `low` and `high`: month or weekday number (equal), or the days from the publication. `short`: a month cut
+    short ("Jan"), which may have a full stop behind it.
     """
 
     keys: tuple[str, ...]
@@ -39,6 +40,7 @@ class Anchor:
     high: int
     calendar: Calendar = Calendar.GREGORIAN
     ambiguous: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,10 +174,15 @@ def _longest_first(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:
 
 def _months(names: tuple[str, ...], calendar: Calendar, ambiguous: set[tuple[str, ...]]) -> list[Anchor]:
     return [
-        Anchor(keys, Kind.MONTH, number, number, calendar, keys in ambiguous)
+        Anchor(keys, Kind.MONTH, number, number, calendar, keys in ambiguous, _is_short(keys, _forms(forms)))
         for number, forms in enumerate(names, 1)
         for keys in sorted(_forms(forms))
     ]
+
+
+def _is_short(keys: tuple[str, ...], forms: Iterable[tuple[str, ...]]) -> bool:
+    """Tell whether a form is the beginning of another of the same month."""
+    return any(form != keys and form[0].startswith(keys[0]) for form in forms if len(keys) == 1)
 
 
 def _anchors(language: Language, ambiguous: set[tuple[str, ...]]) -> list[Anchor]:

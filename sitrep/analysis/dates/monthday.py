@@ -24,14 +24,14 @@ def read_month(window: Window, first: int, after: int, anchor: Anchor) -> tuple[
     end = after
     if days is not None:
         start, day, last_day = days
-        end = _skip(window, end, ".", "fillers")
+        end = _skip(window, end, "." if anchor.short else "", "fillers")
     else:
-        behind = _days_behind(window, after, anchor.calendar)
+        behind = _days_behind(window, after, anchor)
         if behind is not None:
             end, day, last_day = behind
         else:
             day = 0
-    year, year_end = _year_behind(window, end, anchor.calendar)
+    year, year_end = _year_behind(window, end, anchor)
     if year is None:
         year, start = _year_before(window, start, anchor.calendar)
         if days is not None:
@@ -84,7 +84,7 @@ def _days_before(window: Window, first: int, calendar: Calendar) -> tuple[int, i
     if (
         position
         and window.keys[position - 1] in {".", "-"}
-        and not window.text[window.ends[position - 1] :].startswith("\n\n")
+        and (window.keys[position - 1] == "-" or _is_ordinal_dot(window, position))
     ):
         position -= 1  # "24. Februar", "8-Aug-2021"
     position -= (
@@ -92,6 +92,8 @@ def _days_before(window: Window, first: int, calendar: Calendar) -> tuple[int, i
     )
     last = _day_loose(window, position - 1, calendar)
     begin = position - 1
+    if last and "\n\n" in window.text[window.ends[begin] : window.starts[first]]:
+        return None
     if not last or (
         position < first and window.keys[position] == "-" and begin and _is_month(window, begin - 1)
     ):
@@ -107,6 +109,13 @@ def _days_before(window: Window, first: int, calendar: Calendar) -> tuple[int, i
         if day and day < last and window.starts[begin] - window.ends[before - 1] <= 12:
             return before - 1, day, last
     return begin, last, 0
+
+
+def _is_ordinal_dot(window: Window, position: int) -> bool:
+    """Tell whether the full stop before a month is that of its day: "24. Februar", "24.Feb"."""
+    if window.starts[position] == window.ends[position - 1]:
+        return True
+    return window.lexicon.language.code == "de"
 
 
 def _day_loose(window: Window, position: int, calendar: Calendar) -> int:
@@ -128,14 +137,16 @@ def _day_loose(window: Window, position: int, calendar: Calendar) -> int:
     return 0 if after in set("%_/:") else value
 
 
-def _days_behind(window: Window, after: int, calendar: Calendar) -> tuple[int, int, int] | None:
+def _days_behind(window: Window, after: int, month: Anchor) -> tuple[int, int, int] | None:
     """Return the end token, the day and the last day of "8", "8th", "5-10", "5 to 10", "8 and 9"."""
-    position = after
-    if position < len(window.keys) and window.keys[position] in {".", "-"}:
+    position, calendar = after, month.calendar
+    if position < len(window.keys) and window.keys[position] in ({".", "-"} if month.short else {"-"}):
         position += 1
     if position < len(window.keys) and window.keys[position] == "the":
         position += 1
     if position >= len(window.keys) or window.starts[position] - window.ends[after - 1] > 6:
+        return None
+    if "\n" in window.text[window.ends[after - 1] : window.starts[position]] and _is_item(window, position):
         return None
     day = _day_loose(window, position, calendar)
     if not day or not _ends_clean(window, position):
@@ -148,6 +159,12 @@ def _days_behind(window: Window, after: int, calendar: Calendar) -> tuple[int, i
         if last > day and _ends_clean(window, joint + 1) and not _is_month(window, joint + 2):
             return joint + 2 + _ordinal(window, joint + 2), day, last
     return position, day, 0
+
+
+def _is_item(window: Window, position: int) -> bool:
+    """Tell whether a number on a new line is that of an item, or of another paragraph."""
+    start, end = window.starts[position], window.ends[position]
+    return window.text[max(0, start - 2) : start] == "\n\n" or window.text[end : end + 1] in {".", ")"}
 
 
 def _ordinal(window: Window, position: int) -> int:
@@ -177,14 +194,15 @@ def _skip(window: Window, position: int, sign: str, group: str) -> int:
     return position + window.starts_with(position, group)
 
 
-def _year_behind(window: Window, position: int, calendar: Calendar) -> tuple[int | None, int]:
+def _year_behind(window: Window, position: int, month: Anchor) -> tuple[int | None, int]:
     """Read ", 2021", "de 2021", "سال 1400"; return the year and where it ends."""
     start = position
+    calendar = month.calendar
     for _ in range(3):
         if position >= len(window.keys):
             return None, start
         key = window.keys[position]
-        if key in {",", "،", ".", "-", "("}:
+        if key in {",", "،", "-", "("} or (key == "." and _is_short_dot(window, position, month)):
             position += 1
         elif (length := window.starts_with(position, "fillers")) or (
             (length := window.starts_with(position, "year_words"))
@@ -197,6 +215,13 @@ def _year_behind(window: Window, position: int, calendar: Calendar) -> tuple[int
     if year is None or (start < len(window.starts) and window.starts[position] - window.ends[start - 1] > 14):
         return None, start
     return year, position + 1
+
+
+def _is_short_dot(window: Window, position: int, month: Anchor) -> bool:
+    """Tell whether a full stop before a year ends no sentence: behind a short month, or with no space."""
+    if window.starts[position + 1 : position + 2] == [window.ends[position]]:
+        return True
+    return month.short and window.keys[position - 1] in month.keys
 
 
 def _year_before(window: Window, start: int, calendar: Calendar) -> tuple[int | None, int]:

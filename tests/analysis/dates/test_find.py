@@ -57,6 +57,28 @@ def test_expressions_are_found_whole(text: str, code: str, words: str | None, sp
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "days"),
+    [
+        ("The envoys leave again in January. 3 guards stayed behind.", "en", []),
+        ("A round is planned for January.\n3. Envoy: no one is to blame", "en", []),
+        ("A round is planned for January\n\n3 guards stayed behind.", "en", []),
+        ("The wounded came to 25. November was colder than that.", "en", []),
+        ("Le bilan est de 25. Novembre a été plus froid.", "fr", []),
+        ("Quiet until 8 August. 2021 was a better year.", "en", ["8 August"]),
+        ("They met on Jan. 3, 2019, in Juba.", "en", ["Jan. 3, 2019"]),
+        ("They met on 12 Sept. 2019 in Juba.", "en", ["12 Sept. 2019"]),
+        ("Filed 12.Sep.2019 in Juba.", "en", ["12.Sep.2019"]),
+        ("Réunis le 3 janv. 2015 à Bamako.", "fr", ["3 janv. 2015"]),
+        ("Am 24. Februar 2022 in Kiew.", "de", ["24. Februar 2022"]),
+        ("The town fell on May\n8, 2019.", "en", ["May\n8, 2019"]),
+    ],
+)
+def test_no_day_is_read_across_the_end_of_a_sentence(text: str, code: str, days: list[str]) -> None:
+    found = [text[one.start : one.end] for one in find(text, code) if one.form is Form.DAY]
+    assert found == days
+
+
+@pytest.mark.parametrize(
     ("text", "code", "low", "high"),
     [
         ("three days ago", "en", -3, -3),
