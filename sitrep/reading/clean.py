@@ -69,7 +69,7 @@ def _clip(
     header = find_header(lines, repeated, title=known_title.text if known_title else None, outlets=outlets)
     if _stated(stated, FieldName.PUBLISHER) is None:
         find_registered(header, lines, outlets)
-        read_wire(header, next((one for at, one in enumerate(lines) if at not in header.lines), None))
+        read_wire(header, lines)
     if document.format == _MAIL:
         for at, why in find_mail_marks(lines):
             header.lines.setdefault(at, why)

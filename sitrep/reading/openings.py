@@ -1,11 +1,13 @@
 """What the first paragraph itself states: a day in front of it, a standfirst's credit, a wire's dateline."""
 
 import re
+from collections.abc import Sequence
 
 from sitrep.model import FieldName
 from sitrep.reading.credits import STANDFIRST_CREDIT
 from sitrep.reading.datelines import find_dateline
-from sitrep.reading.lines import Line
+from sitrep.reading.furniture import find_rule
+from sitrep.reading.lines import Line, is_rule
 from sitrep.reading.outlets import are_names, names_outlet
 from sitrep.reading.statements import Header
 
@@ -41,12 +43,14 @@ def read_credit(header: Header, line: Line) -> None:
     header.spans.append((line.start + match.start(), line.end, "credit"))
 
 
-def read_wire(header: Header, line: Line | None) -> None:
+def read_wire(header: Header, lines: Sequence[Line]) -> None:
     """Read the agency in the dateline of a text of which no header names the outlet: the copy of a wire."""
-    if line is None or header.has(FieldName.PUBLISHER):
+    if header.has(FieldName.PUBLISHER):
         return
-    match = find_dateline(line.text)
-    if match is None or (agency := match.group("agency")) is None:
+    body = (one for at, one in enumerate(lines) if at not in header.lines)
+    line = next((one for one in body if not (is_rule(one.text) or find_rule(one.text))), None)
+    match = find_dateline(line.text) if line else None
+    if line is None or match is None or (agency := match.group("agency")) is None:
         return
     name = agency[1:-1].strip()
     start = match.start("agency") + agency.index(name)

@@ -48,6 +48,9 @@ _SECTION_WORDS = (
     "us uk e-paper war conflict"
 )
 _SECTION = frozenset(_SECTION_WORDS.split())
+_FEED_SEAM = re.compile(r"\s*[|»>•·]\s*|\s+[-–—/:]{1,2}\s+|:\s+")
+_TWO = 2
+_LONGEST_FEED = 120
 _SMALL_WORDS = "of the and for de la le les el del des di du al"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _MOST_WORDS = 6
@@ -92,6 +95,21 @@ def is_named_outlet(words: Sequence[str]) -> bool:
     return bool(_OUTLET.match(words[0]) or _OUTLET.match(words[-1]) or _IN_FULL.search(" ".join(words))) or (
         has_article and len(words) <= _NAME_WORDS and bool(_COMMON.match(words[-1]))
     )
+
+
+def strip_section(title: str) -> str:
+    """Return the outlet in the title of a feed: "Hill Dispatch - Asia" and "World | Hill Dispatch" name one.
+
+    The title as it is where no piece of it is the name of an outlet beyond doubt.
+    """
+    pieces = [piece for piece in _FEED_SEAM.split(title) if piece]
+    if len(pieces) < _TWO or len(title) > _LONGEST_FEED:
+        return title
+    named = [piece for piece in pieces if is_named_outlet(piece.split()) or is_agency(piece)]
+    if len(named) == 1:
+        return named[0]
+    others = [piece for piece in pieces if not are_sections(piece.split())]
+    return others[0] if len(others) == 1 and not named else title
 
 
 def is_lower_outlet(words: Sequence[str]) -> bool:

@@ -207,6 +207,16 @@ TUNED: dict[str, Dump] = {
             Told("Clinic short of plasma", "Desert Agency", (), "AZIZIYA, 9 April"),
         ),
     ),
+    "datelines with an agency between drawn lines": Dump(
+        "TRIPOLI, April 9 (Desert Wire) - " + AIRPORT + "\n\n----------\n\n"
+        "AZIZIYA, April 9 (Desert Wire) - " + CLINIC + "\n\n----------\n\n"
+        "TUNIS, April 9 (Desert Wire) - " + TALKS,
+        (
+            Told("", "Desert Wire", (), "TRIPOLI"),
+            Told("", "Desert Wire", (), "AZIZIYA"),
+            Told("", "Desert Wire", (), "TUNIS"),
+        ),
+    ),
     "numbered heads with outlet and day in brackets": Dump(
         "Press digest\n\n1) Three dead in fight over a well (Lake Herald, 15 March 2019)\n" + WELL + "\n\n"
         "2) Nine hundred schools stay shut (Dune Wire, 14 March 2019)\n" + SCHOOLS + "\n\n"

@@ -11,6 +11,7 @@ from sitrep.reading.formats.base import Context, Draft
 from sitrep.reading.formats.compose import Entry, compose_text
 from sitrep.reading.formats.markup import html_text, looks_like_html
 from sitrep.reading.genres import names_genre
+from sitrep.reading.outlets import strip_section
 from sitrep.text import count_of, squeeze
 
 NAME: Final = "feed"
@@ -48,7 +49,7 @@ def read(data: bytes, context: Context) -> Draft | Problem:
         what = f"is a feed so damaged that it cannot be parsed ({type(error).__name__})"
         return context.problem(what, "Fetch it again, or save its text as .txt.")
     limit = context.settings.max_articles
-    publisher, language = _plain(parsed.feed, "title"), str(parsed.feed.get("language") or "")
+    publisher, language = strip_section(_plain(parsed.feed, "title")), str(parsed.feed.get("language") or "")
     entries = [_entry(one, publisher, language, str(parsed.version or "")) for one in parsed.entries[:limit]]
     kept = [one for one in entries if one.body or any(name is FieldName.TITLE for name, _ in one.values)]
     problems = list(decoded.problems)
@@ -115,7 +116,7 @@ def _entry(entry: Any, publisher: str, language: str, version: str) -> Entry:
     spoken = next((str(one["language"]) for one in contents if one.get("language")), language)
     values = (
         (FieldName.TITLE, _plain(entry, "title")),
-        (FieldName.PUBLISHER, name or publisher),
+        (FieldName.PUBLISHER, strip_section(name) or publisher),
         (FieldName.BYLINE, _authors(entry)),
         (FieldName.DATE, str(published or "")),
         (FieldName.UPDATED, str(updated or "")),

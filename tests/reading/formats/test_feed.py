@@ -29,6 +29,29 @@ def test_an_rss_entry_is_a_part_with_its_fields() -> None:
     assert FieldName.DATE not in values(draft, 1)
 
 
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Hill Dispatch - Asia", "Hill Dispatch"),
+        ("World news | The Port Gazette", "The Port Gazette"),
+        ("Delta 24: Breaking News", "Delta 24"),
+        ("Reuters » World", "Reuters"),
+        ("Voices from the hills - and the coast", "Voices from the hills - and the coast"),
+        ("Hill Dispatch - Port Gazette", "Hill Dispatch - Port Gazette"),
+        ("Sample Radio", "Sample Radio"),
+    ],
+)
+def test_the_section_of_a_feed_is_no_part_of_its_outlet(title: str, outlet: str) -> None:
+    text = rss("<item><title>t</title><description>b</description></item>").replace("Sample Radio", title)
+    assert values(read(feed, text))[FieldName.PUBLISHER] == outlet
+
+
+def test_the_category_of_an_entry_tells_opinion() -> None:
+    item = "<item><title>t</title><category>World</category><category>Opinion</category></item>"
+    assert values(read(feed, rss(item)))[FieldName.GENRE] == "Opinion"
+    assert FieldName.GENRE not in values(read(feed, rss(item.replace("Opinion", "Asia"))))
+
+
 def test_atom_parts_publication_from_update() -> None:
     found = values(read(feed, (SAMPLES / "feed.atom").read_bytes()))
     assert found[FieldName.DATE] == "2013-01-14T08:30:00+01:00"
