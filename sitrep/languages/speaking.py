@@ -12,6 +12,11 @@ class SpeakingWords:
 
     says: str = ""  # verbs behind or before who speaks: "said"
     puts: str = ""  # "put the toll": verbs of counting that name their speaker too
+    own_counts: str = ""  # nouns of a count that is somebody's: "count" …
+    makers: str = ""  # … before who made it: "by"
+    gives: str = ""  # … before what it is: "stood at"
+    latest: str = ""  # … before it: "own", "latest"
+    clauses: str = ""  # opens a clause about who speaks: "which"
     cites: str = ""  # words before who speaks: "according to"
     relays: str = ""  # those of them by which somebody passes on another's word: "citing"
     refusing: RefusingWords = NO_REFUSALS

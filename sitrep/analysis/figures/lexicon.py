@@ -113,7 +113,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         _longest(phrase)
         for rest in ordered.values()
         for phrase, e in rest
-        if e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR)
+        if e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR, Mark.TOTAL)
     }
     numbers = {
         _longest(phrase)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
+from sitrep.analysis.speakers.owners import find_owner
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
 from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
 from sitrep.analysis.words import SentenceWords
@@ -59,6 +60,7 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
     words = words_of(sentence)
     found: list[_Found] = []
     borrowed: list[int] = []
+    owned = -1
     for at in [at for at, low in enumerate(sentence.lows) if low in telling]:
         refusal = find_refusal(words, at, lists) if words[at].low in lists.refusing.verbs else None
         if refusal is not None and refusal.span is None:
@@ -66,8 +68,14 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
         elif refusal is not None and refusal.span is not None:
             spoken = _Found(*refusal.span, at, leads=True, denial=True, confirms_not=refusal.confirms_not)
             found.append(spoken)
-        elif (told := _cited(words, at, lists) or _beside(words, at, lists)) is not None:
-            found.append(told)
+        elif (owner := find_owner(words, at, lists)) is not None:
+            found.append(_Found(*owner, at, leads=True))
+            owned = at
+        else:
+            told = _cited(words, at, lists) or _beside(words, at, lists)
+            # "A tally by the council showed": the council, not its tally.
+            if told is not None and not told.first <= owned < told.after:
+                found.append(told)
     found += _borrow(found, borrowed)
     return _with_origins(list(_scoped(text, words, found, (sentence.start, sentence.end), matcher)))
 
@@ -112,7 +120,8 @@ def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
 
 def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     """Return the speaker beside a verb of saying; None where the word is none here."""
-    if words[at].low not in lists.speech and not begins(words, at, lists.puts):
+    put = words[at].low not in lists.speech
+    if put and not begins(words, at, lists.puts):
         return None
     before = words[at - 1] if at else None
     # "The claim", "reports of 12 deaths" and "claimed responsibility" say nothing.
@@ -123,7 +132,7 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
         return None
     if words[at].low in lists.deeds_claimed and _claims_deed(words, at, lists):
         return None
-    beside = name_beside(words, at, lists)
+    beside = name_beside(words, at, lists, turned=not put)
     if beside is None:
         return None
     span, leads = beside
@@ -172,7 +181,7 @@ def _scoped(
         if behind < len(cuts) and verbs[-1] > cuts[behind]:
             high = min(high, cuts[behind])
         start, last = words[spoken.first].start, words[spoken.after - 1].end
-        name = text[start:last]
+        name = _without_possessive(text[start:last])
         party, side, method = standing_of(name, matcher)
         yield Voice(
             name=name,
@@ -190,6 +199,11 @@ def _scoped(
             verb=words[spoken.verb].low,
             relayed=spoken.verb < spoken.first and begins(words, spoken.verb, lists.relays) is not None,
         )
+
+
+def _without_possessive(name: str) -> str:
+    """Return the owner of "UNHCR's count"."""
+    return name[:-2] if name.endswith(("'s", "’s")) else name.rstrip("'’")
 
 
 def _is_aside(words: Sequence[Word], spoken: _Found, lists: WordLists) -> bool:

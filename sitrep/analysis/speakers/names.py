@@ -10,9 +10,12 @@ _PAUSES = frozenset(",—–")  # before a verb whose speaker follows
 Span = tuple[int, int]  # first word and the word behind
 
 
-def name_beside(words: Sequence[Word], at: int, lists: WordLists) -> tuple[Span, bool] | None:
+def name_beside(
+    words: Sequence[Word], at: int, lists: WordLists, *, turned: bool = True
+) -> tuple[Span, bool] | None:
     """Return the speaker beside the first word of a verb, and whether it leads to what is said.
 
+    `turned` tells that the speaker may stand behind the verb ("put the toll" has its object there).
     Behind a quotation, a comma or nothing the verb stands before its speaker: "…,” said the mayor"; so it
     does behind the words that open such a clause in some languages ("comme l'a annoncé le maire").
     """
@@ -23,7 +26,7 @@ def name_beside(words: Sequence[Word], at: int, lists: WordLists) -> tuple[Span,
     before = words[back] if back >= 0 else None
     behind = words[at + 1] if at + 1 < len(words) else None
     cut_off = before is None or before.text in QUOTES or before.text in _PAUSES
-    if opened or (cut_off and not find_apposition(words, at, lists)):
+    if turned and (opened or cut_off) and (opened or not find_apposition(words, at, lists)):
         span = name_behind(words, at + 1, lists) if behind is not None else None
         free = back < at - 1 or not any(lists.articles)
         free = free or (behind is not None and behind.low in lists.determiners)
@@ -60,7 +63,8 @@ def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None
     first = _behind_number(words, first, floor, lists)
     # "The radio, citing the army, said": the radio.
     cites = aside is not None and words[aside[0]].low in lists.cite_starts
-    last = aside[1] if aside is not None and not cites else floor
+    told = aside is not None and words[aside[0]].low in lists.clauses and words[aside[0]].low != "who"
+    last = aside[1] if aside is not None and not (cites or told) else floor
     end = _without_manner(words, first, last, lists)
     small = lists.articles | lists.openers
     if not any(lists.articles):
@@ -157,16 +161,24 @@ def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[
     if at < 2 or tokens[at - 1].text != ",":
         return None
     first = at - 2
+    said = False
     while first >= 0 and tokens[first].text != "," and at - first <= _LONGEST:
-        if tokens[first].text in STOPS or tokens[first].low in lists.says:
+        if tokens[first].text in STOPS:
             return None
+        said = said or tokens[first].low in lists.says
         first -= 1
     if first < 0 or tokens[first].text != ",":
         return None
     inner = tokens[first + 1 : at - 1]
-    if not inner:
+    if inner and inner[0].low in lists.clauses and not inner[0].initials:
+        return first + 1, at - 1  # "the union, which counts civilians only, put"
+    if not inner or said:
         return None
     named = all(word.capital or word.low in {"al", "bin", "de"} for word in inner)
+    # "Indepaz, a think tank which keeps a register, put".
+    named = named or (
+        inner[0].low in lists.indefinite and inner[0].low in lists.articles and tokens[first - 1].capital
+    )
     role = any(word.low in lists.roles for word in inner) and not any(w.low in lists.verbs for w in inner)
     return (first + 1, at - 1) if named or role or inner[0].low == "who" else None
 

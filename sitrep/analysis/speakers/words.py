@@ -112,6 +112,12 @@ class WordLists:
     indefinite: frozenset[str]
     owning: frozenset[str]
     ones: Phrases
+    own_counts: frozenset[str]
+    makers: frozenset[str]
+    gives: frozenset[str]
+    latest: frozenset[str]
+    clauses: frozenset[str]
+    dated: frozenset[str]
     refusing: RefusalLists
 
 
@@ -145,6 +151,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         verbs=frozenset(words.auxiliaries.split("|")) - frozenset(words.prepositions.split("|")) - {"as"},
         speech=frozenset(f"{words.says}|{words.finds}".split("|")) - {""},
         telling=frozenset(f"{words.says}|{words.finds}".split("|"))
+        | _set(words.own_counts)
         | frozenset(_longest_part(form) for form in _phrases(words.cites) if "'" in form)
         | frozenset(_phrases(f"{words.cites}|{words.puts}"))
         | frozenset(f"{refusing.denies}|{refusing.rejects}|{refusing.brands}|{refusing.confirms}".split("|")),
@@ -154,6 +161,13 @@ def word_lists(words: SpeakingWords) -> WordLists:
         indefinite=_set(words.indefinite),
         owning=_set(words.owning),
         ones=_phrases(words.ones),
+        own_counts=_set(words.own_counts),
+        makers=_set(words.makers),
+        gives=_set(words.gives),
+        latest=_set(words.latest),
+        clauses=_set(words.clauses),
+        # "Friday's count" is nobody's.
+        dated=frozenset(f"{form}{end}" for form in _set(words.fillers) for end in ("'s", "’s")),
         refusing=_refusal_lists(words),
     )
 

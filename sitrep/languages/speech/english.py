@@ -24,6 +24,11 @@ SPEAKING = SpeakingWords(
     ),
     cites="according to|citing|quoting|source :|sources :",
     relays="citing|quoting",
+    own_counts="count|figure|tally|estimate",
+    makers="by|from",
+    gives="is|was|are|stands|stood|shows|showed|gives|gave|puts|put|has|had|at|reached|listed|lists",
+    latest="own|latest|last|official|current|lower|higher|earlier|previous|initial|preliminary",
+    clauses="which|whose|who",
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
         withheld=(
