@@ -6,11 +6,12 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from sitrep.analysis.contests.bounds import bounds_of, can_agree
+from sitrep.briefing.edition import Previous
 from sitrep.briefing.items import Found
+from sitrep.briefing.lookback import Earlier, Memory, look_back
 from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.reported import Reported, reported_before, reported_now
-from sitrep.briefing.retelling import Retelling
 from sitrep.briefing.revised import Revised, counted_before, find_revised
 from sitrep.model import Amount, Change, ChangeKind, Changes, Qualifier
 from sitrep.text import fold
@@ -19,22 +20,24 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+")
 
 
 def find_changes(
-    retelling: Retelling | None,
+    memory: Memory | None,
     found: Iterable[Found],
     marks: Marks,
     numbers: Numbers,
     *,
-    country: str,
     heard: frozenset[str],
+    earlier: Sequence[Previous] = (),
 ) -> Changes:
     """Compare the figures of a day with those of the last issue's sources, owner by owner.
 
     A running count that its owner gives no more is named as no longer reported only if both were heard: the
     publisher since the last issue, and the owner by name today. A publisher that was not `heard` is named as
-    silent, which is no change. Nothing is subtracted (standards.md section 3.5).
+    silent, which is no change. What the last issue does not have is looked for in `earlier` ones, the newest
+    first. Nothing is subtracted (standards.md section 3.5).
     """
-    if retelling is None:
+    if memory is None:
         return Changes()
+    retelling, country = memory.retelling, memory.country
     previous = retelling.previous
     now: defaultdict[Hashable, list[Reported]] = defaultdict(list)
     found = tuple(found)
@@ -48,10 +51,12 @@ def find_changes(
     words = "\n".join(fold(article.clipping.text) for article in retelling.now.values())
     listened = {fold(name) for name in heard}
     changes: list[Change] = []
+    met: list[Reported] = []
     for counted, olds in before.items():
         for line in _lines(olds):
             old = line[0]
             again = [new for new in now[counted] if old.is_same_count(new)]
+            met += again
             if again:
                 if (change := _change(line, again, numbers)) is not None:
                     changes.append(change)
@@ -60,6 +65,9 @@ def find_changes(
             elif old.running and fold(old.publisher) in listened and _is_named(old, words, listened):
                 changes.append(_lost(max(line, key=_rank)))
     changes += _revisions(find_revised(found), all_now, all_before, changes, marks, numbers)
+    told = {(each.article, each.figure.start, each.figure.metric) for each in met}
+    rest = [new for new in all_now if (new.article, new.figure.start, new.figure.metric) not in told]
+    changes += _earlier(look_back(rest, earlier, memory), changes, marks, numbers)
     cited = {source.publisher for source in previous.brief.sources if source.publisher}
     return Changes(
         since=previous.id,
@@ -94,6 +102,28 @@ def _revisions(
             lower = (new.figure.value or 0) < (old.figure.value or 0)
             kind = ChangeKind.CORRECTED if lower else ChangeKind.UPDATED
             made.append(replace(_changed(kind, old, new, numbers), item=each.item))
+    return made
+
+
+def _earlier(
+    found: Iterable[Earlier], changes: Sequence[Change], marks: Marks, numbers: Numbers
+) -> list[Change]:
+    """Return what changed since issues before the last; an item that tells the same toll again is not new.
+
+    Where the older number is told again beside a new one, the new one is of another event.
+    """
+    told = {(change.item, change.metric) for change in changes}
+    made: list[Change] = []
+    for each in found:
+        known = {old.figure.value for old in each.before}
+        again = any(new.figure.value in known for new in each.now)
+        change = None if again else _change(each.before, each.now, numbers)
+        if change is None:
+            marks.revising.update(new.item for new in each.now if new.item is not None and not new.running)
+        elif (change.item, change.metric) not in told:
+            made.append(replace(change, day=each.day))
+            if change.item is not None:
+                marks.updated.add(change.item)
     return made
 
 

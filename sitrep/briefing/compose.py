@@ -18,6 +18,7 @@ from sitrep.briefing.gaps import count_units, find_silent
 from sitrep.briefing.highlights import pick_highlights
 from sitrep.briefing.items import find_items, gather_texts
 from sitrep.briefing.keyfigures import pick_key_figures
+from sitrep.briefing.lookback import Memory
 from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.page import Page, excerpts_of
@@ -110,9 +111,8 @@ def compose_brief(
         frozenset(settings.theatre.sides),
     )
     key_figures = tuple(map(counts.tile, tiles))
-    changes = find_changes(
-        retelling, found, marks, page.numbers, country=settings.theatre.code, heard=setting.heard
-    )
+    memory = Memory(settings.theatre.code, retelling, backing) if retelling is not None else None
+    changes = find_changes(memory, found, marks, page.numbers, heard=setting.heard, earlier=setting.earlier)
     sections = build_sections(shelves, page, texts, settings)
     late_items = tuple(page.item(entry, ()) for entry in sorted(late, key=lambda entry: entry.rank))
     label_of = {entry.id: entry.place for entry in (*found, *late)}

@@ -28,7 +28,8 @@ class Previous:
 class Setting:
     """What a brief is made against: its edition, earlier issues, and what came late or from the desk.
 
-    `previous` is the issue of the last day before it, `replaced` the version that it corrects.
+    `previous` is the issue of the last day before it, `earlier` those before that which are looked through
+    for what it does not have, newest first, `replaced` the version that it corrects.
     `late` are articles of days that were issued before they came, stories, places and figures known.
     `heard` are the publishers of which anything was read since `previous`.
     """
@@ -42,6 +43,7 @@ class Setting:
     picked_latest: bool = False
     desk_notes: tuple[DeskNote, ...] = ()
     history: tuple[DayCounts, ...] = ()
+    earlier: tuple[Previous, ...] = ()
 
 
 def issue_id(theatre: TheatreSettings, day: date, version: int) -> str:

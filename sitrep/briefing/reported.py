@@ -58,7 +58,7 @@ class Reported:
     def counted(self) -> Hashable:
         """What is counted: only figures that are alike in this can be one count."""
         figure, told = self.figure, self.told
-        what = figure.metric, figure.unit, figure.group, figure.basis in _AHEAD, self.running
+        what = figure.metric, figure.unit, figure.group, is_ahead(figure), self.running
         return (what, self.place, _beginning(figure)) if self.running else (what, told and told.story)
 
     def _is_of_one_event(self, other: "Reported") -> bool:
@@ -83,7 +83,7 @@ def reported_before(retelling: Retelling, country: str) -> Iterator[Reported]:
                 if figure.value is not None and figure.superseded_by is None:
                     quoted = quote_figure(article, figure, _WORDS)
                     told = retelling.told_before(replace(quoted, article=source.article))
-                    yield _report(article, figure, told, country)
+                    yield report_figure(article, figure, told, country)
 
 
 def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> Iterator[Reported]:
@@ -98,10 +98,13 @@ def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> 
         for number, figure in enumerate(article.figures):
             if figure.value is not None and figure.superseded_by is None:
                 event = retelling.told_now(article.id, figure.start)
-                yield replace(_report(article, figure, event, country), item=items.get((article.id, number)))
+                yield replace(
+                    report_figure(article, figure, event, country), item=items.get((article.id, number))
+                )
 
 
-def _report(article: Article, figure: Figure, told: Told | None, country: str) -> Reported:
+def report_figure(article: Article, figure: Figure, told: Told | None, country: str) -> Reported:
+    """Return a figure with its owner, its place and the day for which it holds."""
     publisher = article.clipping.publisher.text if article.clipping.publisher else ""
     return Reported(
         figure,
@@ -112,6 +115,11 @@ def _report(article: Article, figure: Figure, told: Told | None, country: str) -
         told,
         figure.as_of or article.date.latest,
     )
+
+
+def is_ahead(figure: Figure) -> bool:
+    """Tell whether a figure is of what is planned or projected."""
+    return figure.basis in _AHEAD
 
 
 def _beginning(figure: Figure) -> str | None:

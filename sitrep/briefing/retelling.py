@@ -83,7 +83,7 @@ class Retelling:
         story = passage.story if passage is not None else article.story
         if story is None:
             return None
-        days = _days_of(article, passage, self.dates) if passage is not None else frozenset()
+        days = days_of(article, passage, self.dates) if passage is not None else frozenset()
         return Told(story, days, article.date.day)
 
 
@@ -97,7 +97,7 @@ def _goes_on(then: Told, first: Told, *, surely: bool) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _days_of(article: Article, passage: Passage, dates: DateSettings) -> frozenset[date]:
+def days_of(article: Article, passage: Passage, dates: DateSettings) -> frozenset[date]:
     """Return the days that the words of a passage mean, where they are no wider than a night."""
     times = resolve_times(article.clipping, article.date, dates)
     held = (each for each in times if passage.text_start <= each.text_start < passage.text_end)

@@ -62,6 +62,12 @@ class BriefSettings(Section):
         description="parts of the page that are left out; masthead and sources always stand, since every "
         "sentence rests on them",
     )
+    compare_days: int = Field(
+        default=7,
+        ge=1,
+        le=13,
+        description="days back in which earlier issues are searched for a count that the last one lacks",
+    )
     weighty: tuple[str, ...] = Field(
         description='words of what a reader must know first; they raise an item ("*": any ending)'
     )

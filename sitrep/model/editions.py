@@ -46,9 +46,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A figure of the last issue and what its owner says now; `after` is None where it says nothing.
+    """A figure of an earlier issue and what its owner says now; `after` is None where it says nothing.
 
-    `item` is the item of this brief that tells it, or None; `citations` are numbers of this brief's sources.
+    `day` is that of the earlier issue, None where it is the last one. `item` is the item of this brief that
+    tells it, or None; `citations` are numbers of this brief's sources.
     """
 
     kind: ChangeKind
@@ -61,6 +62,7 @@ class Change:
     after: Amount | None
     item: str | None
     citations: tuple[int, ...]
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

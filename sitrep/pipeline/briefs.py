@@ -199,6 +199,7 @@ def compose_material(
             picked_latest=material.picked_latest and status == "draft",
             desk_notes=notes_of(workspace.curation.notes, material.day),
             history=past.history(material.day),
+            earlier=past.earlier(material.day, workspace.configuration.settings.brief.compare_days),
         ),
     )
 

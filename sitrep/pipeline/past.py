@@ -81,6 +81,16 @@ class Past:
             issue = self._newest.get(max((each for each in self.days if each < day), default=day))
         return _load_issue(issue) if issue is not None else None
 
+    def earlier(self, day: date, days: int) -> tuple[Previous, ...]:
+        """Return the issues of so many days before a day that came before the one it is compared with."""
+        known = self.intake(day)
+        last = known.previous if known is not None else None
+        if known is None:
+            newest = self._newest.get(max((each for each in self.days if each < day), default=day))
+            last = newest.id if newest is not None else None
+        issues = [i for i in self.counted(day) if i.id != last and (day - i.edition.day).days <= days]
+        return tuple(_load_issue(issue) for issue in reversed(issues))
+
     def replaced(self, day: date, version: int) -> Previous | None:
         """Return the version of a day's issue that the given one takes the place of."""
         issues = (i for i in self.issues if (i.edition.day, i.edition.version) == (day, version - 1))
