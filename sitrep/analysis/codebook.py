@@ -11,6 +11,7 @@ from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.cues.lists import language_cues
 
 NEGATIVE = 0  # the key of phrases in which cues don't count
+STANCE, SELF, SPOKEN = -1, -2, -3  # the keys of words of commentary
 _LEVELS = ("high", "medium", "low")
 
 
@@ -89,6 +90,9 @@ def compile_codebook(settings: CodebookSettings, theatre: TheatreSettings) -> Co
     """
     themes = tuple(settings.themes)
     phrases: list[tuple[str, int]] = [(phrase, NEGATIVE) for phrase in settings.negative]
+    opinion = settings.opinion
+    voiced = ((opinion.stance, STANCE), (opinion.first_person, SELF), (opinion.spoken, SPOKEN))
+    phrases += [(phrase, key) for listed, key in voiced for phrase in listed]
     cues: dict[int, CueWord] = {}
     for cue in _cue_words(settings, theatre):
         key = len(cues) + 1

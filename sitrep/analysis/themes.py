@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from sitrep.analysis.codebook import Codebook, compile_codebook
 from sitrep.analysis.decide import Verdict, decide_theme
 from sitrep.analysis.locate import Locator
+from sitrep.analysis.opinion import find_opinion
 from sitrep.analysis.passages import Found, Sentence, cut_passages, read_hits, read_sentences, score
-from sitrep.model import Clipping, Cue, Passage, Theme, Theming
+from sitrep.model import OPINION, Clipping, Cue, Passage, Theme, Theming
 
 __all__ = ["Codebook", "compile_codebook", "theme_clipping"]
 
 
 def theme_clipping(clipping: Clipping, codebook: Codebook) -> Theming:
-    """Tell what a clipping and each passage of it speak of; no theme means "other".
+    """Tell what a clipping and each passage of it speak of; no theme means "other", as of commentary.
 
     Scores, floors and rules are those of the codebook: a cue counts once per field; the first rule that
     holds in title and lead decides, then the score, then precedence. A passage is scored by its own words,
@@ -27,6 +28,7 @@ class _Reading:
     """One clipping under the codebook."""
 
     def __init__(self, clipping: Clipping, codebook: Codebook) -> None:
+        self._clipping = clipping
         self._codebook = codebook
         self._locate = Locator(clipping)
         self._title = clipping.title
@@ -54,6 +56,8 @@ class _Reading:
 
     def theming(self) -> Theming:
         codebook = self._codebook
+        if opinion := find_opinion(self._clipping, self._sentences, codebook):
+            return Theming((), tuple(self._unthemed()), f"{OPINION}: {opinion}")
         by_field = [
             [weight * points for points in score(found, codebook)] for _, weight, found in self._fields
         ]
@@ -78,6 +82,12 @@ class _Reading:
         themes = [Theme(names[verdict.theme], max(eligible[:-1]), True, evidence[verdict.theme])]
         themes += [Theme(names[theme], scores[theme], False, evidence[theme]) for theme in named]
         return Theming(tuple(themes), passages, verdict.rule)
+
+    def _unthemed(self) -> Iterator[Passage]:
+        """Yield the passages of commentary, which has no theme."""
+        for run in cut_passages(self._sentences, self._codebook):
+            start, end = self._locate.span(run[0].start, run[-1].end)
+            yield Passage(start, end, run[0].start, run[-1].end, None, 0.0, OPINION)
 
     def _secondaries(
         self, verdict: Verdict, scores: Sequence[float], strength: Sequence[float], of_passages: set[int]

@@ -52,6 +52,8 @@ def _of_day(article: Article, max_range_days: int) -> list[tuple[float, str]]:
 
 def _of_theme(article: Article) -> list[tuple[float, str]]:
     theming = article.theming
+    if theming.opinion:
+        return [(1.0, "opinion")]
     if not theming.themes:
         # Without a cue it is most likely other news; a theme that missed its floor may be one.
         return [(1.0, "no theme") if theming.rule == "no cue" else (2.5, "no theme, but cues of one")]

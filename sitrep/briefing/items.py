@@ -121,6 +121,8 @@ def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], 
     for text in texts:
         if text.lead.primary is None:
             reason = "no theme of the codebook" if text.lead.clipping.text else "no text"
+            if words := text.lead.theming.opinion:
+                reason = f"opinion (“{words}”)"
             if decided := text.lead.decision("theme"):
                 reason = f"no theme, decided by {decided.by}: {decided.why}"
             unused += [list_unused(article, reason) for article in text.members]

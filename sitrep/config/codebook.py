@@ -129,6 +129,16 @@ class TieRule(Section):
     secondary: Names = Field(default=(), description="themes that stand beside it")
 
 
+class OpinionWords(Section):
+    """How commentary sounds that bears no label: its writer judges, as "I"."""
+
+    stance: WordList = Field(default=(), description="words by which a writer judges in the first person")
+    first_person: WordList = Field(default=(), description="words by which a writer speaks of himself")
+    spoken: WordList = Field(
+        default=(), description="words in headline or lead that tell of a speech, a letter or an interview"
+    )
+
+
 def _no_empty_group(rules: tuple[TieRule, ...]) -> tuple[TieRule, ...]:
     for rule in rules:
         if any(not group for group in rule.all):
@@ -158,6 +168,9 @@ class CodebookSettings(Section):
         description="words of news that is none of the themes; they compete with them",
     )
     negative: WordList = Field(default=(), description="phrases in which cue words don't count")
+    opinion: OpinionWords = Field(
+        default_factory=OpinionWords, description="words of commentary; it is listed as other, never printed"
+    )
     rules: Annotated[tuple[TieRule, ...], AfterValidator(_no_empty_group)] = Field(
         default=(), description="tested top to bottom, the first that holds decides"
     )

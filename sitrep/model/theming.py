@@ -1,7 +1,9 @@
 """What a text speaks of: cues, themes, passages, the theatre."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+OPINION: Final = "opinion"  # the rule by which commentary has no theme; the words that say so stand behind it
 
 
 class Cue(NamedTuple):
@@ -58,6 +60,12 @@ class Theming:
     themes: tuple[Theme, ...]
     passages: tuple[Passage, ...]
     rule: str = ""
+
+    @property
+    def opinion(self) -> str | None:
+        """The words by which it is commentary; None for news."""
+        name, _, words = self.rule.partition(": ")
+        return words if name == OPINION else None
 
 
 @dataclass(frozen=True, slots=True)

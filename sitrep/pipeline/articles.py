@@ -65,8 +65,8 @@ def complete_articles(
 
 
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
-    """Set the stories and origins of articles; what was excluded stands by itself."""
-    kept = [article for article in articles if not article.decision("exclude")]
+    """Set the stories and origins of articles; commentary and what was excluded stand by themselves."""
+    kept = [a for a in articles if not a.decision("exclude") and not a.theming.opinion]
     settings = workspace.configuration.settings
     family_of = SourceRegistry.of(settings).family_of
     with not_collecting():

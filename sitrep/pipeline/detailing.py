@@ -25,7 +25,8 @@ class Detailing:
     def add_places(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with their places, in the order given.
 
-        Those that no brief prints, because they are out of the theatre or were excluded, stay without.
+        Those that no brief prints, because they are out of the theatre, commentary, or were excluded, stay
+        without.
 
         Raises:
             ConfigError: for a country or unit that the gazetteer doesn't know.
@@ -53,8 +54,8 @@ class Detailing:
 
 
 def is_printed(article: Article) -> bool:
-    """Tell whether a brief can print an article: it is about the theatre, and nobody excluded it."""
-    return article.theatre.inside and not article.decision("exclude")
+    """Tell whether a brief can print an article: news about the theatre that nobody excluded."""
+    return article.theatre.inside and not article.decision("exclude") and not article.theming.opinion
 
 
 class _Plan:
