@@ -1,17 +1,19 @@
 """What only its place gives away: captions and subheads between paragraphs, and broken sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sitrep.languages.registry import language_of
 from sitrep.reading.credits import SOCIAL_POST
-from sitrep.reading.lines import BULLET, Line, ends_sentence, is_unspaced
+from sitrep.reading.lines import BULLET, Line, ends_sentence, is_prose, is_unspaced
 
 _LONG_ENOUGH = 70  # signs from which a paragraph is expected to end with a full stop
 _SUBHEAD_WORDS = 10
 _SUBHEAD_SIGNS = 90
 _CAPTION_WORDS = 45
+_HEAD_SIGNS = 60
+_HEAD_WORDS = 6
 _RUN = 3  # so many short lines in a row are a list or verse
 _PRESENT = (
     "is are am be been being has have had do does did was were will would can could may might must shall "
@@ -52,7 +54,7 @@ def find_context_furniture(
     """
     if not _is_punctuated(lines, kept, walls):
         return {}
-    found: dict[int, str] = {}
+    found = dict.fromkeys(_find_capital_heads(lines, kept), "subhead")
     candidates = [
         _is_candidate(lines[number], alone=lines[number].apart or number in walls) for number in kept
     ]
@@ -74,6 +76,30 @@ def find_context_furniture(
                     found[kept[at]] = reason
         position = run
     return found
+
+
+def _find_capital_heads(lines: Sequence[Line], kept: Sequence[int]) -> Iterator[int]:
+    """Find headings in capitals right over running text or a list: "ACCESS", with no blank line below.
+
+    At the very top such a line may be the place of a dateline; only a list shows that it is none.
+    """
+    for position, number in enumerate(kept[:-1]):
+        text, below = lines[number].text, lines[kept[position + 1]]
+        if (
+            not lines[number].gap_before
+            or below.gap_before
+            or kept[position + 1] != number + 1
+            or not text.isupper()
+            or len(text) > _HEAD_SIGNS
+            or len(text.split()) > _HEAD_WORDS
+            or ends_sentence(text)
+            or any(map(str.isdigit, text))
+            or BULLET.match(text)
+        ):
+            continue
+        listed = BULLET.match(below.text) is not None
+        if listed or (position and is_prose(below.text) and not below.text[0].islower()):
+            yield number
 
 
 def continues(before: str, following: str) -> bool:

@@ -154,6 +154,26 @@ def test_a_sentence_that_the_page_broke_is_joined() -> None:
     assert f"{over} same month of last year has halved." in clip(text).text
 
 
+def test_a_heading_in_capitals_over_running_text_or_a_list_is_none_of_it() -> None:
+    text = f"RESPONSE\n• {GOMA}\n• {TIGRAY}\n\nFOOD AND WATER\n{SUDAN}\n\n{MALI}"
+    clipping = clip(text)
+    assert removed(clipping) == {"RESPONSE": "subhead", "FOOD AND WATER": "subhead"}
+    assert clipping.text.startswith("• Rebel fighters")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"BAMAKO\n{MALI}\n\n{SUDAN}",
+        f"{GOMA}\n\nTHE ARMY OF THE NORTH\nsaid that it held the road and the two bridges over the river.\n\n{MALI}",
+        f"{GOMA}\n\nTHE TERMS ARE NOT KNOWN.\n{MALI}",
+        f"{GOMA}\n\nKIA 27, WIA 63\n{MALI}",
+    ],
+)
+def test_other_words_in_capitals_stay(text: str) -> None:
+    assert clip(text).removed == ()
+
+
 def test_a_subhead_before_a_figure_is_not_joined() -> None:
     clipping = clip(f"{GOMA}\n\nCivilian toll\n\n214 villages were emptied, the report said.\n\n{SUDAN}")
     assert removed(clipping) == {"Civilian toll": "subhead"}
