@@ -65,7 +65,7 @@ _NAME = re.compile(
 # Who speaks was named before: "the lawmaker added", "said the commander". Bodies of which there is one
 # are known without it.
 _KNOWN = (
-    "government|army|military|police|navy|presidency|president|parliament|junta|rebels|insurgents|militants|"
+    "government|army|military|police|gendarmerie|coastguard|navy|presidency|president|parliament|junta|rebels|insurgents|militants|"
     "opposition|taliban|kremlin|pentagon|pope|king|cabinet|coalition|united|un|eu|us|uk"
 )
 _SPEAKER = rf"(?!(?:{_KNOWN})\b)[a-z][a-z’'-]{{2,20}}"

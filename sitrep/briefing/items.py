@@ -45,7 +45,7 @@ class Found:
 
     `id` to `score` become those of the item. `sentence` is the span of its first sentence in the clipping's
     text. `cited` are all articles that print its words; `behind` is what other texts tell of the same event
-    in words of their own, the most telling first.
+    in words of their own, the most telling first, and `further` what its own text tells of it beside that.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Found:
     cited: tuple[Article, ...]
     topic: str | None = None
     behind: tuple["Found", ...] = ()
+    further: tuple["Found", ...] = ()
 
     @property
     def approximate(self) -> bool:

@@ -11,7 +11,7 @@ from sitrep.briefing.items import Found
 from sitrep.briefing.marks import Marks
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.timenotes import TimeNotes
-from sitrep.model import Article, Aside, Excerpt, Highlight, Item
+from sitrep.model import Article, Aside, AsideKind, Excerpt, Highlight, Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Page:
             if other.text.lead.id == entry.text.lead.id and other.theme != entry.theme
         )
         told = [article for article in entry.articles if article not in entry.cited]
+        beside = self.asides.of_item.get(entry.id, ())
         return Item(
             id=entry.id,
             theme=entry.theme,
@@ -59,7 +60,7 @@ class Page:
             topic=entry.topic,
             mark=self.marks.of(entry.id),
             told_by=self._cite(told),
-            asides=tuple(self._aside(beside) for beside in self.asides.of_item.get(entry.id, ())),
+            asides=tuple(map(self._aside, (*beside, *_tell_further(entry, beside)))),
             also=tuple(also),
             reviewed=any(article.curated for article in entry.text.members),
             event_day=self._event_day(entry),
@@ -81,6 +82,22 @@ class Page:
 
     def _cite(self, articles: Iterable[Article]) -> tuple[int, ...]:
         return self.numbers.cite(article.id for article in articles)
+
+
+def _tell_further(entry: Found, beside: Sequence[Beside]) -> Iterator[Beside]:
+    """Yield what the text of an item tells further of it; what stands beside it already is not told twice."""
+    shown = [excerpt for each in beside for excerpt in each.excerpts]
+    for told in entry.further:
+        new = tuple(
+            excerpt
+            for excerpt in told.excerpts
+            if not any(
+                excerpt.article == each.article and excerpt.start < each.end and each.start < excerpt.end
+                for each in shown
+            )
+        )
+        if new:
+            yield Beside(AsideKind.FURTHER, None, new, tuple(article.id for article in told.cited))
 
 
 def excerpts_of(highlights: Iterable[Highlight], items: Iterable[Item]) -> Iterator[Excerpt]:

@@ -18,9 +18,9 @@ _PER_ORIGIN = 1.0
 def join_stories(found: Iterable[Found]) -> list[Found]:
     """Put items of one story and theme together, whatever order they come in.
 
-    The text that tells most leads. What another text tells of the same goes behind the leading item that it
-    is most like; what it tells beside that, of another place or with a count, stays an item. Every text is
-    cited.
+    The text that tells most leads, and what else it tells without a place or a count of its own stands
+    further down in its item. What another text tells of the same goes behind the leading item that it is most
+    like; what it tells beside that, of another place or with a count, stays an item. Every text is cited.
     """
     groups: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
     for entry in sorted(found, key=lambda entry: entry.rank):
@@ -31,7 +31,7 @@ def join_stories(found: Iterable[Found]) -> list[Found]:
 def _join(group: Sequence[Found]) -> list[Found]:
     pinned = [entry for entry in group if entry.text.pinned]
     leading = (pinned or group)[0].text.lead.id
-    kept = [entry for entry in group if entry.text.lead.id == leading]
+    kept = _fold([entry for entry in group if entry.text.lead.id == leading])
     words = [_words(entry) for entry in kept]
     texts: defaultdict[str, list[Found]] = defaultdict(list)
     for entry in group:
@@ -55,6 +55,13 @@ def _join(group: Sequence[Found]) -> list[Found]:
                 kept.append(entry)
                 words.append(_words(entry))
     return kept
+
+
+def _fold(entries: Sequence[Found]) -> list[Found]:
+    """Put what a text tells of an event without a place or a count of its own into its best item."""
+    best, *others = entries
+    further = tuple(sorted((entry for entry in others if not _tells_more(entry)), key=lambda e: e.sentence))
+    return [replace(best, further=further), *(entry for entry in others if _tells_more(entry))]
 
 
 def _alike(entry: Found, words: Iterable[dict[str, float]]) -> list[float]:

@@ -9,6 +9,8 @@ _MOST_WORDS = 2
 _PER_WORD = 2.5
 # Counts of months or years: no news of the day.
 _LONG = frozenset({"cumulative_since", "range"})
+# So many dead without a day are those of a war.
+_MANY = 1000
 _PER_DIGIT, _MOST_DIGITS = 1.5, 3
 _CIVILIANS = "civilians"
 # A text that others print stands higher, but a hundred copies of a wire don't outweigh the dead.
@@ -48,7 +50,8 @@ def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
 
 def _is_of_an_incident(figure: Figure) -> bool:
     boast = figure.basis is FigureBasis.CLAIMED and _CIVILIANS not in figure.group
-    lasting = figure.period is not None and figure.period.kind in _LONG
+    kind = figure.period.kind if figure.period else ""
+    lasting = kind in _LONG or (kind != "day" and (figure.value or 0) >= _MANY)
     return figure.metric is Metric.KILLED and figure.superseded_by is None and not boast and not lasting
 
 

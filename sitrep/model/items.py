@@ -37,18 +37,20 @@ class Excerpt:
 
 
 class AsideKind(StrEnum):
-    """What stands beside an item: another count of the same, a denial, or one who can't confirm it."""
+    """What stands beside an item: another count of the same, a denial, one who can't confirm it, or more."""
 
     COUNT = "count"
     DENIAL = "denial"
     UNCONFIRMED = "unconfirmed"
+    FURTHER = "further"
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
     """What another text of a story says beside the words of its item, with its owner as printed.
 
-    `owner` is None where the text names nobody: then whoever published it says so.
+    `owner` is None where the text names nobody: then whoever published it says so. What the text of the item
+    itself tells `FURTHER` of the event has its owners in its words.
     """
 
     kind: AsideKind
@@ -63,7 +65,8 @@ class Item:
 
     `id` is a permanent anchor. `story` is the story that it tells. `place` labels it, or is None; `units` are
     the names of the first-level units in its words. `citations` print these very words; `told_by` are further
-    sources that tell the same event in words of their own; `asides` are their other counts, and denials.
+    sources that tell the same event in words of their own; `asides` are their other counts, denials, and
+    what the text tells further of it.
     `topic` is the part of the theme that it belongs to, or None. `mark` is "new" or "updated" against the
     last issue, or None. `earliest` and `latest` bound its publication, and `approximate` says that they are
     all that is known of it (≈). `also` are ids of items elsewhere in the brief that come from the same

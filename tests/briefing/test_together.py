@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sitrep.briefing.items import Found, find_items, gather_texts
 from sitrep.briefing.repeats import merge_repeats
 from sitrep.briefing.together import alikeness, join_stories, words_of
-from sitrep.model import Article
+from sitrep.model import Article, AsideKind
 from tests.briefing.days import compose, read_day, settings_of
 
 DAY = date(2023, 9, 14)
@@ -57,7 +57,7 @@ def test_nothing_is_lost_and_the_order_decides_nothing(order: list[int]) -> None
     before = found()
     joined = join_stories(before[number] for number in order)
     assert joined == join_stories(before)
-    after = [told.id for entry in joined for told in (entry, *entry.behind)]
+    after = [told.id for entry in joined for told in (entry, *entry.behind, *entry.further)]
     assert sorted(after) == sorted(entry.id for entry in before)
 
 
@@ -68,7 +68,30 @@ def test_each_brief_is_the_same_whatever_comes_first() -> None:
 
 def test_no_item_stands_behind_one_of_another_story_or_theme() -> None:
     for entry in join_stories(found()):
-        assert {(told.story, told.theme) for told in entry.behind} <= {(entry.story, entry.theme)}
+        told = (*entry.behind, *entry.further)
+        assert {(each.story, each.theme) for each in told} <= {(entry.story, entry.theme)}
+
+
+KILLING = (
+    "The mayor of Djibo, Idrissa Sawadogo, was shot dead at the grain market of Djibo on Tuesday, the governor said.\n\n"
+    "Witnesses said that four gunmen came on motorcycles, opened fire and burned a police post.\n\n"
+    "JNIM denied any part in the killing of the mayor and blamed bandits.\n\n"
+    "Gunmen killed three gendarmes in Titao on Tuesday, the gendarmerie said."
+)
+
+
+def test_what_a_text_tells_further_of_an_event_stands_in_its_item() -> None:
+    day = date(2019, 11, 5)
+    made = compose("BFA", day, read_day("BFA", day, [("Echo", KILLING)]))
+    (part,) = (part for part in made.sections if part.name == "battlefield")
+    (mayor,) = (item for item in part.items if "Sawadogo" in item.excerpts[0].text)
+    beside = {aside.kind: aside for aside in mayor.asides}
+    assert "motorcycles" in beside[AsideKind.FURTHER].excerpts[0].text
+    assert beside[AsideKind.FURTHER].citations == mayor.citations
+    assert "denied" in beside[AsideKind.DENIAL].excerpts[0].text
+    assert any("Titao" in item.excerpts[0].text for item in part.items)
+    told = [excerpt.text for item in part.items for aside in item.asides for excerpt in aside.excerpts]
+    assert len(told) == len(set(told))
 
 
 WORDS = st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([0.25, 1.0]), max_size=8)
