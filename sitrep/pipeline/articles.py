@@ -1,5 +1,6 @@
 """The articles of a workspace: streamed, gathered, found by name, or opened for review."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from sitrep.pipeline.workspace import Workspace, rulings_of
 from sitrep.reading.files import survey_files
 
 _LEAST_DIGITS = 4
+_MANY = 1000
 
 
 def read_articles(workspace: Workspace, progress: Progress) -> Iterator[Article | Problem]:
@@ -71,6 +73,9 @@ def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Art
     family_of = SourceRegistry.of(settings).family_of
     with not_collecting():
         gathered = gather_stories(kept, settings.dates, family_of)
+        if len(kept) > _MANY:
+            # What is kept has no circles: the first search for some would look through all of it.
+            gc.freeze()
     told = {article.id: article for article in gathered.articles}
     return tuple(told.get(article.id, article) for article in articles)
 
