@@ -75,6 +75,9 @@ def _sections(file: str, page: Page, record: Json, labels: dict[str, Any]) -> It
         blank = not any(section.get(key) for key in ("items", "references", "more"))
         empty += blank
         own = [(line, body) for line, body in headings if solid(line.text).startswith(title)]
+        if blank and not own:  # it may stand as a line of its own
+            told = ((line, solid(line.text)) for line in page.lines)
+            own = [(line, text) for line, text in told if text.startswith(title)]
         where = f"section {show(str(section.get('name')))}"
         if headings and not own:
             yield Failure(file, where, f'The page has no section "{show(str(section.get("title")))}".', ANEW)

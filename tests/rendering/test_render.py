@@ -90,7 +90,8 @@ def test_every_section_stands_in_order(make: Callable[[], Brief]) -> None:
     if brief.late:
         wanted.insert(wanted.index("Contested and conflicting"), "Late")
 
-    assert re.findall(r"^## (.*?)(?: \(.*\))?$", markdown, re.MULTILINE) == wanted
+    named = re.findall(r"^(?:## |\*\*)([^*\n:]+?)(?: \(.*\))?(?:$|:\*\* )", markdown, re.MULTILINE)
+    assert [name for name in named if name in wanted] == wanted
     assert re.findall(r"<h2[^>]*>([^<]*?) *<", page) == wanted
 
 
@@ -113,6 +114,36 @@ def test_each_part_of_the_page_can_be_switched_off(part: str) -> None:
 def test_an_empty_day_says_so() -> None:
     assert _rendered(empty_day(), "md").count("No items in the period") == 5
     assert _rendered(empty_day(), "html").count("No items in the period") == 5
+
+
+def test_a_part_with_nothing_to_tell_is_one_line() -> None:
+    markdown, page = _rendered(empty_day(), "md"), _rendered(empty_day(), "html")
+    assert "\n**Humanitarian:** No items in the period.\n" in markdown
+    assert re.findall(r"^## (.*)$", markdown, re.MULTILINE) == [
+        "Gaps",
+        "Method note",
+        "Source summary",
+        "Sources",
+    ]
+    empty = re.findall(r'<section class="[^"]*\bempty"[^>]*>\s*<h2[^>]*>([^<]*?) *<', page)
+    assert {"Humanitarian", "Contested and conflicting", "Undated", "Problems", "Corrections"} <= set(empty)
+    assert not re.findall(r'<section class="[^"]*\bempty"', _rendered(busy_day(), "html").split("annex")[0])
+
+
+def test_a_map_shows_more_than_one_place_and_is_small_where_little_happened() -> None:
+    brief = busy_day()
+
+    def page(*items: int) -> str:
+        units = tuple(
+            replace(unit, items=number)
+            for unit, number in zip(brief.units, [*items, *[0] * len(brief.units)], strict=False)
+        )
+        return _rendered(replace(brief, units=units), "html")
+
+    assert 'class="map"' not in page()
+    assert 'class="map"' not in page(4)
+    assert 'class="front with-map sparse"' in page(2, 1)
+    assert 'class="front with-map"' in page(9, 3)
 
 
 def test_the_day_that_was_picked_is_marked() -> None:

@@ -44,7 +44,7 @@ def test_the_users_files_win_one_by_one(tmp_path: Path) -> None:
     written = _markdown(tmp_path)
 
     assert written.count("## Mine") == 3
-    assert "## Highlights" in written
+    assert "**Highlights:**" in written
 
 
 def test_the_users_style_is_in_the_page(tmp_path: Path) -> None:
