@@ -190,7 +190,7 @@ def _nearest(
     rated = [
         (told.sentence[0] > denial.start, abs(told.sentence[0] - denial.start), number, entry)
         for number, entry in enumerate(entries)
-        for told in (entry, *entry.behind)
+        for told in (entry, *entry.further, *entry.behind)
         if any(each.id == article.id for each in told.cited)
         and denies(article, denial, _printed(told, entry, beside), told.text.lead)
     ]
@@ -199,7 +199,7 @@ def _nearest(
 
 def _printed(told: Found, entry: Found, beside: Mapping[str, Sequence[Beside]]) -> Sequence[Excerpt]:
     """Return what is printed of a text's words: all of the item's own, else what stands beside it."""
-    if told is entry:
+    if told is entry or told in entry.further:
         return told.excerpts
     shown = [excerpt for each in beside.get(entry.id, ()) for excerpt in each.excerpts]
     return [

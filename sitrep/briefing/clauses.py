@@ -74,6 +74,12 @@ _BLOW = re.compile(
     r"missiles?|rockets?|mortars?|drones?|gunmen|fire|raids?|ambush\w*|clash\w*|massacre\w*|mines?)\b",
     re.IGNORECASE,
 )
+_SUFFERED = re.compile(
+    r"\b(?:was|were|been) (?:\w+ ){0,2}(?:killed|wounded|injured|hurt)\b"
+    r"(?! (?:\w+ ){0,4}(?:by|when|after|as|while)\b)",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"\b(?i:in|at|near|from|of|on|outside|around|across) (?:[a-z-]+ ){0,3}[A-ZÀ-ÞА-Я]")
 _CAUSE = re.compile(r"(?<=\s)(?:after|when|as|by|in)\s(?=[^,;:“”\"]{3,})", re.IGNORECASE)
 _LEAST_WORDS = 9
 _LEAST_CLAUSE = 6
@@ -92,6 +98,11 @@ def loses_owner(sentence: str) -> bool:
         return False
     owner = attribution(sentence)
     return owner is None or has_pronoun_speaker(owner)
+
+
+def lacks_its_blow(sentence: str) -> bool:
+    """Tell whether a sentence tells that people were killed or hurt, but neither by what nor where."""
+    return bool(_SUFFERED.search(sentence)) and not _BLOW.search(sentence) and not _WHERE.search(sentence)
 
 
 def has_pronoun_speaker(sentence: str) -> bool:

@@ -76,7 +76,8 @@ def compose_brief(
     reprints = Reprints.find(texts, found, setting.previous, settings.dates)
     unused += reprints.listed(texts)
     texts = tuple(text for text in texts if not reprints.has(text))
-    found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]))
+    notes = TimeNotes(by_id, settings.dates)
+    found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]), notes)
     shelves = shelve(found, settings)
     printed = [entry for shelved in shelves.values() for entry in shelved.printed]
     news = [entry for entry in printed if not reprints.holds(entry)]
@@ -84,7 +85,7 @@ def compose_brief(
     came_late, unused_late = find_items(texts_late, settings)
     told_late = Reprints.find(texts_late, came_late, setting.previous, settings.dates)
     unused_late += told_late.listed(texts_late)
-    late = join_stories(merge_repeats([entry for entry in came_late if not told_late.has(entry.text)]))
+    late = join_stories(merge_repeats([entry for entry in came_late if not told_late.has(entry.text)]), notes)
     fresh = {article.id for text in texts for article in text.members}
     contests = find_contests([article for article in inside if article.id in fresh], settings.theatre)
     came = [article for text in texts_late if not told_late.has(text) for article in text.members]
@@ -97,7 +98,7 @@ def compose_brief(
         else None
     )
     marks = Marks.against(retelling, found, reprints)
-    page = Page(TimeNotes(by_id, settings.dates), Numbers(), backing, asides, marks)
+    page = Page(notes, Numbers(), backing, asides, marks)
     counts = Counts(by_id, contests, backing, page.notes, page.numbers, settings.theatre.code)
     # From here on in the order of the page: the first citation of a source gives it its number.
     highlights = tuple(

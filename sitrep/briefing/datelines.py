@@ -31,9 +31,14 @@ def skip_opening(text: str, start: int, end: int) -> int:
             begin = heading.end()
         if bullet := _BULLET.match(text, begin, end):
             begin = bullet.end()
-    if (_opens_paragraph(text, start) or begin > start) and (dateline := _DATELINE.match(text, begin, end)):
+    if (opens_paragraph(text, start) or begin > start) and (dateline := _DATELINE.match(text, begin, end)):
         begin = dateline.end()
     return begin if begin < end else start
+
+
+def opens_paragraph(text: str, start: int) -> bool:
+    """Tell whether a sentence is the first of its paragraph."""
+    return start == 0 or _before(text, start).endswith("\n\n")
 
 
 def _is_wrapped(text: str, heading: re.Match[str], end: int) -> bool:
@@ -46,10 +51,6 @@ def _is_wrapped(text: str, heading: re.Match[str], end: int) -> bool:
 
 def _opens_line(text: str, start: int) -> bool:
     return _before(text, start)[-1:] in {"", "\n"}
-
-
-def _opens_paragraph(text: str, start: int) -> bool:
-    return start == 0 or _before(text, start).endswith("\n\n")
 
 
 def _before(text: str, start: int) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitrep.briefing.backward import leans_on_a_noun, leans_on_they
-from sitrep.briefing.clauses import attribution, has_pronoun_speaker
-from sitrep.briefing.datelines import skip_opening
+from sitrep.briefing.backward import leans_on_a_noun
+from sitrep.briefing.clauses import attribution, has_pronoun_speaker, lacks_its_blow
+from sitrep.briefing.datelines import opens_paragraph, skip_opening
+from sitrep.briefing.pronouns import leans_on_a_person, leans_on_they, speaks_for_itself
 from sitrep.briefing.standalone import (
     QUOTES,
     is_printable,
@@ -90,6 +91,9 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         or names_by_surname(text, begin, words)
         or names_by_noun(text, begin, words)
         or leans_on_they(words)
+        or leans_on_a_person(words)
+        or speaks_for_itself(words)
+        or (begin == start and not opens_paragraph(text, start) and lacks_its_blow(words))
         or leans_on_a_noun(text, begin, words),
         score=_salience(article, passage, begin, end),
     )

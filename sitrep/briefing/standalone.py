@@ -16,6 +16,9 @@ _LEANS = re.compile(
     r"the latter|the former|the two(?: sides| men| countries)?|the duo|the trio|later|earlier|asked|"
     r"in (?:this|that|his|her|their|its|one)|at the (?:same )?time|for (?:this|that)|with (?:this|that)|"
     r"(?:as|like) (?:he|she|it|they|this|that)|while (?:he|she|it|they)|when (?:he|she|it|they|asked)|"
+    r"an? (?:earlier|previous|initial|prior) (?:count|toll|figure|tally|estimate|report|statement)|"
+    r"(?:[\w-]+ ){1,3}of the (?:wounded|injured|dead|killed|victims|hostages|captives|survivors|missing)"
+    r"(?! (?:in|of|from|at|near|on|who)\b)|"
     r"according to (?:him|her|them|it)|also|among (?:them|those)|no (?:further|other) details)\b",
     re.IGNORECASE,
 )
@@ -39,7 +42,7 @@ _INSTITUTION = re.compile(
     r"kremlin|pentagon|white)\b",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"([A-ZÀ-Þ][\w-]{2,})(?:[’']s?)? (?=[a-z])")
+_SURNAME = re.compile(r"([A-ZÀ-Þ][\w-]{2,})(?:(?:[’']s?)? (?=[a-z])|, \d{1,3}, )")
 _FORENAME = re.compile(r"([A-ZÀ-Þ][\w’'-]+) $")
 _NO_FORENAMES = frozenset(
     re.split(

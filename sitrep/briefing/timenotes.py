@@ -34,6 +34,11 @@ class TimeNotes:
         times = self._times[excerpt.article]
         return tuple(time for time in times if excerpt.start <= time.start and time.end <= excerpt.end)
 
+    def states_day(self, excerpts: Sequence[Excerpt]) -> bool:
+        """Tell whether the words of an item say on which day it happened: that is news of its own."""
+        times = (time for excerpt in excerpts for time in self.times_in(excerpt))
+        return any((time.latest - time.earliest).days < _WIDEST for time in times)
+
     def _notes(self, excerpt: Excerpt) -> tuple[TimeNote, ...]:
         return tuple(
             TimeNote(time.end - excerpt.start, time.text, time.earliest, time.latest)

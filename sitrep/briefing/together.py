@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sitrep.analysis.stories.stems import stems_of, worth
 from sitrep.briefing.items import Found
+from sitrep.briefing.timenotes import TimeNotes
 
 # The best that a text gives to a story goes behind another text's words if they share so much; what else it
 # gives must share more, or it tells something of its own.
@@ -15,23 +16,24 @@ _LEAST = 4
 _PER_ORIGIN = 1.0
 
 
-def join_stories(found: Iterable[Found]) -> list[Found]:
+def join_stories(found: Iterable[Found], notes: TimeNotes | None = None) -> list[Found]:
     """Put items of one story and theme together, whatever order they come in.
 
-    The text that tells most leads, and what else it tells without a place or a count of its own stands
-    further down in its item. What another text tells of the same goes behind the leading item that it is most
-    like; what it tells beside that, of another place or with a count, stays an item. Every text is cited.
+    The text that tells most leads, and what else it tells without a place, a count or a day of its own (which
+    `notes` know) stands further down in its item. What another text tells of the same goes behind the leading
+    item that it is most like; what it tells beside that, of another place or with a count, stays an item.
+    Every text is cited.
     """
     groups: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
     for entry in sorted(found, key=lambda entry: entry.rank):
         groups[entry.story, entry.theme].append(entry)
-    return [entry for group in groups.values() for entry in _join(group)]
+    return [entry for group in groups.values() for entry in _join(group, notes)]
 
 
-def _join(group: Sequence[Found]) -> list[Found]:
+def _join(group: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
     pinned = [entry for entry in group if entry.text.pinned]
     leading = (pinned or group)[0].text.lead.id
-    kept = _fold([entry for entry in group if entry.text.lead.id == leading])
+    kept = _fold([entry for entry in group if entry.text.lead.id == leading], notes)
     words = [_words(entry) for entry in kept]
     texts: defaultdict[str, list[Found]] = defaultdict(list)
     for entry in group:
@@ -57,11 +59,12 @@ def _join(group: Sequence[Found]) -> list[Found]:
     return kept
 
 
-def _fold(entries: Sequence[Found]) -> list[Found]:
-    """Put what a text tells of an event without a place or a count of its own into its best item."""
+def _fold(entries: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
+    """Put what a text tells of an event without a place, a count or a day of its own into its best item."""
     best, *others = entries
-    further = tuple(sorted((entry for entry in others if not _tells_more(entry)), key=lambda e: e.sentence))
-    return [replace(best, further=further), *(entry for entry in others if _tells_more(entry))]
+    apart = [e for e in others if _tells_more(e) or (notes is not None and notes.states_day(e.excerpts))]
+    further = sorted((entry for entry in others if entry not in apart), key=lambda entry: entry.sentence)
+    return [replace(best, further=tuple(further)), *apart]
 
 
 def _alike(entry: Found, words: Iterable[dict[str, float]]) -> list[float]:

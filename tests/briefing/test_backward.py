@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitrep.briefing.backward import leans_on_a_noun, leans_on_they
+from sitrep.briefing.backward import leans_on_a_noun
 
 BEFORE = (
     "A fighter plane dropped two bombs on Bentiu on Monday. The governor, Joseph Manytuil, blamed a militia. "
@@ -67,41 +67,6 @@ def test_fires_of_the_sentence_before_lean() -> None:
     assert leans_on_a_noun(FIRES + sentence, len(FIRES), sentence)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "A nurse said that they had been put up for the night.",
-        "The mayor of Mocha told Radio Aden that they would not return.",
-        "“We asked them to wait,” the mayor said.",
-        "Nurse Hala said the harbour master gave them bread.",
-    ],
-)
-def test_they_who_are_not_named_lean(sentence: str) -> None:
-    assert leans_on_they(sentence)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Two nurses said that they had been put up for the night.",
-        "Families from Mocha said they would not return.",
-        "Before they left, the families burned what was in the houses.",
-        "The army said they had taken the ridge.",
-        "Houda and her sister said they had walked for two days.",
-        "The mayor and Salah Omar said they would resign.",
-        "Police said they had held a man.",
-        "A man was held near Mocha on Friday.",
-    ],
-)
-def test_they_who_are_named_stand_alone(sentence: str) -> None:
-    assert not leans_on_they(sentence)
-
-
-def test_a_megabyte_without_anybody_is_read_at_once() -> None:
-    assert leans_on_they("a nun in blue " * 75_000 + "they")
-    assert not leans_on_they("a nun and " * 100_000 + "the nun, they")
-
-
 def test_an_attack_that_was_told_in_other_words_leans() -> None:
     before = "Troops captured the eastern gate of Hays.\n\n"
     for sentence, leaning in (
@@ -140,3 +105,22 @@ def test_the_town_that_was_named_before_leans(sentence: str, *, leaning: bool) -
 )
 def test_these_that_were_told_before_lean(sentence: str, *, leaning: bool) -> None:
     assert leans_on_a_noun(SITE + sentence, len(SITE), sentence) is leaning
+
+
+MET = "Envoys flew to Goma on Monday, where a tank had fired at a bus.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaning"),
+    [
+        ("The foreign minister of Chad said that the fire had been deliberate.", True),
+        ("The Vatican said the trip would go on as before.", True),
+        ("Two parties in Chad called the meeting a farce.", True),
+        ("The Vatican said the pope's trip to Bangui would go on.", False),
+        ("The Vatican said the summit planned in Libreville would go on.", False),
+        ("The army of Chad opened fire, and the fire went on for an hour.", False),
+        ("The mayor of Goma said the fire in the port was out.", False),
+    ],
+)
+def test_meetings_and_fire_that_were_told_before_lean(sentence: str, *, leaning: bool) -> None:
+    assert leans_on_a_noun(MET + sentence, len(MET), sentence) is leaning

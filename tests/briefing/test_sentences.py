@@ -25,6 +25,10 @@ LEANS = [
     "But the ministry gave no figures for its losses.",
     "According to him, the bridge cannot be repaired.",
     "In his speech the mayor asked for patience and blankets.",
+    "An initial count by the hospital gave nine dead and two missing.",
+    "Three of the wounded died on the road to Izium.",
+    "Seventeen of our soldiers fell on the northern bank.",
+    "Neighbours said that men in masks led him away.",
 ]
 STANDS = [
     "Thirteen villages in the valley of Kutum have no water, the aid agency said.",
@@ -132,3 +136,20 @@ def test_a_noun_that_points_back_tells_less_than_one_that_is_new() -> None:
     back = rated(OPENING + "The district has seen heavy clashes in recent days.")[1][1].score
     new = rated(OPENING + "Kramatorsk district has seen heavy clashes in recent days.")[1][1].score
     assert back < new - 2
+
+
+BUS = "A mortar round fell beside a tram in the city of Kherson."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("A conductor of 61 was killed and four others were hurt, the tram company said.", True),
+        ("A conductor of 61 was killed by a sniper, the tram company said.", False),
+        ("A conductor of 61 was killed in Antonivka, the tram company said.", False),
+        ("The tram company said that nobody would drive at night.", False),
+    ],
+)
+def test_the_dead_without_what_struck_them_lean_on_the_sentence_before(sentence: str, *, leans: bool) -> None:
+    assert rated(f"{BUS} {sentence}")[1][1].leans is leans
+    assert rated(f"{BUS}\n\n{sentence}")[1][1].leans is False

@@ -76,6 +76,7 @@ KILLING = (
     "The mayor of Djibo, Idrissa Sawadogo, was shot dead at the grain market of Djibo on Tuesday, the governor said.\n\n"
     "Witnesses said that four gunmen came on motorcycles, opened fire and burned a police post.\n\n"
     "JNIM denied any part in the killing of the mayor and blamed bandits.\n\n"
+    "Bandits attacked a convoy of traders and burned eleven lorries on Monday, drivers said.\n\n"
     "Gunmen killed three gendarmes in Titao on Tuesday, the gendarmerie said."
 )
 
@@ -90,6 +91,8 @@ def test_what_a_text_tells_further_of_an_event_stands_in_its_item() -> None:
     assert beside[AsideKind.FURTHER].citations == mayor.citations
     assert "denied" in beside[AsideKind.DENIAL].excerpts[0].text
     assert any("Titao" in item.excerpts[0].text for item in part.items)
+    # What has a day of its own may be another event: it stays an item.
+    assert any("burned" in item.excerpts[0].text for item in part.items)
     told = [excerpt.text for item in part.items for aside in item.asides for excerpt in aside.excerpts]
     assert len(told) == len(set(told))
 
