@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from sitrep.model import FieldName
 from sitrep.reading.agencies import is_agency, read_registered
-from sitrep.reading.datewords import is_only_date
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.genres import is_genre_line, names_genre
-from sitrep.reading.labels import Stated, label_alone, read_header_line, read_line_below
+from sitrep.reading.genres import is_genre_line
+from sitrep.reading.headerlines import note, read_bottom, read_labelled
+from sitrep.reading.labels import Stated, read_header_line
 from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
 from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
 from sitrep.reading.openings import read_credit, read_inline
@@ -17,7 +17,7 @@ from sitrep.reading.placed import find_report_day, find_title_source, is_titled_
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.statements import Header
 from sitrep.reading.tagblocks import count_category_lines, is_category
-from sitrep.reading.titles import is_title, title_mark
+from sitrep.reading.titles import is_title, title_span
 from sitrep.text import squeeze
 
 _MOST_LINES = 40
@@ -43,7 +43,7 @@ def find_header(
         read_inline(header, lines[number])
         if title is not None or header.has(FieldName.TITLE):
             read_credit(header, lines[number])
-    _read_bottom(header, lines, number)
+    read_bottom(header, lines, number)
     return header
 
 
@@ -77,8 +77,8 @@ def _read_top(
             or (number == headline and _take_title(header, lines[number], number))
             or _read_outlet(header, lines, number, titled=title is not None, below=below)
             or _read_outlet_below(header, lines, number)
-            or text in repeated
             or (headline is not None and _read_head(header, lines, number, headline))
+            or text in repeated
             or (title is None and _read_unstated(header, lines, number, below=below))
         ):
             break
@@ -92,7 +92,7 @@ def _read_stated(header: Header, lines: Sequence[Line], number: int) -> int:
     """Read a category marker or a header line; return how many lines it takes."""
     if is_category(lines[number].text) and (taken := _read_category(header, lines, number)):
         return taken
-    return _read_labelled(header, lines, number)
+    return read_labelled(header, lines, number)
 
 
 def _read_registered(header: Header, line: Line, number: int, outlets: frozenset[str]) -> bool:
@@ -133,18 +133,26 @@ def _read_outlet_below(header: Header, lines: Sequence[Line], number: int) -> bo
     line = lines[number]
     if header.has(FieldName.PUBLISHER) or not header.has(FieldName.TITLE) or len(line.text) > _LONGEST_NAME:
         return False
-    if not (_leans(header, lines, number) and is_titled_outlet(line.text)):
+    beside = number - 1 in header.lines and any(map(read_header_line, _texts_around(lines, number)))
+    named = (
+        is_titled_outlet(line.text) if _leans(header, lines, number) else is_named_outlet(line.text.split())
+    )
+    if not (beside and named):
         return False
     header.state(line, 0, len(line.text), FieldName.PUBLISHER)
     header.lines[number] = "header"
     return True
 
 
+def _texts_around(lines: Sequence[Line], number: int) -> list[str]:
+    return [line.text for line in (*lines[number - 1 : number], *lines[number + 1 : number + 2])]
+
+
 def _read_head(header: Header, lines: Sequence[Line], number: int, headline: int) -> bool:
     """Read a line of a page head that is no header line: above the headline, or a name beside such a line."""
     if not (_leans(header, lines, number) if header.has(FieldName.TITLE) else number < headline):
         return False
-    _note(header, lines[number], read_outlet(lines[number].text))
+    note(header, lines[number], read_outlet(lines[number].text))
     header.lines[number] = "masthead"
     return True
 
@@ -155,7 +163,7 @@ def _read_unstated(header: Header, lines: Sequence[Line], number: int, *, below:
         return False
     stated = read_masthead(lines, number, below_header=below)
     if stated is not None:
-        _note(header, lines[number], stated)
+        note(header, lines[number], stated)
         header.lines[number] = "masthead"
         return True
     return is_title(lines, number, below_header=below) and _take_title(header, lines[number], number)
@@ -177,15 +185,13 @@ def _read_below_standfirst(header: Header, lines: Sequence[Line], number: int) -
         if is_prose(lines[at - 1].text) or is_prose(lines[at].text):
             return
         if not find_rule(lines[at].text):
-            _read_labelled(header, lines, at)
+            read_labelled(header, lines, at)
 
 
 def _take_title(header: Header, line: Line, number: int) -> bool:
     if header.has(FieldName.TITLE):
         return False
-    mark = title_mark(line.text, number)
-    start = mark.end() if mark else 0
-    end = len(line.text) - 2 if line.text.endswith("**") and start else len(line.text)
+    start, end = title_span(line.text, number)
     header.lines[number] = "header"
     # "Two towns shelled - Lake Herald": a page's title ends with its outlet.
     if (seam := _BEFORE_OUTLET.search(line.text, start, end)) and _is_outlet(line.text[seam.end() : end]):
@@ -193,7 +199,7 @@ def _take_title(header: Header, line: Line, number: int) -> bool:
             header.state(line, seam.end(), end, FieldName.PUBLISHER)
         end = seam.start()
     elif source := find_title_source(line.text[:end]):
-        _note(header, line, [Stated(*one) for one in source[1]])
+        note(header, line, [Stated(*one) for one in source[1]])
         end = max(start, source[0])
     header.state(line, start, max(start, end), FieldName.TITLE)
     if day := find_report_day(line.text):
@@ -206,8 +212,7 @@ def _is_outlet(name: str) -> bool:
 
 
 def _is_same(header: Header, text: str, title: str, number: int) -> bool:
-    mark = title_mark(text, number)
-    if squeeze(text[mark.end() :].removesuffix("**") if mark else text) != squeeze(title):
+    if squeeze(text[slice(*title_span(text, number))]) != squeeze(title):
         return False
     header.lines[number] = "title repeated"
     return True
@@ -217,44 +222,3 @@ def _read_category(header: Header, lines: Sequence[Line], number: int) -> int:
     taken = count_category_lines(lines, number)
     header.lines.update((number + below, "category marker") for below in range(taken))
     return taken
-
-
-def _read_labelled(header: Header, lines: Sequence[Line], number: int) -> int:
-    line = lines[number]
-    titled = header.has(FieldName.TITLE)
-    if stated := read_line_below(line.text) if titled else read_header_line(line.text):
-        _note(header, line, stated)
-        header.lines[number] = "header"
-        return 1
-    name = label_alone(line.text)
-    if name is None or number + 1 >= len(lines) or lines[number + 1].gap_before:
-        return 0
-    value = lines[number + 1]
-    if ends_sentence(value.text) or len(value.text) > 200:
-        return 0
-    if line.text[-1] not in ":：" and not is_only_date(value.text):
-        return 0
-    header.lines[number] = header.lines[number + 1] = "header"
-    header.state(value, 0, len(value.text), name)
-    return 2
-
-
-def _note(header: Header, line: Line, stated: Sequence[Stated]) -> None:
-    for one in stated:
-        # The first title, outlet and address hold; every date is evidence.
-        dated = one.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}
-        if one.name is not None and (dated or not header.has(one.name)):
-            header.state(line, one.start, one.end, one.name)
-        elif one.name is None and names_genre(line.text[one.start : one.end]):
-            header.state(line, one.start, one.end, FieldName.GENRE)
-
-
-def _read_bottom(header: Header, lines: Sequence[Line], first: int) -> None:
-    for number in range(len(lines) - 1, max(first, len(lines) - _MOST_LINES), -1):
-        line = lines[number]
-        stated = read_header_line(line.text)
-        if stated and not any(one.name is FieldName.TITLE for one in stated):
-            _note(header, line, stated)
-            header.lines[number] = "header"
-        elif not (find_rule(line.text) or is_rule(line.text)):
-            break

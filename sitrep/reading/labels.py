@@ -1,50 +1,36 @@
 """Header lines: the labels that news pages and wires print before a value, and what they state."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitrep.model import FieldName
+from sitrep.reading.agencies import is_agency
 from sitrep.reading.bylines import find_byline
 from sitrep.reading.datewords import date_labels, is_dated, is_only_date
 from sitrep.reading.furniture import find_rule
+from sitrep.reading.labelwords import label_names, plain_label
 from sitrep.reading.lines import ends_sentence
-from sitrep.reading.outlets import are_names
+from sitrep.reading.outlets import are_names, is_named_outlet
 from sitrep.reading.placed import is_document, read_document_day, read_placed_day
 
-_LABELS: dict[FieldName | None, str] = {
-    FieldName.TITLE: "title|headline|subject|titre|titel|título|titulo|заголовок|тема|العنوان|عنوان|"
-    "عنوان خبر",
-    FieldName.PUBLISHER: (
-        "publisher|source|outlet|publication|newspaper|site|provider|quelle|fuente|fonte|источник|джерело|"
-        "المصدر|مصدر|منبع"
-    ),
-    FieldName.BYLINE: (
-        "byline|author|authors|by|written by|reported by|reporter|correspondent|auteur|autor|autorin|автор|"
-        "الكاتب|کاتب|نویسنده"
-    ),
-    FieldName.URL: "url|link|permalink|web address|original link|read at|ссылка|lien|enlace|الرابط|رابط|لینک",
-    FieldName.LANGUAGE: "language|lang|langue|sprache|idioma|язык|اللغة",
-    # Lines about the page that state nothing which is kept.
-    None: (
-        "news id|id|article id|story id|doc id|document id|guid|ref|code|length|word count|words|section|"
-        "slug|place|location|"
-        "priority|category|categories|tags|tag|keywords|key words|topics|topic|views|edition|dateline-id|"
-        "kategorie|catégorie|categoría|рубрика|теги|التصنيف|الوسوم|رقم الخبر|کد خبر|دسته‌بندی"
-    ),
-}
 _LABELLED = re.compile(
     r"[-*•>\s]{0,4}(?:\*\*)?([^\W\d_][\w .’'/\u200c-]{0,24}?)(?:\*\*)?\s{0,3}[:：](?:\*\*)?(?:\s+|(?=\d)|$)"
 )
 _URL = re.compile(r"<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?$", re.IGNORECASE)
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
+_COMMA = re.compile(r",\s{1,3}")
+_MOST_COMMAS = 3
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[([^\[\]]{6,60})\]\s{1,3}(\S.{5,200})$")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
 _LONGEST_LABEL = 40
 _LONGEST_KEPT = 240
 _PLACE_WORDS = 4
+_TITLE_WORDS = 3
 _DAYS = frozenset({FieldName.DATE, FieldName.UPDATED})
 _LONGEST_LINE = 120
 
@@ -76,13 +62,42 @@ def read_line_below(text: str) -> tuple[Stated, ...]:
 # Several passes read the same first and last lines.
 @lru_cache(maxsize=512)
 def _read_line(text: str) -> tuple[Stated, ...]:
-    if found := _read_piece(text, 0, len(text)):
+    if found := _read_piece(text, 0, len(text)) or _read_bracketed(text) or _read_signed(text):
         return found
     # "*Lake Herald, 3 May 2022*"
     if text[0] in "*_" and text[-1] == text[0] and (inner := text.strip("*_")):
         start = text.index(inner)
         return tuple(Stated(name, start + first, start + last) for name, first, last in _read_line(inner))
-    if len(text) > 240 or not (seams := list(_PIECES.finditer(text))):
+    return _read_pieces(text) if len(text) <= _LONGEST_KEPT else ()
+
+
+def _read_bracketed(text: str) -> tuple[Stated, ...]:
+    """Read outlet and day in brackets before a title: "[Lake Herald, 3 May 2022] Bridge shut"."""
+    match = _BRACKETED.match(text)
+    if match is None:
+        return ()
+    source = _read_piece(text, *match.span(1))
+    titled = _title_beside(text, [match.span(2)], source)
+    return (*source, *titled) if titled else ()
+
+
+def _read_signed(text: str) -> tuple[Stated, ...]:
+    """Read writer, outlet and day with commas between them: "By Ana Example, Lake Herald, 3 May 2022"."""
+    for seam in list(_COMMA.finditer(text[:_LONGEST_LINE]))[:_MOST_COMMAS]:
+        byline = find_byline(text[: seam.start()])
+        if byline is None:
+            return ()
+        if source := _placed_date(text[seam.end() :], seam.end()):
+            return (Stated(FieldName.BYLINE, *byline), *source)
+        if is_only_date(text[seam.end() :]):
+            return (Stated(FieldName.BYLINE, *byline), Stated(FieldName.DATE, seam.end(), len(text)))
+    return ()
+
+
+def _read_pieces(text: str) -> tuple[Stated, ...]:
+    """Read a line of several values with strokes or dots between them."""
+    seams = list(_PIECES.finditer(text))
+    if not seams:
         return ()
     pieces: list[Stated] = []
     asides: list[tuple[int, int]] = []
@@ -96,9 +111,28 @@ def _read_line(text: str) -> tuple[Stated, ...]:
         begin = following
     if asides and not any(one.name in _DAYS for one in pieces):
         return ()
-    if not all(_is_aside(text[first:last]) for first, last in asides):
+    if titled := _title_beside(text, asides, pieces):
+        return (*pieces, *titled)
+    return tuple(pieces) if all(_is_aside(text[first:last]) for first, last in asides) else ()
+
+
+def _title_beside(
+    text: str, asides: Sequence[tuple[int, int]], pieces: Sequence[Stated]
+) -> tuple[Stated, ...]:
+    """Return title and outlet of a line that holds a day too: "Bridge shut — Lake Herald — 3 May 2022"."""
+    outlets = [
+        Stated(FieldName.PUBLISHER, start, end)
+        for start, end in asides
+        if is_named_outlet(text[start:end].split()) or is_agency(text[start:end])
+    ]
+    rest = [span for span in asides if span not in {(one.start, one.end) for one in outlets}]
+    stated = [one.name for one in (*pieces, *outlets) if one.name is not None]
+    if len(rest) != 1 or sorted(stated) != [FieldName.DATE, FieldName.PUBLISHER]:
         return ()
-    return tuple(pieces)
+    title = text[slice(*rest[0])]
+    if len(title.split()) < _TITLE_WORDS or ends_sentence(title) or is_document(title):
+        return ()
+    return (*outlets, Stated(FieldName.TITLE, *rest[0]))
 
 
 def _is_aside(piece: str) -> bool:
@@ -116,8 +150,8 @@ def label_alone(text: str) -> FieldName | None:
         return None
     match = _LABELLED.match(text)
     if match is None or match.end() != len(text):
-        return date_labels().get(_plain(text))
-    return _names().get(_plain(match.group(1)))
+        return date_labels().get(plain_label(text))
+    return label_names().get(plain_label(match.group(1)))
 
 
 def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
@@ -128,11 +162,11 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     if is_only_date(piece) or any(one.name is FieldName.PUBLISHER for one in placed):
         return placed or (Stated(FieldName.DATE, start, end),)
     match = _LABELLED.match(piece)
-    if match and (label := _plain(match.group(1))) in _names():
-        return _value(_names()[label], text, start + match.end(), end)
+    if match and (label := plain_label(match.group(1))) in label_names():
+        return _value(label_names()[label], text, start + match.end(), end)
     opening = piece.split(maxsplit=1)[:1]
     for seam in _prefixes(piece) if opening and opening[0].casefold() in _first_words() else ():
-        if (label := _plain(piece[: seam[0]])) in date_labels():
+        if (label := plain_label(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
     if byline := find_byline(piece):
         return (Stated(FieldName.BYLINE, start + byline[0], start + byline[1]),)
@@ -184,18 +218,3 @@ def _dated_value(name: FieldName | None, text: str, start: int, end: int) -> tup
 
 def _is_sentence(value: str) -> bool:
     return ends_sentence(value) and len(value.split()) > 6
-
-
-def _plain(label: str) -> str:
-    return " ".join(label.casefold().split())
-
-
-def _names() -> dict[str, FieldName | None]:
-    if not _TABLE:
-        for name, words in _LABELS.items():
-            _TABLE.update((word, name) for word in words.split("|"))
-        _TABLE.update(date_labels())
-    return _TABLE
-
-
-_TABLE: dict[str, FieldName | None] = {}

@@ -1,18 +1,12 @@
 """Lines at which a new article may begin, by kind: the evidence that the splitter weighs."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from sitrep.model import FieldName
 from sitrep.reading.credits import CATEGORY
 from sitrep.reading.datelines import dateline_strength
-from sitrep.reading.labels import read_header_line
 from sitrep.reading.lines import Line, ends_sentence, is_headline, is_rule
-from sitrep.reading.outlets import are_names, is_named_outlet
-from sitrep.reading.placed import is_titled_outlet
-from sitrep.reading.titles import is_word_title, title_mark
+from sitrep.reading.records import title_above
 
 _COUNTER = re.compile(
     r"(?:(?:document|article|item|story|result|doc)\s)?\d{1,4} (?:of|von|de|из) \d{1,4}(?: (?:documents?|"
@@ -29,11 +23,6 @@ _SLUG = re.compile(
 )
 _NUMBER = re.compile(r"(?:\*\*)?\(?(\d{1,2})[.)]\s{1,3}(\S.{3,200})$")
 _HEADING = re.compile(r"(#{1,3})\s{1,3}\S.{2,200}$")
-_MOST_UP = 6
-_NAME_WORDS = 6
-_STATING = frozenset({FieldName.DATE, FieldName.UPDATED, FieldName.URL, FieldName.PUBLISHER, FieldName.TITLE})
-_WRITTEN = frozenset({FieldName.DATE, FieldName.BYLINE})
-_EXPLICIT = re.compile(r"(?:publi|post|опублик|نشر|تاريخ|انتشار|veröff|pubbl|data de)", re.IGNORECASE)
 
 
 def find_categories(lines: Sequence[Line]) -> list[int]:
@@ -73,66 +62,6 @@ def find_slugs(lines: Sequence[Line]) -> list[int]:
     return [
         number for position, number in enumerate(found) if not position or number - found[position - 1] > 2
     ]
-
-
-def find_records(lines: Sequence[Line]) -> list[int]:
-    """Find blocks of header lines that state a publication date, or two things at least.
-
-    A record begins at the title over its block, not at the outlet between the two: a name that leans on
-    several blocks is no title.
-    """
-    blocks = list(_find_blocks(lines))
-    leaning = Counter(lines[block.begin - 1].text for block in blocks if _leans(lines, block.begin))
-    found: list[int] = []
-    for block, explicit, names in blocks:
-        begin = block
-        if _leans(lines, block):
-            name = lines[block - 1].text
-            if is_named_outlet(name.split()):
-                names.add(FieldName.PUBLISHER)
-                begin -= 1
-            elif leaning[name] > 1 or is_titled_outlet(name):
-                begin -= 1
-        if explicit or len(names & _STATING) >= 2 or names >= _WRITTEN:
-            titled = FieldName.TITLE in names
-            found.append(begin if titled else _title_above(lines, begin))
-        elif names & _STATING and begin and _title_above(lines, begin) < begin and FieldName.URL in names:
-            found.append(_title_above(lines, begin))
-    return found
-
-
-class _Block(NamedTuple):
-    """A run of header lines: where it begins, whether it says "Published", and what it states."""
-
-    begin: int
-    explicit: bool
-    names: set[FieldName | None]
-
-
-def _find_blocks(lines: Sequence[Line]) -> Iterator[_Block]:
-    number = 0
-    while number < len(lines):
-        begin, explicit = number, False
-        names: set[FieldName | None] = set()
-        while number < len(lines) and (stated := read_header_line(lines[number].text)):
-            names.update(one.name for one in stated)
-            explicit = explicit or (
-                stated[0].name is FieldName.DATE and bool(_EXPLICIT.match(lines[number].text))
-            )
-            number += 1
-        if number > begin:
-            yield _Block(begin, explicit, names)
-        else:
-            number += 1
-
-
-def _leans(lines: Sequence[Line], begin: int) -> bool:
-    """Tell whether a short name stands right over a block of header lines."""
-    if not begin or lines[begin].gap_before:
-        return False
-    name = lines[begin - 1].text
-    words = name.split()
-    return len(words) <= _NAME_WORDS and are_names(words) and not ends_sentence(name)
 
 
 def find_rules(lines: Sequence[Line]) -> list[int]:
@@ -188,23 +117,7 @@ def find_datelines(lines: Sequence[Line]) -> list[int]:
         )
         if not strength:
             continue
-        above = _title_above(lines, number)
+        above = title_above(lines, number)
         if strength == 2 or above < number:
             found.append(above)
     return found
-
-
-def _title_above(lines: Sequence[Line], number: int) -> int:
-    """Climb from the first line of a story over its header lines to its title."""
-    top = number
-    for above in range(number - 1, max(-1, number - 1 - _MOST_UP), -1):
-        text = lines[above].text
-        if read_header_line(text):
-            continue
-        mark = title_mark(text, 0)
-        title = text[mark.end() :].removesuffix("**") if mark else text
-        headed = is_headline(title) or is_word_title(lines, above)
-        if title and headed and lines[above].gap_before and not is_rule(text):
-            top = above
-        break
-    return top

@@ -35,7 +35,9 @@ _FRESH = frozenset(["последние", "главные", "свежие", "в�
 _ARTICLES = frozenset(["the", "le", "la", "les", "el", "los", "las", "il", "die", "der", "das"])
 # Longer names are outlets only so: "Radio of the Lakes", "Northern Provinces News Agency".
 _IN_FULL = re.compile(
-    r"^(?:(?:le|la|el|il) )?(?:radio|voice|journal|quotidien|agence|agencia|agency) (?:of|de|du|des|del)\b|"
+    r"^(?:(?:le|la|el|il|o|die|der) )?(?:radio|voice|voz|voix|journal|quotidien|courrier|correo|diario|"
+    r"gaceta|heraldo|peri[óo]dico|jornal|corriere|agence|agencia|agency) "
+    r"(?:of|de|du|des|del|dello|della|da|do)\b|"
     r"\b(?:news|press) (?:agency|service|network|channel)$|\bbroadcasting (?:corporation|service)$",
     re.IGNORECASE,
 )

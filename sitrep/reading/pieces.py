@@ -12,7 +12,7 @@ from sitrep.reading.furniture import find_rule
 from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import Line, is_headline, is_prose, is_rule
 from sitrep.reading.placed import find_title_source
-from sitrep.reading.titles import title_mark
+from sitrep.reading.titles import title_span
 
 # Sizes are in words of running text, counted as six signs each, so that they hold for scripts without spaces.
 SIGNS_PER_WORD = 6
@@ -88,8 +88,7 @@ def _evidence(piece: Sequence[Line]) -> int:
 
 
 def _is_news_title(text: str) -> bool:
-    mark = title_mark(text, 0)
-    title = (text[mark.end() :].removesuffix("**") if mark else text) if len(text) < _LONGEST_TITLE else ""
+    title = text[slice(*title_span(text, 0))] if len(text) < _LONGEST_TITLE else ""
     return len(title.split()) >= 4 and is_headline(title) and title[-1] not in "?؟？"
 
 

@@ -127,7 +127,8 @@ def _stated(name: str, begin: int, day: tuple[int, int]) -> tuple[tuple[FieldNam
     stated = (FieldName.DATE, *day)
     if is_lower_outlet(words):
         return (FieldName.PUBLISHER, begin, begin + len(name)), stated
-    if not words or len(words) > _MOST_WORDS or not are_names(words) or _is_of_date(name):
+    most = _MOST_WORDS + 2 * is_named_outlet(words)
+    if not words or len(words) > most or not are_names(words) or _is_of_date(name):
         return ()
     if is_named_outlet(words) or is_agency(name) or is_paper(words):
         return (FieldName.PUBLISHER, begin, begin + len(name)), stated

@@ -10,6 +10,7 @@ from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import Line, read_lines
 from sitrep.reading.mastheads import find_head_title, read_shared
 from sitrep.reading.pieces import ITEMS, SIGNS_PER_WORD, is_article, is_foot, is_greeting, is_lead, vouch
+from sitrep.reading.records import find_records
 
 # Sizes are in words of running text (see `pieces`).
 _ARTICLE = 20  # what can stand as an article by itself
@@ -37,7 +38,7 @@ _KINDS = (
     _Kind(markers.find_counters),
     _Kind(markers.find_end_marks),
     _Kind(markers.find_categories, may_trail=True),
-    _Kind(markers.find_records, may_trail=True),
+    _Kind(find_records, may_trail=True),
     _Kind(markers.find_slugs),
     _Kind(markers.find_rules, weak=True),
     _Kind(markers.find_numbers, weak=True, prose_before=False, counted=True),

@@ -16,16 +16,17 @@ _LONGEST_WORD = 30
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 # What stands before a title: a Markdown mark, or its number in a press review.
 _HEADING = re.compile(r"#{1,6}\s{1,3}")
-_MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*")
-_NUMBERED = re.compile(r"(?:\*\*)?\(?\d{1,2}[.)]\s{1,3}(?=\S)")
+_MARKDOWN = re.compile(r"#{1,3}\s{1,3}|\*\*|={2,6}\s{1,3}(?=\S)")
+_NUMBERED = re.compile(r"(?:\*\*)?(?:\(?(?:\d{1,2}|[A-Za-z])[.)]|#\d{1,2}[.:)]?)\s{1,3}(?=\S)")
+_CLOSED = re.compile(r"(?:\*\*|\s{1,3}(?:={2,6}|#{1,6}))$")
+_LONGEST_MARK = 10
 
 
 def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) -> bool:
     """Tell whether a line is evidently a headline: by itself, and running text follows."""
     line = lines[number]
     text = line.text
-    if mark := title_mark(text, number):
-        text = text[mark.end() :].removesuffix("**")
+    text = text[slice(*title_span(text, number))]
     if is_word_title(lines, number):
         return True
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
@@ -98,6 +99,13 @@ def _is_credited(text: str) -> bool:
     return AGENCY_TAIL.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
 
 
-def title_mark(text: str, number: int) -> re.Match[str] | None:
-    """Return the mark before a title: of Markdown, or its number where it stands first."""
-    return (_NUMBERED.match(text) if number == 0 else None) or _MARKDOWN.match(text)
+def title_span(text: str, number: int) -> tuple[int, int]:
+    """Return where the words of a title begin and end, without the marks around them.
+
+    Marks are those of Markdown and wikis, and its number or letter where it stands first.
+    """
+    mark = (_NUMBERED.match(text) if number == 0 else None) or _MARKDOWN.match(text)
+    if mark is None:
+        return 0, len(text)
+    closed = _CLOSED.search(text, max(mark.end(), len(text) - _LONGEST_MARK))
+    return mark.end(), closed.start() if closed else len(text)

@@ -330,3 +330,87 @@ HELD_OUT: dict[str, Dump] = {
         ),
     ),
 }
+
+
+def _headed(head: str, items: tuple[tuple[str, str], ...], told: Told, seam: str = "\n\n") -> Dump:
+    """Make a dump of one shape: `head` over each text, with its number and title; `told` but for the titles."""
+    text = seam.join(head.format(n=n, t=title) + body for n, (title, body) in enumerate(items, 1))
+    return Dump(text, tuple(told._replace(title=title, begins=body[:9]) for title, body in items))
+
+
+_THREE = (
+    ("Runway shelled again", AIRPORT),
+    ("Clinic short of plasma", CLINIC),
+    ("Seven policemen taken in the valley", VALLEY),
+)
+_RUSSIAN = (
+    ("Огонь прекращают вечером", PEREMIR),
+    ("Горняков подняли из шахты", SHAKHTA),
+    ("Фура ждала три дня", SVITLO),
+)
+_HERALD = Told("", "Lake Herald", ("12 March 2015",), "")
+
+# Labelled before they were run; some of the rules were made after that.
+TUNED |= {
+    "source line under a number": _headed(
+        "{n}. {t}\nSource: Lake Herald, 12 March 2015\n\n", _THREE, _HERALD
+    ),
+    "one line with dashes": _headed("{t} — Lake Herald — 12 March 2015\n\n", _THREE, _HERALD),
+    "one line, the day first": _headed("12 March 2015 | Lake Herald | {t}\n\n", _THREE, _HERALD),
+    "one line, the source in brackets first": _headed(
+        "[Lake Herald, 12 March 2015] {t}\n\n", _THREE, _HERALD
+    ),
+    "place and day under each title": _headed(
+        "{t}\nBangui, 12 March 2015\n\n", _THREE, _HERALD._replace(publisher=None)
+    ),
+    "titles between equals signs": _headed(
+        "=== {t} ===\nReuters, 12.03.2015\n\n", _THREE, Told("", "Reuters", ("12.03.2015",), "")
+    ),
+    "german heads": _headed(
+        "{t}\nLandbote Nachrichten, 12. März 2015\n\n",
+        _THREE,
+        Told("", "Landbote Nachrichten", ("12. März 2015",), ""),
+    ),
+    "title, outlet and day apart": _headed("{t}\n\nLake Herald\n\n12 March 2015\n\n", _THREE, _HERALD),
+    "title, outlet and day apart, between rules": _headed(
+        "{t}\n\nLake Herald\n\n12 March 2015\n\n", _THREE, _HERALD, "\n\n---\n\n"
+    ),
+    "day, outlet, title": _headed("12 March 2015\nLake Herald\n{t}\n\n", _THREE, _HERALD),
+    "day in figures beside the outlet": _headed(
+        "## {t}\n2015-03-12 · Lake Herald\n\n", _THREE, _HERALD._replace(days=("2015-03-12",))
+    ),
+    "number sign": _headed("#{n} {t}\nLake Herald, 12 March 2015\n\n", _THREE, _HERALD),
+    "byline over a report and its day": _headed(
+        "{t}\nBy our correspondent in Bangui\nLake Report, 12 March 2015\n\n",
+        _THREE,
+        _HERALD._replace(publisher="Lake Report"),
+    ),
+}
+
+# Written last, after all rules; printed here as they were labelled.
+HELD_OUT |= {
+    "ukrainian source and date lines": _headed(
+        "{t}\nДжерело: Степова газета\nДата: 5 вересня 2014\n\n",
+        _RUSSIAN,
+        Told("", "Степова газета", ("5 вересня 2014",), ""),
+    ),
+    "day in brackets under the title": _headed("{t}\nLake Herald (12 March 2015)\n\n", _THREE, _HERALD),
+    "bold numbered titles over an italic source": _headed(
+        "**{n}. {t}**\n*Lake Herald, 12 March 2015*\n\n", _THREE, _HERALD
+    ),
+    "outlet and weekday with clock": _headed(
+        "{t}\nThe Port Gazette\nThursday, 12 March 2015 09:40\n\n",
+        _THREE,
+        Told("", "The Port Gazette", ("Thursday, 12 March 2015 09:40",), ""),
+    ),
+    "spanish paper and day": _headed(
+        "{t}\nEl Correo de la Sierra, 24 de noviembre de 2016\n\n",
+        (
+            ("Firman el nuevo texto", ACORD),
+            ("Dos campesinos mueren por una mina", MINAS),
+            ("Vuelven a casa", CAMINO),
+        ),
+        Told("", "El Correo de la Sierra", ("24 de noviembre de 2016",), ""),
+    ),
+    "by and on": _headed("{t}\nBy Ana Example, Lake Herald, 12 March 2015\n\n", _THREE, _HERALD),
+}
