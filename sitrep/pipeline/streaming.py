@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.analyst import Analyst
+from sitrep.analysis.dates.yearless import find_yearless
 from sitrep.analysis.details import Details
 from sitrep.analysis.registry import SourceRegistry
 from sitrep.briefing.curation import apply_curation
@@ -83,7 +84,9 @@ class _Worker:
             else:
                 shared = self._plan.shared.of(file)
                 articles = self._analyst.read(clip_document(document, shared, self._outlets))
-                found += map(self._finish, articles)
+                finished = [self._finish(article) for article in articles]
+                yearless = find_yearless(finished)
+                found += finished if yearless is None else (*finished, yearless)
         return found
 
     def _finish(self, article: Article) -> Article:

@@ -28,6 +28,7 @@ STATED = frozenset(
     }
 )
 NO_SUCH_DAY = "no such day"
+NO_YEAR = "no evidence of the year"
 _PAIR = 75
 _POST = 50
 _PAST = 45
@@ -73,7 +74,7 @@ def dateline_clue(study: Study, reference: Reference | None) -> Clue | None:
     year = resolve_year(study.dateline, Role.NEUTRAL, reference)
     span = study.dateline.span(year)
     if span is None:
-        return Clue(quote, "dateline", DATELINE, kept=False, note="no evidence of the year")
+        return Clue(quote, "dateline", DATELINE, kept=False, note=NO_YEAR)
     note = "" if study.dateline.year is not None or reference is None else reference.note
     return Clue(quote, "dateline", DATELINE, *span, note=note)
 
@@ -112,7 +113,7 @@ def _text_clue(study: Study, item: Item, reference: Reference | None) -> Clue | 
     year = resolve_year(mention, role, reference)
     span = mention.span(year)
     if span is None:
-        unread = NO_SUCH_DAY if mention.year is not None else "no evidence of the year"
+        unread = NO_SUCH_DAY if mention.year is not None else NO_YEAR
         return Clue(quote, f"{role.value} {mention.form.value}", 0, kept=False, note=unread)
     note = reference.note if mention.year is None and reference is not None else ""
     rule = role.value if role in {Role.POST, Role.CAPTION} else f"{role.value} {mention.form.value}"
