@@ -116,6 +116,8 @@ class CountWords:
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
     origins: str = ""  # words before the place that people left: "from"
+    inside: str = ""  # words before the place where something happened: "in", "across"
+    nationwide: str = ""  # words of the whole country: "in the country"
     goals: str = ""  # words before the place that they went to: "into"
     elides: bool = False  # a word may stand behind an apostrophe: "d'habitants"
     free_order: bool = False  # a verb in the passive may stand before what it happened to

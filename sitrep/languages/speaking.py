@@ -16,6 +16,7 @@ class SpeakingWords:
     makers: str = ""  # … before who made it: "by"
     gives: str = ""  # … before what it is: "stood at"
     latest: str = ""  # … before it: "own", "latest"
+    addressing: str = ""  # verbs of saying with whom it is said to: "told"
     clauses: str = ""  # opens a clause about who speaks: "which"
     cites: str = ""  # words before who speaks: "according to"
     relays: str = ""  # those of them by which somebody passes on another's word: "citing"

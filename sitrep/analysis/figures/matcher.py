@@ -10,7 +10,7 @@ from sitrep.analysis.figures.periods import PeriodWords, compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.figures.unrealwords import UnrealWords
-from sitrep.analysis.figures.whereabouts import WayWords
+from sitrep.analysis.figures.ways import WayWords
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.language import Language

@@ -3,13 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import UNKNOWN, Mark
 from sitrep.analysis.figures.lexicon import Lexicon
 from sitrep.analysis.figures.telling import Clauses
+from sitrep.analysis.figures.ways import WayWords, is_dateline
 from sitrep.analysis.speakers import Voice
-from sitrep.languages.counting import CountWords
 from sitrep.model import Clipping, Metric, Place, PlaceKind
 
 _BESIDE = 12  # characters between a place and the country that it lies in
@@ -17,7 +16,9 @@ _FAR, _MANY = 1000, 16  # characters and places on either side of a count that a
 _PAIR = 2  # places with a comma alone between them may be a town and where it lies
 _CHAIN = 40  # characters between two places of one list
 _BACK = 40  # characters before a place that tell whether people left it
+_WIDE = 120  # characters behind a count that may tell that it is of the whole country
 _WORD = re.compile(r"\w+|[^\w\s]")
+_PAUSE = re.compile(r"[,;:]")
 # Who came, came back or stays is where they are now, not where they were.
 _ARRIVED = frozenset(
     {
@@ -30,19 +31,6 @@ _ARRIVED = frozenset(
         Metric.IDP_STOCK,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class WayWords:
-    """Words before the place that people left ("from"), and before the one that they went to ("into")."""
-
-    origins: frozenset[str]
-    goals: frozenset[str]
-
-    @classmethod
-    def of(cls, words: CountWords) -> "WayWords":
-        """Take the words of a language."""
-        return cls(frozenset(words.origins.split("|")) - {""}, frozenset(words.goals.split("|")) - {""})
 
 
 class Whereabouts:
@@ -58,12 +46,15 @@ class Whereabouts:
         self._clauses = clauses
         self._places = sorted(places, key=lambda place: place.start)
         self._starts = [place.start for place in self._places]
+        self._sent = {place.start for place in places if self._is_sent_from(place)}
 
-    def find(self, start: int, limits: tuple[int, int], metric: Metric, voice: Voice | None) -> str | None:
+    def find(
+        self, start: int, limits: tuple[int, int], metric: Metric, voice: Voice | None, *, total: bool = False
+    ) -> str | None:
         """Return the place of a count at an offset of the document, in a sentence at `limits` of it.
 
         The nearest place of its clause; None where none is named, where people only came from it, or where
-        the count is of several places together.
+        the count is of several places together. `total` tells that it adds up what happened since a day.
         """
         low, high = max(limits[0], start - _FAR), min(limits[1], start + _FAR)
         at = bisect_left(self._starts, start)
@@ -75,7 +66,13 @@ class Whereabouts:
         if metric in _ARRIVED:
             left = self._left(near)
             near = [place for place in near if place not in left and not self._sends(place, start, metric)]
-        near = list(self._told(near, voice))
+        if voice is not None:
+            near = [place for place in near if not self._of_telling(place, start, voice)]
+        first = self._clipping.text_offset(start)
+        ahead = min((place.start for place in near if place.start > start), default=start + _WIDE)
+        if self._ways.is_nationwide(self._clipping.text, first, first + ahead - start):
+            near = [place for place in near if place.kind is PlaceKind.COUNTRY and self._is_within(place)]
+        near = list(self._told(self._without_dateline(near, total=total) if self._sent else near, voice))
         best = min(near, key=lambda place: (abs(place.start - start), place.start), default=None)
         if best is None:
             return None
@@ -93,6 +90,48 @@ class Whereabouts:
             return near
         told = [place for place in near if self._clipping.text_offset(place.start) >= voice.end]
         return told or near
+
+    def _of_telling(self, place: Place, start: int, voice: Voice) -> bool:
+        """Tell "told a briefing in Kinshasa (that)" from where that happened which is told there."""
+        text, first = self._clipping.text, self._clipping.text_offset(place.start)
+        if first < voice.end:
+            return False
+        if not voice.leads:
+            return _PAUSE.search(text, voice.end, first) is None
+        last, count = first + place.end - place.start, self._clipping.text_offset(start)
+        opening = self._clauses.opening
+        return (
+            last <= count
+            and opening.search(text, last, count) is not None
+            and opening.search(text, voice.end, first) is None
+        )
+
+    def _without_dateline(self, near: Sequence[Place], *, total: bool) -> Sequence[Place]:
+        """Leave out the town that a text was sent from, where its words name another or count the country.
+
+        A province or country around that town names another only behind "in": "in Yemen", not "Yemen's army".
+        """
+        sent = next((place for place in near if place.start in self._sent), None)
+        if sent is None:
+            return near
+        others = [
+            place
+            for place in near
+            if place is not sent and (not _hold(place, (sent,)) or self._is_within(place))
+        ]
+        return others or ([] if total else [sent])
+
+    def _is_sent_from(self, place: Place) -> bool:
+        first = self._clipping.text_offset(place.start)
+        return is_dateline(self._clipping.text, first, first + place.end - place.start)
+
+    def _is_within(self, place: Place) -> bool:
+        """Tell whether "in" or "across" stands before a place."""
+        first = self._clipping.text_offset(place.start)
+        before = list(self._words(max(0, first - _BACK), place.start))
+        while before and before[-1] in self._ways.articles:
+            before.pop()
+        return bool(before) and before[-1] in self._ways.within
 
     def _sends(self, place: Place, start: int, metric: Metric) -> bool:
         """Tell "Iran deported 2,300 people": a country before the count sends them away."""

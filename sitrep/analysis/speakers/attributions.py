@@ -220,11 +220,13 @@ def _is_aside(words: Sequence[Word], spoken: _Found, lists: WordLists) -> bool:
 def _ends_saying(words: Sequence[Word], at: int, lists: WordLists) -> bool:
     """Tell whether only time and manner follow to the end: "said on Monday", "said in a communique"."""
     behind = words[at : at + _MANNER + 1]
-    if behind[0].low not in lists.prepositions and behind[0].low not in lists.fillers:
+    addressed = words[at - 1].low in lists.addressing  # "told a briefing in Kinshasa"
+    if not (addressed or behind[0].low in lists.prepositions or behind[0].low in lists.fillers):
         return False
     for word in behind:
         if word.text in {".", ";"}:
             return True
-        if word.text == "," or word.low in lists.boundaries or word.low in lists.says:
+        told = word.low in lists.boundaries or word.low in lists.says or word.text[0].isdigit()
+        if word.text == "," or told:
             return False
     return len(behind) <= _MANNER

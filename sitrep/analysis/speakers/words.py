@@ -14,7 +14,7 @@ _word = tuple.__new__  # a third of the time of the constructor
 _PLAIN = re.compile(r"\w+")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?"}  # of Arabic script, by what they do
 QUOTES = frozenset('"“”„«»‘')
-STOPS = frozenset(";:()—–!?.") | QUOTES
+STOPS = frozenset(";:()—–-!?.") | QUOTES
 
 
 class Word(NamedTuple):
@@ -117,6 +117,7 @@ class WordLists:
     gives: frozenset[str]
     latest: frozenset[str]
     clauses: frozenset[str]
+    addressing: frozenset[str]
     dated: frozenset[str]
     refusing: RefusalLists
 
@@ -166,6 +167,7 @@ def word_lists(words: SpeakingWords) -> WordLists:
         gives=_set(words.gives),
         latest=_set(words.latest),
         clauses=_set(words.clauses),
+        addressing=_set(words.addressing),
         # "Friday's count" is nobody's.
         dated=frozenset(f"{form}{end}" for form in _set(words.fillers) for end in ("'s", "’s")),
         refusing=_refusal_lists(words),

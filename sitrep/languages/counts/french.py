@@ -122,6 +122,8 @@ COUNTING = CountWords(
         "depuis|venus|venues|venu|venant|provenance|originaires|originaire|rentrés|rentrées|revenus|"
         "revenues|arrivés|arrivées|fui|fuyant|quitté|partis|parties|expulsés|expulsées|chassés"
     ),
+    inside="à|au|aux|dans|en",
+    nationwide="dans le pays|à travers le pays|dans tout le pays|du pays",
     goals="à|au|aux|vers|dans|en|pour|chez|par",
     modals="pourrait|pourraient|risque|risquent|peut|peuvent|devrait|devraient",
     conditions="si|s'il|s'ils",

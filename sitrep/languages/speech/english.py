@@ -29,6 +29,7 @@ SPEAKING = SpeakingWords(
     gives="is|was|are|stands|stood|shows|showed|gives|gave|puts|put|has|had|at|reached|listed|lists",
     latest="own|latest|last|official|current|lower|higher|earlier|previous|initial|preliminary",
     clauses="which|whose|who",
+    addressing="told|tells|informed|assured",
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
         withheld=(

@@ -104,6 +104,8 @@ COUNTING = CountWords(
     same_period=tolls.SAME_PERIOD,
     other_period=tolls.OTHER_PERIOD,
     last_spell=tolls.LAST_SPELL,
+    inside=around.INSIDE,
+    nationwide=around.NATIONWIDE,
     origins=around.ORIGINS,
     goals=around.GOALS,
 )

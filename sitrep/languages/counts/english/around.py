@@ -100,6 +100,11 @@ NOT_PEOPLE = (
     "floors|colours|borders|offers|members states|parcels|donkeys|heifers"
 )
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
+INSIDE = "in|across|throughout|inside|within|near|around"
+NATIONWIDE = (
+    "in the country|nationwide|across the country|countrywide|of the country's|of the country’s|"
+    "throughout the country|around the country|all over the country"
+)
 ORIGINS = "from|fled|fleeing|left|leaving|departed|departing|escaped|escaping|outside"
 GOALS = "to|into|towards|toward|at|reached|entered|for|through|via|near|inside"
 WARDS: Pairs = (
