@@ -7,20 +7,19 @@ from tests.run import sitrep
 
 PIECES = (
     (
-        "GORI",
-        "Aircraft struck the barracks on Saturday and two cooks were wounded, the deputy mayor said.",
+        "GORI, August 9 (Kura Wire) - Aircraft struck the barracks on Saturday and two cooks were wounded, the deputy "
+        "mayor said. The bakery beside it lost its windows."
     ),
     (
-        "ZUGDIDI",
-        "About 300 people slept in the railway station on Friday night, an aid worker said. Two trains for the "
-        "coast are to leave in the morning.",
+        "ZUGDIDI, August 9 (Kura Wire) - About 300 people slept in the railway station on Friday night, an aid worker "
+        "said. Two trains for the coast are to leave in the morning."
     ),
     (
-        "POTI",
-        "The port was shut on Saturday after a patrol boat burned at its berth, the harbour master said.",
+        "POTI, August 9 (Kura Wire) - The port was shut on Saturday after a patrol boat burned at its berth, the "
+        "harbour master said. Nobody was hurt in the fire."
     ),
 )
-DUMP = "\n\n----------\n\n".join(f"{place}, August 9 (Kura Wire) - {told}" for place, told in PIECES)
+DUMP = "\n\n----------\n\n".join(PIECES)
 
 
 def _days(seeds: Path) -> tuple[list[str | None], str]:
