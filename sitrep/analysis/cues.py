@@ -11,9 +11,9 @@ from typing import NamedTuple, TypeAlias
 from sitrep.config.words import ANY_WORD, NUMBER, SOME_WORDS, split_phrase
 
 _WORDS = re.compile(r"([^\W_]+)")
-# What may stand between two words of a phrase: space, line break, hyphen, apostrophe, nothing else.
-# A full stop only without space, as in "U.S.-led".
-_JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_\u200c]?\s*|\.-?")
+# What may stand between two words of a phrase: space, line break, hyphen, apostrophe, the sign of a currency.
+# A full stop or a comma only without space, as in "U.S.-led" and "1,000 soldiers".
+_JOINS = re.compile(r"\s*[-‐‑–'’‘ʼ_\u200c]?\s*|\s*[$€£]|\.-?|,")
 _LONGEST_GAP = 40  # characters; no page breaks a phrase by more
 _REMEMBERED = 50_000  # distinct words whose look-up is kept, at each place of the tree
 _SOME = 4  # words that "..." may stand for
