@@ -1,5 +1,6 @@
 """The sections of a brief: what is printed, in which order, and what the printed page leaves out."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -80,17 +81,35 @@ def _topics(theme: ThemeSettings, entries: Sequence[Found]) -> tuple[tuple[str, 
 def _refer(
     name: str, texts: Sequence[Text], printed: Sequence[Found], numbers: Numbers
 ) -> tuple[CrossReference, ...]:
-    """Point from a section to texts that touch its theme but are printed elsewhere only."""
-    first: dict[str, Found] = {}
+    """Point from a section to the items elsewhere whose own words touch its theme.
+
+    Of each text without an item here the one is named that holds most of the words of the theme. A text whose
+    printed words hold none is not named, unless its theme rests on no words at all.
+    """
     here = {entry.text.lead.id for entry in printed if entry.theme == name}
+    elsewhere: defaultdict[str, list[Found]] = defaultdict(list)
     for entry in printed:
-        first.setdefault(entry.text.lead.id, entry)
+        elsewhere[entry.text.lead.id].append(entry)
     references = []
     for text in texts:
-        best = first.get(text.lead.id)
-        touches = any(theme.name == name for theme in text.lead.theming.themes)
-        if best is None or not touches or text.lead.id in here:
+        if text.lead.id in here:
             continue
-        cited = numbers.cite(article.id for article in best.cited)
-        references.append(CrossReference(best.id, best.place, best.theme, cited))
+        touching = [(touch, entry) for entry in elsewhere[text.lead.id] if (touch := _touches(entry, name))]
+        if touching:
+            # The first of equals: `printed` is in the order of the page.
+            best = max(touching, key=lambda pair: pair[0])[1]
+            cited = numbers.cite(article.id for article in best.cited)
+            references.append(CrossReference(best.id, best.place, best.theme, cited))
     return tuple(sorted(references, key=lambda reference: reference.citations))
+
+
+def _touches(entry: Found, name: str) -> float:
+    """Return the weight of the cues of a theme in what an item prints; its text must have that theme."""
+    theme = next((theme for theme in entry.text.lead.theming.themes if theme.name == name), None)
+    if theme is None:
+        return 0.0
+    return sum(
+        cue.weight
+        for cue in theme.evidence
+        if any(excerpt.start <= cue.start and cue.end <= excerpt.end for excerpt in entry.excerpts)
+    ) or float(not theme.evidence)

@@ -1,6 +1,7 @@
 """Sections: what is printed, in which order; what is left out is kept by weight."""
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from sitrep.briefing.items import Found, Text
 from sitrep.briefing.sections import shelve
 from sitrep.config.load import load_configuration
 from sitrep.model import CurationMark, Excerpt
+from tests.briefing.days import compose, read_day
 from tests.build import article
 
 SETTINGS = load_configuration(None).settings
@@ -98,3 +100,20 @@ def test_what_was_pinned_leads_whatever_its_weight() -> None:
     printed = shelve(found, SMALL)["battlefield"].printed
     assert len(printed) == 3
     assert printed[0].text.pinned
+
+
+BLOG = (
+    "A drone hit the fuel depot of Kosti on Monday and killed three guards, the governor said.\n\n"
+    "Rebels shelled the displaced people's camp of Abu Zar near Nyala on Monday and 400 families fled to the "
+    "town, an aid worker said.\n\n"
+    "Officers of the army captured a bridge at Sinja on Monday, soldiers said."
+)
+
+
+def test_a_reference_points_to_the_item_that_touches_the_theme() -> None:
+    made = compose("SDN", date(2024, 7, 1), read_day("SDN", date(2024, 7, 1), [("Live", BLOG)]))
+    parts = {part.name: part for part in made.sections}
+    told = {item.id: item.excerpts[0].text for part in made.sections for item in part.items}
+    assert parts["refugees"].references == ()
+    assert [told[reference.item][:14] for reference in parts["humanitarian"].references] == ["Rebels shelled"]
+    assert parts["diplomacy"].references == ()
