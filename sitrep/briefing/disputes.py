@@ -10,15 +10,15 @@ from sitrep.model import Article, Contest, ContestKind, Statement
 def find_disputed(contests: Iterable[Contest], articles: Mapping[str, Article]) -> frozenset[Statement]:
     """Return the statements that stand against another version or a denial (standards.md section 3.3).
 
-    Bodies that count a period side by side don't dispute each other, since they count different things; of
-    these only what somebody denies is disputed.
+    Bodies that count a period side by side don't dispute each other, since they count different things, nor
+    do tolls that may be of two events; of these only what somebody denies is disputed.
     """
     return frozenset(
         statement
         for contest in contests
         for version in contest.versions
         for statement in version.statements
-        if contest.kind is not ContestKind.PERIOD
+        if contest.kind not in {ContestKind.PERIOD, ContestKind.POSSIBLE}
         or articles[statement.article].figures[statement.figure].denied_by
     )
 

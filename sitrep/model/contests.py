@@ -7,9 +7,13 @@ from sitrep.model.figures import FigureBasis, Metric
 
 
 class ContestKind(StrEnum):
-    """What stands against what: counts of one incident, of one period, families and people, or a denial."""
+    """What stands against what: counts of one incident, of one period, families and people, or a denial.
+
+    `POSSIBLE` are tolls that may be of one incident or of two.
+    """
 
     INCIDENT = "incident"
+    POSSIBLE = "possible"
     PERIOD = "period"
     UNITS = "units"
     DENIAL = "denial"

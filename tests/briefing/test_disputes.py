@@ -116,3 +116,23 @@ def test_bodies_side_by_side_over_a_period_dispute_nothing() -> None:
     )
     assert [row.kind for row in made.contested] == [ContestKind.PERIOD]
     assert all(item.support.tag is not Tag.DISPUTED for item in items_of(made))
+
+
+def test_what_may_be_two_events_is_a_row_and_disputes_nothing() -> None:
+    made = compose_day(
+        "UKR",
+        "2023-09-06",
+        (
+            "Harbour News",
+            "A missile struck the Saltivka district of Kharkiv on Tuesday and killed four people, the mayor said.",
+        ),
+        (
+            "Steppe Wire",
+            "Shelling of Saltivka in Kharkiv killed six people on Tuesday, the regional prosecutor said.",
+        ),
+    )
+    (row,) = made.contested
+    assert (row.kind, row.lowest, row.highest) == (ContestKind.POSSIBLE, None, None)
+    assert [version.owner for version in row.versions] == ["mayor", "regional prosecutor"]
+    assert Tag.DISPUTED not in {item.support.tag for item in items_of(made)}
+    assert Tag.DISPUTED not in {count.tag for version in row.versions for count in version.counts}
