@@ -16,6 +16,12 @@ class TellingWords:
     acts: Pairs = ()  # kind of act, the words that name it: "air", "dron helicopter"
     subjects: Pairs = ()  # what it was done to or turns on, the words that name it: "school pupil teach"
     sides: Pairs = ()  # sides of a town and hours of a day, the words that name them: "west", "west western"
+    at: str = ""  # words before the name of where it was: "at near"
+    settlements: str = (
+        ""  # words of settlements; a name behind their "of" is where it was, too: "villag town"
+    )
+    between: str = ""  # words that may stand between such a word and the name, as settlements may: "the a"
+    of: str = ""  # words that name what was spoken of: "in the rice fields of"
     trade: str = ""  # words that say that there is a war, not which event of it this is
     usual: str = ""  # words of many events of any war: they tell half as much as a rare one
     bodies: str = (

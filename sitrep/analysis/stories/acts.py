@@ -10,7 +10,11 @@ from sitrep.languages.registry import language_of
 
 # That something was hit and that people came to harm name no kind of act: most of a war does either.
 STRIKE, HARM = "strike", "harm"
-GENERAL = frozenset({STRIKE, HARM})
+# A town is taken once: that tells more than a kind of act.
+CAPTURE = "capture"
+# What it was done with, among the kinds of things that words turn on; the others are what it was done to.
+WEAPONS = frozenset({"aircraft", "drone", "missile", "artillery", "car_bomb", "mine", "gunmen"})
+GENERAL = frozenset({STRIKE, HARM, CAPTURE})
 
 
 def find_acts(stems: Sequence[str], language: str) -> frozenset[str]:

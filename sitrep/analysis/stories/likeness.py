@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from sitrep.analysis.stories.openings import Openings, Span
 from sitrep.analysis.stories.scale import Scale
-from sitrep.analysis.stories.scenes import apart_in_town, part, same_deed
+from sitrep.analysis.stories.scenes import (
+    apart_in_town,
+    days_before,
+    other_ground,
+    part,
+    same_deed,
+    shared_grounds,
+    two_deeds,
+)
 from sitrep.analysis.stories.traits import Unit
 
 # Two reports of one event come out within this many days of each other (standards.md section 4: the
@@ -14,7 +22,7 @@ _APART_DAYS = 2
 # nothing in common, and what each thing in common adds. That two towns part two events was set by hand:
 # the labels would have it at -0.4, where strikes on two towns of one district in one day become one.
 _NOTHING = -3.3
-_WORDS, _SUBJECTS, _NAMES, _NUMBERS = 16.0, 3.6, 2.1, 1.4
+_WORDS, _SUBJECTS, _NAMES, _NUMBERS = 16.0, 3.6, 2.4, 1.4
 _SAME_TOWN, _OTHER_TOWN, _SAME_UNIT, _OTHER_UNIT, _OTHER_ACT = 1.0, -1.6, 0.6, -1.6, -0.5
 _TWO_SCENES, _TWO_SCENES_NAMED = -4.0, -1.0
 # The event's own days, where both texts give some: night and time zone may shift them by one, and a
@@ -23,6 +31,9 @@ _NEXT_DAY, _OTHER_DAY = -1.2, -1.4
 _UNSURE = 0.8
 # One town, one day, one kind of act and nothing that sets them apart; set by hand, as few labels have it.
 _SAME_DEED = 4.0
+# Openings that are at other places, though the texts may name both, or tell of people harmed at each, or of
+# other weapons; set by hand.
+_OTHER_GROUND, _OTHER_SPOT, _TWO_DEEDS, _OTHER_WEAPON = -1.0, -0.7, -1.5, -1.0
 # Of two sides of a town, or of morning and evening, two events are told.
 _OTHER_SIDE = -2.5
 # Words, names and numbers in common count up to here: what is told of one war has some in common.
@@ -43,23 +54,23 @@ def compare_units(left: Unit, right: Unit, scale: Scale, openings: Openings) -> 
     odds = _NOTHING
     if names:
         odds += _NAMES * min(_MOST_NAMES, scale.names_tell(names))
-    odds += _of_places(left, right, scale)
-    if part(left.acts, right.acts) and not _heard(left.acts, right.acts):
-        odds += _OTHER_ACT
+    grounds = shared_grounds(left, right)
+    odds += _of_places(left, right, scale) + _of_grounds(left, right, grounds, scale)
+    odds += _of_acts(left, right)
     if left.numbers and right.numbers:
         odds += _NUMBERS * min(_MOST_NUMBERS, len(left.numbers & right.numbers))
     words, subjects = scale.alike(left, right)
     odds += _WORDS * min(_MOST_WORDS, words) + _SUBJECTS * subjects
     if left.sides and right.sides and apart_in_town(left, right):
         odds += _OTHER_SIDE
-    elif odds < _SAME_DEED and same_deed(left, right, openings):
+    elif odds < _SAME_DEED and same_deed(left, right, grounds, openings):
         odds += _SAME_DEED
     if odds < ALIKE:  # days and wording only take away, and reading the days takes longer than all the rest
         return round(odds, 6)
     days = openings.days_of(left), openings.days_of(right)
     apart = _days_apart(*days)
     # The day on which it came out may be that of the telling ("said on Tuesday").
-    surely = apart > 0 and _days_apart(_before(left, days[0]), _before(right, days[1])) > 0
+    surely = apart > 0 and _days_apart(days_before(left, days[0]), days_before(right, days[1])) > 0
     if _one_desk(left, right, len(names), openings, other_day=surely):
         return None
     if apart == 0:
@@ -81,6 +92,21 @@ def _of_places(left: Unit, right: Unit, scale: Scale) -> float:
     return odds
 
 
+def _of_grounds(left: Unit, right: Unit, grounds: frozenset[str], scale: Scale) -> float:
+    if grounds:
+        return _SAME_TOWN * max([scale.names[ground] for ground in grounds])
+    odds = _OTHER_GROUND if other_ground(left, right) else 0.0
+    if left.spot is not None and right.spot is not None and left.spot != right.spot:
+        odds += _OTHER_SPOT
+    return odds + _TWO_DEEDS if two_deeds(left, right) else odds
+
+
+def _of_acts(left: Unit, right: Unit) -> float:
+    parted = part(left.acts, right.acts) and not _heard(left.acts, right.acts)
+    odds = _OTHER_ACT if parted else 0.0
+    return odds + _OTHER_WEAPON if part(left.weapons, right.weapons) else odds
+
+
 def _heard(left: frozenset[str], right: frozenset[str]) -> bool:
     """Tell whether one text calls an explosion what is an air strike, a shell or a bomb to the other."""
     return bool((_EXPLOSION in left and right & _EXPLODES) or (_EXPLOSION in right and left & _EXPLODES))
@@ -89,7 +115,7 @@ def _heard(left: frozenset[str], right: frozenset[str]) -> bool:
 def _one_desk(left: Unit, right: Unit, names: int, openings: Openings, *, other_day: bool) -> bool:
     """Tell whether one desk words two events alike: other names, another town or another day."""
     one_town = not left.towns.isdisjoint(right.towns)
-    elsewhere = part(left.units, right.units)
+    elsewhere = part(left.units, right.units) or other_ground(left, right)
     mine = len(left.names) - names + bool(elsewhere or (left.towns and not one_town))
     theirs = len(right.names) - names + bool(elsewhere or (right.towns and not one_town))
     if left.lands != right.lands:
@@ -117,11 +143,6 @@ def _days_apart(left: Sequence[Span], right: Sequence[Span]) -> int:
                 return 0
             nearest = min(nearest, gap)
     return nearest if left and right else 0
-
-
-def _before(unit: Unit, days: Sequence[Span]) -> list[Span]:
-    """Return the days that are over when a unit comes out."""
-    return [day for day in days if unit.latest is None or day[1] < unit.latest]
 
 
 def _near(left: Unit, right: Unit) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sitrep.analysis.stories.acts import GENERAL, find_acts, find_sides, find_subjects
+from sitrep.analysis.stories.acts import GENERAL, WEAPONS, find_acts, find_sides, find_subjects
+from sitrep.analysis.stories.grounds import find_grounds
 from sitrep.analysis.stories.stems import is_year, sound_of, stems_of
 from sitrep.analysis.stories.wording import CORE_WORDS, read_words
 from sitrep.model import Article, Passage, Place, PlaceKind
@@ -14,6 +15,7 @@ from sitrep.text import fold
 # "SAMPLE CITY, June 7 (Sample Wire) —": where the report was filed stands in front of the first sentence.
 _DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
 _LEAST_SENTENCE = 30
+_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,15 @@ class Unit:
     """The passages of an article that tell one event; the first of an article holds its headline.
 
     `number` is the article's position, `passages` those of its theming, `start` where the first stands.
+    `grounds` are the sounds of the names behind words of place in headline and first sentence, `heading`
+    those of all names there that the gazetteer does not know.
     `words` is each stem's worth in the words that tell the news, `names` the sounds of names of people and
     bodies there, `subjects` what they turn on; `towns` are the towns and
     districts named there, `units` the first-level units that all places lie in, `scene` those of the first
-    sentence, `lands` the countries named; `spot` is the first town of that sentence, `done` its kinds of
-    acts, `aims` what it turns on, `sides` its sides of a town and hours; `earliest` and `latest` bound the
-    publication, as ordinals of days.
+    sentence, `lands` the countries named; `spot` is the first town of that sentence, `seat` that or a
+    first-level unit that may stand for its capital, `done` its kinds of acts and those of the headline,
+    `weapons` those of both, `aims` what else it turns on, `sides` its sides of a town and hours; `earliest`
+    and `latest` bound the publication, as ordinals of days.
     """
 
     id: str
@@ -42,8 +47,12 @@ class Unit:
     towns: frozenset[str]
     scene: frozenset[str]
     spot: str | None
+    seat: str | None
+    grounds: frozenset[str]
+    heading: frozenset[str]
     done: frozenset[str]
     aims: frozenset[str]
+    weapons: frozenset[str]
     sides: frozenset[str]
     units: frozenset[str]
     lands: frozenset[str]
@@ -97,6 +106,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
     pieces: list[str] = []
     places: list[Place] = []
     spots: set[str] = set()
+    wide: set[str] = set()
     lands: set[str] = set()
     words = 0
     for passage in passages:
@@ -106,6 +116,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         places += [place for place in named if place.kind is not PlaceKind.COUNTRY]
         lands.update(place.country for place in named if place.kind is PlaceKind.COUNTRY)
         spots.update(sound for place in named for sound in _sounds(place.text))
+        wide.update(sound for place in named if place.kind in _WIDE for sound in _sounds(place.text))
         words += piece.count(" ") + 1
         if words >= CORE_WORDS // 2:
             break
@@ -115,7 +126,17 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
     towns = [place for place in filed if place.kind is not PlaceKind.ADMIN1]
     opening = _first_sentence(passages, text)
     first_named = [place for place in filed if place.start <= opening[2]]
-    stems = stems_of(text[opening[0] : opening[1]], language)
+    sentence = text[opening[0] : opening[1]]
+    headline, stems = stems_of(title, language), stems_of(sentence, language)
+    grounds, heading = find_grounds(f"{title} \n {sentence}", language)
+    # "Bangui fell" is of the city, "a post in Kunduz" may be of the unit that bears the city's name.
+    taken = [
+        place
+        for place in first_named
+        if place.kind is not PlaceKind.ADMIN1 or grounds.isdisjoint(_sounds(place.text))
+    ]
+    # The capitals of a headline may be anybody's.
+    grounds &= told.names | spots
     start = passages[0].text_start if passages else 0
     return Unit(
         id=article.id,
@@ -131,8 +152,12 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         towns=frozenset(map(_key, towns)),
         scene=_keys(first_named),
         spot=next((_key(place) for place in first_named if place.kind is not PlaceKind.ADMIN1), None),
-        done=find_acts(stems, language),
-        aims=find_subjects(stems, language),
+        grounds=grounds - wide,
+        heading=heading - spots,
+        seat=next(map(_key, taken), None),
+        done=find_acts([*headline, *stems], language),
+        aims=find_subjects(stems, language) - WEAPONS,
+        weapons=find_subjects([*headline, *stems], language) & WEAPONS,
         sides=find_sides(stems, language),
         units=frozenset(place.code for place in filed if place.code),
         lands=frozenset(lands),

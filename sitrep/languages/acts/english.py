@@ -17,6 +17,13 @@ TELLING = TellingWords(
         ("shelling", "shell mortar artillery rocket missil howitzer barrag"),
         ("blast", "bomb deton explosiv suicid ied mine landmin"),
         ("explosion", "explo explosion blast"),
+        (
+            "capture",
+            (
+                "captur overran overrun seiz ent enter retook recaptur retak fallen fall control controll "
+                "liberat occup occupy"
+            ),
+        ),
         ("shooting", "shot shoot gunman gunmen assassinat sniper open_fir"),
         ("ground", "captur overran overrun seiz storm retook recaptur retak ambush clash outpost gunfight"),
         ("abduction", "abduct kidnap hostag captor"),
@@ -147,6 +154,10 @@ TELLING = TellingWords(
         ("noon", "noon midday afternoon"),
         ("evening", "even evening dusk night midnight sunset"),
     ),
+    at="in at near around outside on",
+    settlements="town villag city camp quart district",
+    between="the a an",
+    of="of",
     trade=(
         "kill wound injur dead death die people person civilian civilians attack forc troop soldier army "
         "military polic fighter militant insurgent rebel official spokesman spokeswoman minist ministry "
