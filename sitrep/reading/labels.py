@@ -22,6 +22,8 @@ _URL = re.compile(r"<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?$", re.IG
 _ADDED_BYLINE = re.compile(r"[ \t]+(?:by|von|par|por)[ \t]+(?=[^\W\d_])", re.IGNORECASE)
 _COMMA = re.compile(r",\s{1,3}")
 _MOST_COMMAS = 3
+_DIGITS = re.compile(r"\d+")
+_DAY_AND_YEAR = 2
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[([^\[\]]{6,60})\]\s{1,3}(\S.{5,200})$")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
@@ -130,6 +132,10 @@ def _title_beside(
     if len(rest) != 1 or sorted(stated) != [FieldName.DATE, FieldName.PUBLISHER]:
         return ()
     title = text[slice(*rest[0])]
+    day = next(text[one.start : one.end] for one in pieces if one.name is FieldName.DATE)
+    # A row of a table has strokes at its ends, or begins with what it counts, or names no day.
+    if text[0] == "|" or not title[:1].isalpha() or len(_DIGITS.findall(day)) < _DAY_AND_YEAR:
+        return ()
     if len(title.split()) < _TITLE_WORDS or ends_sentence(title) or is_document(title):
         return ()
     return (*outlets, Stated(FieldName.TITLE, *rest[0]))

@@ -230,6 +230,11 @@ CASES = {
         {"title": "Opinion | Why the ceasefire on the lake cannot hold", "genre": "Opinion"},
     ),
     "a day in the first sentence": (f"Goma, 8 May 2016 was a quiet town.\n\n{BODY}", {}),
+    "a table": (
+        f"{T}\n\n{BODY}\n\n| Body | Figure | As of |\n|---|---|---|\n| WFP | 14 million people hungry | June 2021 |\n\n{BODY}",
+        {"title": T},
+    ),
+    "a row that counts": (f"{T}\n\n{BODY}\n\nWFP | 14 people hungry | 3 June 2021\n\n{BODY}", {"title": T}),
     "a table row": (f"{T}\n\n{BODY}\n\nGoma | 3 May 2022 | 12 killed", {"title": T}),
     "an order of the day": (f"By order of the governor the lake road is shut.\n\n{BODY}", {}),
     "page head: outlet, section, day, update, title, byline": (
