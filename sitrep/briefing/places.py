@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from sitrep.briefing.metonyms import is_elsewhere
 from sitrep.briefing.offices import is_of_speaker
 from sitrep.model import Article, Excerpt, Place, PlaceKind
 from sitrep.text import squeeze
@@ -44,6 +45,8 @@ def label_place(
         for excerpt in excerpts
         if _counts(place, country) and excerpt.start <= place.start and place.end <= excerpt.end
     ]
+    # "Kyiv's foreign minister", "people from Khartoum", "does not include El Geneina": not where it happened.
+    held = [(place, excerpt) for place, excerpt in held if not _is_elsewhere(excerpt, place)]
     # "The mayor of Herat said" tells who speaks, not where it happened, unless no other place is told.
     held = [(place, excerpt) for place, excerpt in held if not _is_of_speaker(excerpt, place)] or held
     # "An hour's drive from the capital Kabul" tells where a place lies, not where it happened.
@@ -73,6 +76,10 @@ def _locates(excerpt: Excerpt, place: Place) -> bool:
 
 def _is_of_speaker(excerpt: Excerpt, place: Place) -> bool:
     return is_of_speaker(excerpt.text, place.start - excerpt.start, place.end - excerpt.start)
+
+
+def _is_elsewhere(excerpt: Excerpt, place: Place) -> bool:
+    return is_elsewhere(excerpt.text, place.start - excerpt.start, place.end - excerpt.start)
 
 
 def _counts(place: Place, country: str) -> bool:

@@ -1,0 +1,50 @@
+"""Names of places that are not where it happened."""
+
+import pytest
+
+from sitrep.briefing.metonyms import is_elsewhere
+
+ELSEWHERE = [
+    "[Juba]'s foreign minister, Taban Deng, said that the border was open.",
+    "[Tripoli] has repeatedly denied that its planes crossed the line.",
+    "Sanaa and [Aden] agree on little.",
+    "Talks between [Bogota] and the guerrillas resumed in Havana.",
+    "Talks between the rebels and [Manila] resumed in Oslo.",
+    "The envoy accused [Asmara] of sending troops.",
+    "A pact with [Damascus] was signed at night.",
+    "The port has taken in 40,000 people from [Mocha] since March.",
+    "Villages along the river host families from the city of [Taiz].",
+    "The toll does not include [Sirte], where no hospital is open.",
+    "Schools reopened everywhere except in [Marib].",
+]
+THERE = [
+    "Shells hit [Juba] on Monday, and the foreign minister left.",
+    "The mayor of [Marib] said that two wells were dry.",
+    "Thousands fled from [Mocha] to the hills.",
+    "Gunmen said to be bandits robbed a bank in [Tripoli].",
+    "[Sirte] has been shelled since Monday.",
+    "Fighting between rebels and soldiers reached [Taiz] on Friday.",
+    "Envoys met in [Bogota] for talks with the guerrillas.",
+    "[Aden]'s airport was closed by drones.",
+    "A child was told in [Sanaa] that his father was alive.",
+]
+
+
+def marked(words: str) -> tuple[str, int, int]:
+    start, end = words.index("["), words.index("]") - 1
+    return words.replace("[", "").replace("]", ""), start, end
+
+
+@pytest.mark.parametrize("words", ELSEWHERE)
+def test_a_name_that_means_something_else_is_not_where_it_happened(words: str) -> None:
+    assert is_elsewhere(*marked(words))
+
+
+@pytest.mark.parametrize("words", THERE)
+def test_where_it_happened_stays(words: str) -> None:
+    assert not is_elsewhere(*marked(words))
+
+
+def test_a_megabyte_is_read_at_once() -> None:
+    text = "talks with a and the " * 50_000 + "Juba"
+    assert is_elsewhere(text + " said so.", len(text) - 4, len(text))
