@@ -158,6 +158,17 @@ def test_a_given_part(text: str, body: int) -> None:
         "https://",
         "by A ",
         "T\n===\n",
+        "Bridge shut — Lake Herald — 3 May 2022\n",
+        "[Lake Herald, 3 May 2022] Bridge shut\n",
+        "By Ana Example, ",
+        "Lake Herald\n\n",
+        "Bridge shut at last\nBangui, 3 May 2022\n\n",
+        "Daily bulletin, 9 May 2022\n",
+        "=== ",
+        "ACCESS\n",
+        "OPINION\n\n",
+        "The author is a \n\n",
+        "Bridge shut (Lake Herald, ",
     ],
 )
 def test_a_megabyte_of_anything(unit: str) -> None:
