@@ -52,6 +52,14 @@ class Counts:
         self._numbers = numbers
         self._quoted: list[Excerpt] = []
         self._on_tiles: set[Statement] = set()
+        # Where a text leaves it to the count before, a tile has the place of the row that it stands in.
+        self._place_of = {
+            statement: contest.place
+            for contest in contests
+            if contest.kind is ContestKind.PERIOD
+            for version in contest.versions
+            for statement in version.statements
+        }
         self._contested = {
             statement
             for contest in contests
@@ -115,18 +123,28 @@ class Counts:
         for statement in version.statements:
             best.setdefault(self._figure(statement).metric, statement)
         cited = self._numbers.cite(dict.fromkeys(statement.article for statement in version.statements))
-        counts = tuple(self._count(self._worded(each, version.statements)) for each in best.values())
+        counts = tuple(
+            self._count(self._worded(each, version.statements, version.owner)) for each in best.values()
+        )
         return ContestedVersion(
             version.owner, version.party, version.basis, counts, tuple(c.told for c in counts[:1]), cited
         )
 
-    def _worded(self, first: Statement, among: Sequence[Statement]) -> Statement:
+    def _worded(self, first: Statement, among: Sequence[Statement], owner: str | None = None) -> Statement:
         """Return the statement of a number whose words are printed: that of a tile, else a qualified one.
 
-        Who passes on a count may drop "at least" or "up to"; they belong to the figure (standards.md 3.5).
+        It is one of `owner`, or of whoever speaks in the first. Who passes on a count may drop "at least" or
+        "up to"; they belong to the figure (standards.md section 3.5).
         """
         figure = self._figure(first)
-        same = [each for each in (first, *among) if _is_one_count(figure, self._figure(each))]
+        speaker = owner or figure.speaker
+        same = [
+            each
+            for each in (first, *among)
+            for other in (self._figure(each),)
+            if (other.metric, other.unit, other.value) == (figure.metric, figure.unit, figure.value)
+            and _is_of(speaker, figure.party, other)
+        ]
         told = (each for each in same if each in self._on_tiles)
         qualified = (each for each in same if self._figure(each).qualifier is not Qualifier.EXACT)
         return next(chain(told, qualified), first)
@@ -159,7 +177,7 @@ class Counts:
             told=self._notes.annotate((told,))[0],
             place=(label_place(article, (told,), self._country)[0] or _from_before(article, figure, told))
             if figure.place
-            else None,
+            else self._place_of.get(statement),
             published=article.date.latest,
             tag=support.tag,
             grade=support.grade,
@@ -167,14 +185,12 @@ class Counts:
         )
 
 
-def _is_one_count(one: Figure, other: Figure) -> bool:
-    """Tell whether two statements give one number of one speaker."""
-    if (one.metric, one.unit, one.value) != (other.metric, other.unit, other.value):
+def _is_of(speaker: str | None, party: str | None, figure: Figure) -> bool:
+    """Tell whether a speaker gives a figure."""
+    if speaker is None or figure.speaker is None:
         return False
-    if one.speaker is None or other.speaker is None:
-        return one is other
-    return fold(one.speaker) == fold(other.speaker) or is_same_owner(
-        one.speaker, one.party, other.speaker, other.party
+    return fold(speaker) == fold(figure.speaker) or is_same_owner(
+        speaker, party, figure.speaker, figure.party
     )
 
 

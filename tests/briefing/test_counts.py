@@ -109,3 +109,27 @@ def test_a_number_has_one_qualifier_wherever_it_stands() -> None:
     assert raws == {"40 people", "as many as 70 people"}
     assert row.highest.figure.raw == "as many as 70 people"
     assert tiles <= raws
+
+
+def test_a_tile_has_the_place_that_its_count_leaves_to_the_one_before() -> None:
+    made = brief(
+        "The UN mission verified 61 civilians killed in Kupiansk in the first half of 2023. The Kharkiv Rights "
+        "Group counted 78 deaths in the same period."
+    )
+    (row,) = made.contested
+    tiles = {count.figure.value: count.place for count in made.key_figures}
+    assert row.place is not None
+    assert tiles[78] == row.place
+
+
+def test_a_row_has_the_words_of_the_owner_that_it_names() -> None:
+    made = brief(
+        "A rights watchdog said 118 civilians were killed in Ukraine in August 2023.",
+        "The Kyiv School of Rights said as many as 118 civilians were killed in Ukraine in August 2023.",
+        "The UN human rights office verified 97 civilians killed in Ukraine in August 2023.",
+    )
+    (row,) = made.contested
+    told = {version.owner: version.counts[0].figure for version in row.versions}
+    assert told["Kyiv School of Rights"].raw == "as many as 118 civilians"
+    tiles = {count.figure.value: count.figure.raw for count in made.key_figures}
+    assert tiles[118] == "as many as 118 civilians"
