@@ -51,8 +51,6 @@ _COUNTED = frozenset({FigureBasis.VERIFIED, FigureBasis.ASSESSED})
 _OF_A_PERIOD = 1.0
 _PRINTED = 1.5
 _SPOKEN = 0.25
-# Of texts that give one number the one that keeps "at least" or "up to" is quoted.
-_QUALIFIED = 0.01
 # What a text gives to a day before that of the brief: told already, it yields to what came since.
 _EARLIER = 1.0
 # A period that ended longer ago, or that is longer itself, is background, not news.
@@ -142,8 +140,6 @@ def _weights(
             weight += _OF_A_PERIOD
         elif period.end is not None and period.end < day:
             weight -= _EARLIER
-    if first.qualifier is not Qualifier.EXACT:
-        weight += _QUALIFIED
     yield round(weight + (_PRINTED if shown else 0.0) + (_SPOKEN if first.speaker else 0.0), 6)
 
 

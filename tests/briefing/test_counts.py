@@ -131,5 +131,3 @@ def test_a_row_has_the_words_of_the_owner_that_it_names() -> None:
     (row,) = made.contested
     told = {version.owner: version.counts[0].figure for version in row.versions}
     assert told["Kyiv School of Rights"].raw == "as many as 118 civilians"
-    tiles = {count.figure.value: count.figure.raw for count in made.key_figures}
-    assert tiles[118] == "as many as 118 civilians"
