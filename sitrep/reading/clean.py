@@ -78,10 +78,9 @@ def _clip(
     fields = (*stated, *header.fields)
     title = _stated(fields, FieldName.TITLE)
     reasons = _find_furniture(lines, header, repeated, title.text if title else None, tag)
-    kept = [number for number in range(len(lines)) if number not in reasons]
-    notes = dict(find_notes(lines, kept))
+    notes = dict(find_notes(lines, [at for at in range(len(lines)) if reasons.get(at, NOTE) == NOTE]))
     reasons.update(dict.fromkeys(notes, NOTE))
-    kept = [number for number in kept if number not in notes]
+    kept = [number for number in range(len(lines)) if number not in reasons]
     genres = (find_title_genre(title) if title else None, find_run_in(lines[kept[0]]) if kept else None)
     fields = (*fields, *(one for one in genres if one), *notes.values())
     body = assemble_text(text, paragraphs_of(lines, kept), header.spans)

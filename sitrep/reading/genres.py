@@ -14,7 +14,7 @@ _NAMES: Final = (
     "(?:opinion|comment|news|guest) (?:and|&|/) (?:opinion|comment|analysis|debate)|"
     "(?:guest|opinion) (?:essay|column|editorial|piece)s?|view ?points?|points? of view|perspectives?|"
     "letters to the editor|voices|first person|essays?|(?:news |expert )?anal(?:ysis|yses)|"
-    "tribunes?|éditorial|éditos?|édito|chroniques?|billet|points? de vue|débats?|"
+    "tribunes?|éditorial|éditos?|édito|billet|points? de vue|"
     "opinions? et débats|libre opinion|"
     "cartes? blanches?|(?:news )?analyses?|meinung(?:en)?|kommentare?|leitartikel|"
     "gastbeiträge?|kolumnen?|glosse|"

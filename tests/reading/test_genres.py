@@ -34,6 +34,12 @@ COMMENTARY = {
     f"{T}\n\n{BODY}\n\nThe writer is a retired engineer from the lake.": (
         "The writer is a retired engineer from the lake."
     ),
+    f"{T}\n\n{BODY}\n\nThe author is a senior fellow at a think tank and a former envoy.": (
+        "The author is a senior fellow at a think tank and a former envoy."
+    ),
+    f"{T}\nOp-Ed\nBy Ana Example\n\n{BODY}": "Op-Ed",
+    f"{T}\n\nCOMMENT: {BODY}": "COMMENT",
+    f"Le lac mérite mieux que cela - Opinion\n\n{FRENCH}\n\n{FRENCH_TOO}": "Opinion",
     f"{T}\n\n{FRENCH}\n\n{FRENCH_TOO}\n\nL'auteure est juriste à Bamako.": "L'auteure est juriste à Bamako.",
     f"{T}\n\n{BODY}\n\nThe views expressed here are those of the author.\nFollow us on Facebook": (
         "The views expressed here are those of the author."
@@ -53,6 +59,9 @@ NEWS = (
     f"{T}\n\n{BODY}\n\nAna Example is a correspondent in Goma.",
     f"{T}\n\nEDITORIAL offices were searched on Monday, the union said. Two laptops were taken.\n\n{BODY}",
     f"The Coast Tribune\n\n{T}\n\n{BODY}",
+    f"Tribune collapses at football match in camp\n\n{BODY}",
+    f"Home | Opinion | World\n{T}\n3 May 2022\n\n{BODY}",
+    f"{T}\n\nThe writer, held since March, was freed on Friday, his lawyer said.\n\n{BODY}",
 )
 
 
