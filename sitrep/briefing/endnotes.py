@@ -101,6 +101,12 @@ def _deciding_words(date: Dating) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shorten_line(each.text, _LONGEST_WORDS) for each in chosen))
 
 
+def name_text(article: Article) -> str:
+    """Name a text so that a reader finds it: its headline or first words, and its publisher or file."""
+    label, _ = label_of(article.clipping)
+    return f"“{label}” ({_text(article.clipping.publisher) or article.clipping.source.file})"
+
+
 def label_of(clipping: Clipping) -> tuple[str, bool]:
     """Return the headline, or the first words where the document gives none (then the flag is true)."""
     if clipping.title is not None:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitrep.briefing.endnotes import list_unused
+from sitrep.briefing.endnotes import list_unused, name_text
 from sitrep.briefing.excerpts import quote_sentences
 from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
@@ -131,7 +131,7 @@ def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], 
         mine = [entry for theme in _themes_of(text.lead) for entry in _items_of(text, theme, settings, day)]
         cited = {article.id for entry in mine for article in entry.cited}
         unused += [
-            list_unused(article, f"copy of {text.lead.id}")
+            list_unused(article, f"copy of {name_text(text.lead)}, without the words that are quoted")
             for article in text.members
             if mine and article.id not in cited
         ]

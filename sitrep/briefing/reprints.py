@@ -10,7 +10,7 @@ from typing import Self
 from sitrep.analysis.copies import mark_copies, shingles_of
 from sitrep.analysis.dates.events import resolve_times
 from sitrep.briefing.edition import Previous
-from sitrep.briefing.endnotes import list_unused
+from sitrep.briefing.endnotes import list_unused, name_text
 from sitrep.briefing.items import Found, Text
 from sitrep.config.dating import DateSettings
 from sitrep.model import Article, Listed
@@ -64,7 +64,7 @@ class Reprints:
             again = {entry.id for entry in _repeated(items[lead.id], older, dates)}
             repeated |= again
             if len(again) == len(items[lead.id]):
-                whole.setdefault(lead.id, f"copy of {older.id}, told in {previous.id}")
+                whole.setdefault(lead.id, f"copy of {name_text(older)}, told in {previous.id}")
         return cls(whole, frozenset(repeated))
 
     def holds(self, entry: Found) -> bool:

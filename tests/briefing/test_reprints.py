@@ -38,7 +38,7 @@ def test_a_copy_of_yesterday_is_listed_and_nothing_else(desk: Desk) -> None:
     assert all("traders" not in excerpt.text for each in brief.highlights for excerpt in each.excerpts)
     (listed,) = brief.other
     assert listed.file == "again.json"
-    assert "copy of" in listed.reason
+    assert "copy of “" in listed.reason
     assert "sdn-sitrep-2024-05-07-v1" in listed.reason
 
 
