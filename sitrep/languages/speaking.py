@@ -35,6 +35,11 @@ class SpeakingWords:
     deeds: str = ""  # "attack"
     indefinite: str = ""  # before somebody who was not named before: "a priest"
     ones: str = ""  # one of those just told of, before his name: "one of them"
+    admits: str = ""  # what hospitals do with patients: "admitted", which others say
+    admitting: str = ""  # "hospital"
+    did: str = ""  # endings of verbs that tell what a speaker did: "a nun who escaped said"
+    done: str = ""  # those without such an ending: "fled"
+    heads: str = ""  # nouns for a side before a colon: "Armenian side: 12 killed"
     owning: str = ""  # behind a noun that looks like a verb: "reports of"
     openers: str = ""  # before a verb whose speaker stands behind it: "comme l'a (annoncé ...)"
     prepositions: str = ""

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sitrep.analysis.speakers.labels import find_label
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.owners import find_owner
@@ -56,7 +57,7 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
     lists = matcher.lists
     telling = lists.telling
     if not matcher.words.says or telling.isdisjoint(sentence.lows):
-        return []
+        return _labelled(text, sentence, matcher)
     words = words_of(sentence)
     found: list[_Found] = []
     borrowed: list[int] = []
@@ -77,7 +78,20 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
             if told is not None and not told.first <= owned < told.after:
                 found.append(told)
     found += _borrow(found, borrowed)
+    if not found:
+        return _labelled(text, sentence, matcher)
     return _with_origins(list(_scoped(text, words, found, (sentence.start, sentence.end), matcher)))
+
+
+def _labelled(text: str, sentence: SentenceWords, matcher: SpeakerMatcher) -> list[Voice]:
+    """Return whom a colon or a dash names as who says the whole sentence."""
+    label = find_label(text, sentence, matcher)
+    if label is None:
+        return []
+    start, last, leads = label
+    name = text[start:last]
+    party, side, method = standing_of(name, matcher)
+    return [Voice(name, start, last, sentence.start, sentence.end, party, side, method, leads=leads)]
 
 
 def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
@@ -130,7 +144,7 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
         word.low in lists.not_said for word in words[at + 1 : at + 4]
     ):
         return None
-    if words[at].low in lists.deeds_claimed and _claims_deed(words, at, lists):
+    if _is_other_deed(words, at, lists):
         return None
     beside = name_beside(words, at, lists, turned=not put)
     if beside is None:
@@ -139,10 +153,20 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     name = [word.low for word in words[slice(*span)]]
     # "I counted ten" is said by whoever is quoted.
     myself = len(name) == 1 and name[0] in lists.refusing.selves
+    # A hospital admits patients.
+    admits = words[at].low in lists.admits and not lists.admitting.isdisjoint(name)
     # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
-    if myself or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
+    if myself or admits or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
         return None
     return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
+
+
+def _is_other_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:
+    """Tell "could not confirm" and "claimed the attack" from saying something."""
+    low = words[at].low
+    if low in lists.refusing.confirms:
+        return at > 0 and words[at - 1].low in lists.refusing.negations
+    return low in lists.deeds_claimed and _claims_deed(words, at, lists)
 
 
 def _claims_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:

@@ -52,6 +52,11 @@ class SpeakerMatcher:
             return ("foreign_state", False) if abroad else (force, True)
         return next((kind for kind, pattern in self.kinds if pattern.search(folded)), None), False
 
+    def is_kind(self, name: str) -> bool:
+        """Tell whether a name is only that of a kind of body: "Red Crescent", not "Red Crescent depot"."""
+        folded = fold(name)
+        return any(pattern.fullmatch(folded) for _, pattern in self.kinds)
+
     def verifies(self, name: str) -> bool:
         """Tell whether a speaker counts with a stated method."""
         return self.verifiers is not None and self.verifiers.search(fold(name)) is not None

@@ -40,6 +40,15 @@ def name_beside(
 
 def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None:
     """Return the speaker that stands before a verb of saying, with its apposition; None where none does."""
+    span = _name_before(words, at, lists)
+    # "A nun who escaped (said)": the nun.
+    relative = span is not None and span[0] > 0 and words[span[0] - 1].low in lists.refusing.relatives
+    if span is None or not relative or not _tells_of_speaker(words, span[0], lists):
+        return span
+    return _name_before(words, span[0] - 1, lists)
+
+
+def _name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None:
     aside = find_apposition(words, at, lists)
     last = at
     if aside is None:
@@ -72,6 +81,13 @@ def name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | None
     while first < end and words[first].low in small:
         first += 1
     return (first, end) if first < end and words[first].text[0].isalpha() else None
+
+
+def _tells_of_speaker(words: Sequence[Word], first: int, lists: WordLists) -> bool:
+    """Tell "a nun who escaped (said)" from "men who police (said)": a verb stands behind "who"."""
+    if not lists.did or words[first - 1].initials or words[first].capital:
+        return False
+    return words[first].low in lists.done or words[first].low.endswith(lists.did)
 
 
 def _behind_number(words: Sequence[Word], first: int, floor: int, lists: WordLists) -> int:
@@ -189,7 +205,18 @@ def _skip_opening(tokens: Sequence[Word], first: int, floor: int, lists: WordLis
         for at in range(first + 1, floor):
             if tokens[at].low in lists.determiners and at > first + 1:
                 return at
+        return _behind_place(tokens, first, floor)
     return first
+
+
+def _behind_place(tokens: Sequence[Word], first: int, floor: int) -> int:
+    """Leave out "In Tambura" before "residents", "In Bor" before "MSF"."""
+    at = first + 1
+    while at < floor and tokens[at].capital:
+        at += 1
+    if first + 1 < at < floor:
+        return at
+    return floor - 1 if at == floor > first + 2 and tokens[floor - 1].initials else first
 
 
 def _without_manner(tokens: Sequence[Word], first: int, end: int, lists: WordLists) -> int:

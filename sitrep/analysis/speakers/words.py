@@ -111,6 +111,11 @@ class WordLists:
     deeds_claimed: frozenset[str]
     indefinite: frozenset[str]
     owning: frozenset[str]
+    admits: frozenset[str]
+    admitting: frozenset[str]
+    did: tuple[str, ...]
+    done: frozenset[str]
+    heads: frozenset[str]
     ones: Phrases
     own_counts: frozenset[str]
     makers: frozenset[str]
@@ -161,6 +166,11 @@ def word_lists(words: SpeakingWords) -> WordLists:
         deeds_claimed=_set(words.deeds_claimed),
         indefinite=_set(words.indefinite),
         owning=_set(words.owning),
+        admits=_set(words.admits),
+        admitting=_set(words.admitting),
+        did=tuple(sorted(_set(words.did))),
+        done=_set(words.done),
+        heads=_set(words.heads, words.roles) if words.heads else frozenset(),
         ones=_phrases(words.ones),
         own_counts=_set(words.own_counts),
         makers=_set(words.makers),

@@ -7,7 +7,8 @@ from sitrep.languages.speech.nations import NATIONS
 
 SPEAKING = SpeakingWords(
     says=(
-        "said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|claimed|claims|"
+        "informed|informs|inform|confirm|said|says|told|tells|announced|announces|reported|reports|"
+        "confirmed|confirms|claimed|claims|"
         "stated||added|adds|warned|declared|estimated|estimates|noted|tweeted|wrote|insisted|alleged|"
         "acknowledged|admitted|conceded|verified|documented|recorded|counted|maintained|asserted|"
         "explained|posted|revealed|disclosed|registered|tallied|boasted|recalled|counts|records|believes|"
@@ -20,7 +21,8 @@ SPEAKING = SpeakingWords(
         "gave the toll|gave a figure|gave the figure|put it at|put casualties|put the dead|spoke of|"
         "speaks of|spoken of|put its losses|put losses|put that figure|released a report|released its report|"
         "published a report|issued a report|released figures|published figures|released data|"
-        "issued figures|said in a report|put the casualty"
+        "issued figures|said in a report|put the casualty|put out a toll|put out a statement|put out figures|"
+        "put out a figure|put out a report|put out a count"
     ),
     cites="according to|citing|quoting|source :|sources :",
     relays="citing|quoting",
@@ -114,6 +116,14 @@ SPEAKING = SpeakingWords(
     ),
     deeds_claimed="claimed|claims|claiming",
     deeds="attack|attacks|bombing|bombings|blast|assault|raid|raids|killing|killings|strike|strikes|ambush|shooting",
+    admits="admitted|admits",
+    admitting="hospital|hospitals|clinic|clinics|ward|wards|centre|center|morgue",
+    did="ed",
+    done=(
+        "fled|saw|got|hid|ran|lost|spoke|lives|lived|works|was|were|had|came|went|took|heard|made|knew|left|"
+        "runs|sat|stood|crossed|swam|drove|ran|helps|leads|led|treats|buried|dug"
+    ),
+    heads="side|command|headquarters|hq|forces|communique|bulletin|statement",
     owning="of",
     indefinite="a|an|one|another|two|three|several|some|other",
     prepositions="in|on|at|for|from|of|with|by|near|to|inside|across|during|under|over",
@@ -121,7 +131,8 @@ SPEAKING = SpeakingWords(
     articles="the|a|an",
     joins="and",
     fillers=(
-        "so|far|has|had|have|also|later|earlier|first|originally|further|then|now|still|yesterday|today|monday|tuesday|"
+        "so|far|has|had|have|also|later|earlier|first|originally|further|then|now|still|yesterday|today|"
+        "monday|tuesday|"
         "wednesday|"
         "thursday|friday|saturday|sunday|on|late|early|meanwhile|separately|previously|however|publicly|"
         "initially|immediately|only|alone|itself|himself|herself|themselves|already|since|did|not|never|"
