@@ -22,7 +22,7 @@ _ABBREVIATIONS = frozenset(
     re.split(
         r"\s+",
         """adm al amb art av ave bn brig ca cap capt cf cmdr co col corp cpl dep dept det dr e.g ed eds est
-        etc ex ext fig figs fr ft gen gov hon i.e inc insp jr km lt ltd maj messrs mr mrs ms mt no nos op
+        etc ex ext fig figs fr ft gen gov hon i.e inc incl insp jr km lt ltd maj messrs mr mrs ms mt no nos op
         p.m a.m pp ph.d pl pres prof rep reps rev sec sen sens sgt sr st supt vol vs
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
         бл г гг гр др им обл п р св см стр тыс ул чел

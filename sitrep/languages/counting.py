@@ -115,6 +115,16 @@ class CountWords:
     other_period: str = ""  # words behind it that make it another: "last (year)"
     last_spell: str = ""  # words before a number of days or weeks up to now: "in the past"
     grouping: str = ",٬\u202f\u00a0"  # signs between groups of three digits
+    losing: str = ""  # verbs whose count of fighters is that of their dead: "lost"
+    taking: str = ""  # verbs before prisoners: "took"
+    leading: str = ""  # behind those who are only led somewhere: "took 14 girls to school"
+    parting: str = ""  # before parts of the total that the sentence before told: "of these"
+    talking: str = ""  # before those who were only asked: "interviewed"
+    bearing: str = ""  # words before wounds that people have: "with"
+    refuges: str = ""  # verbs of flight that make refugees beyond a border: "sought refuge" ...
+    abroad: str = ""  # ... and words for what lies there: "across the border"
+    premises: str = ""  # nouns behind the name of a state that are no state: "embassy"
+    captors: str = ""  # who holds nobody by law: "gang"
     origins: str = ""  # words before the place that people left: "from"
     inside: str = ""  # words before the place where something happened: "in", "across"
     nationwide: str = ""  # words of the whole country: "in the country"

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from sitrep.analysis.figures.echoes import find_added, find_among, find_echo, find_restated
-from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
+from sitrep.analysis.figures.asked import is_asked
+from sitrep.analysis.figures.echoes import find_added, find_among, find_bracketed, find_echo, find_restated
+from sitrep.analysis.figures.entries import UNKNOWN, Mark, Role
+from sitrep.analysis.figures.following import divides, find_following, leans_back
 from sitrep.analysis.figures.leftward import is_direct, look_left
 from sitrep.analysis.figures.natural import is_natural
 from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_whole, is_linked
@@ -11,16 +13,19 @@ from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.separable import find_separable
 from sitrep.analysis.figures.stocks import as_stock
-from sitrep.analysis.figures.tolls import find_toll, leaned_unit
+from sitrep.analysis.figures.taking import find_taken
+from sitrep.analysis.figures.tolls import find_listed, find_toll, leaned_unit
+from sitrep.analysis.figures.turns import TURNED, turn
 from sitrep.analysis.figures.unreal import is_forecast, is_unreal
-from sitrep.model import Metric
+from sitrep.analysis.figures.wards import find_in_ward, find_ward
+from sitrep.model import Figure, Metric
 
 _LIST = 12  # counts of one list that are followed to their verb
-_WARD = 3  # tokens of "in the hospital"
+_FLED = frozenset({Metric.DISPLACED, Metric.IDP_STOCK})
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 
 
-def attach_counts(scene: Scene, before: Metric | None = None) -> list[Attachment | None]:
+def attach_counts(scene: Scene, before: Figure | None = None) -> list[Attachment | None]:
     """Return the attachment of every count of a sentence; None for what none of the metrics counts.
 
     `before` is what the sentence before counted last: "the army put the number at 7,000" speaks of it.
@@ -31,9 +36,12 @@ def attach_counts(scene: Scene, before: Metric | None = None) -> list[Attachment
 class _Attacher:
     """Decides count by count, from the left; later counts lean on earlier ones."""
 
-    def __init__(self, scene: Scene, before: Metric | None) -> None:
+    def __init__(self, scene: Scene, before: Figure | None) -> None:
         self._scene = scene
         self._before = before
+        # Few sentences have these words: most counts need no look for what they mean.
+        self._warded = not scene.words.wards.keys().isdisjoint(scene.texts)
+        self._parting = before is not None and not scene.words.parting.isdisjoint(scene.texts)
         every = range(len(scene.quantities))
         self._lefts: list[Found] = [look_left(scene, number) for number in every]
         self._rights: list[Found] = [look_right(scene, number) for number in every]
@@ -51,11 +59,23 @@ class _Attacher:
                 if found and (
                     is_natural(self._scene, number, found) or is_unreal(self._scene, number, found)
                 ):
-                    found = None
-                if found is not None and is_forecast(self._scene, found):
-                    found = replace(found, ahead=True)
-                self._found[number] = as_stock(self._scene, number, found) if found is not None else None
+                    continue
+                self._found[number] = self._settled(number, found)
         return self._found
+
+    def _settled(self, number: int, found: Attachment | None) -> Attachment | None:
+        """Return the attachment as the words around it and the sentence before make it."""
+        scene, before = self._scene, self._before
+        if found is None:
+            return find_following(scene, number, before) if before is not None else None
+        turned = turn(scene, number, found) if found.metric in TURNED else found
+        if turned is None:
+            return None
+        if is_forecast(scene, turned):
+            turned = replace(turned, ahead=True)
+        if self._parting and before is not None and divides(scene, number, before):
+            turned = replace(turned, leans=True)
+        return as_stock(scene, number, turned)
 
     def _is_divided(self, number: int) -> bool:
         """Tell whether a count is only what others are taken from: "of the 40 hostages, 12 ..."."""
@@ -77,12 +97,12 @@ class _Attacher:
             total = before is not None and before.has(Mark.RISE, Mark.REACH)
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
-        if quantity.first and _is_cost(scene.tokens[quantity.first - 1].entry, scene.tokens[last].entry):
-            return Attachment(Metric.KILLED, How.LEFT, quantity.first - 1)
+        if quantity.first and quantity.unit == "people" and (taken := find_taken(scene, number)) is not None:
+            return Attachment(taken, How.LEFT, quantity.first - 1)
         earlier = self._earlier(number)
         toll = find_toll(scene, number, earlier)
-        if toll is None and self._before is not None and self._leans_back(number):
-            return Attachment(self._before, How.TOLL, quantity.first - 1, total=True, leans=True)
+        if toll is None and self._before is not None and leans_back(scene, number):
+            return Attachment(self._before.metric, How.TOLL, quantity.first - 1, total=True, leans=True)
         right = self._rights[number]
         straight = isinstance(right, tuple) and right[1] == quantity.after and not quantity.unit
         told = scene.tokens[quantity.first - 1].text == ":" or (toll and toll[0] is Metric.CASUALTIES)
@@ -95,6 +115,8 @@ class _Attacher:
         quantity, right = self._scene.quantities[number], self._rights[number]
         if quantity.part and quantity.harm in _HELD and self._lefts[number] == IDLE:
             return True
+        if quantity.part and quantity.harm in _FLED and isinstance(right, tuple):
+            return right[0] is not quantity.harm  # "four of the six million displaced are back"
         killed = isinstance(right, tuple) and right[0] is Metric.KILLED
         return quantity.part and quantity.harm is Metric.INJURED and killed
 
@@ -104,44 +126,13 @@ class _Attacher:
         return Attachment(parted[0], How.LEFT, parted[1]) if parted is not None else None
 
     def _ward(self, number: int) -> Metric | None:
-        """Return what became of a bare count of people in hospital or prison that no verb before takes."""
-        scene, quantity, left = self._scene, self._scene.quantities[number], self._lefts[number]
-        at = quantity.after
-        if quantity.unit or at >= len(scene.tokens) or not scene.tokens[at].entry.has(Mark.PREPOSITION):
-            return None
-        if isinstance(left, tuple) and is_direct(scene, number, left[1]):
-            return None
-        wards = scene.words.wards
-        near = scene.tokens[at + 1 : at + _WARD]
-        return next((wards[token.text] for token in near if token.text in wards), None)
+        return find_ward(self._scene, number, self._lefts[number]) if self._warded else None
 
     def _in_ward(self, number: int) -> Attachment | None:
-        """Read "60 dead and 450 in hospital"; behind "died" it is open what became of them."""
-        metric = self._ward(number)
-        found = self._found[number - 1] if number else None
-        if metric is None or found is None or found.metric not in HARM:
+        if not self._warded:
             return None
-        entry = self._scene.tokens[found.trigger].entry
-        dead = entry.noun is not None or any(role is Role.STATE for role, _ in entry.actions)
-        return Attachment(metric, How.ELLIPSIS, found.trigger) if dead else None
-
-    def _leans_back(self, number: int) -> bool:
-        """Tell whether a bare count is that of "the number", "the figure": what it counts stood before.
-
-        "People" may stand behind it: "put the number at 700 people" tells no more than 700.
-        """
-        scene, quantity = self._scene, self._scene.quantities[number]
-        if (
-            number
-            or quantity.unit not in {"", "people"}
-            or quantity.status
-            or quantity.harm
-            or not quantity.first
-            or not scene.tokens[quantity.first - 1].entry.has(Mark.REACH)
-        ):
-            return False
-        noun = next((at for at in range(quantity.first) if scene.tokens[at].entry.has(Mark.TOTAL)), None)
-        return noun is not None and not scene.tokens[noun + 1].entry.has(Mark.OF)
+        before = self._before.metric if self._before is not None else None
+        return find_in_ward(self._scene, number, self._lefts[number], self._found, before)
 
     def _earlier(self, number: int) -> Metric | None:
         """Return the metric that "the number" speaks of: the killed, else the count before."""
@@ -197,7 +188,9 @@ class _Attacher:
         quantity = self._scene.quantities[number]
         by_status = Attachment(quantity.status, How.STATUS, quantity.after - 1) if quantity.status else None
         if IDLE in (self._lefts[number], self._rights[number]):
-            return None if quantity.status in _HELD else by_status
+            return None if quantity.status in _HELD or is_asked(self._scene, number) else by_status
+        if by_status is not None and is_asked(self._scene, number):
+            return None
         listed = self._from_tail(number) or self._from_head(number)
         divided = (
             listed
@@ -205,8 +198,14 @@ class _Attacher:
             or find_added(self._scene, number, self._found)
             or find_divided(self._scene, number, self._found)
             or find_among(self._scene, number, self._rights)
+            or find_bracketed(self._scene, number, self._found)
         )
-        return divided or by_status or find_echo(self._scene, number, self._found)
+        return (
+            divided
+            or by_status
+            or find_echo(self._scene, number, self._found)
+            or find_listed(self._scene, number)
+        )
 
     def _from_tail(self, number: int) -> Attachment | None:
         """Follow a list of counts to the verb behind its last: "12 soldiers and two civilians died"."""
@@ -232,6 +231,8 @@ class _Attacher:
         if found is None or found.how not in {How.LEFT, How.LINK}:
             return None
         metric = self._fit(number, found.trigger)
+        if metric is None and self._scene.tokens[found.trigger].text in self._scene.words.separable:
+            metric = found.metric  # "cost 49 civilians and 15 soldiers their lives"
         if metric is None:
             return None
         whole = found.whole if found.how is How.LINK else None
@@ -241,10 +242,3 @@ class _Attacher:
     def _fit(self, number: int, trigger: int) -> Metric | None:
         quantity = self._scene.quantities[number]
         return self._scene.union_back(trigger, quantity) or self._scene.metric_at(trigger, quantity)
-
-
-def _is_cost(verb: Entry, noun: Entry) -> bool:
-    """Tell "cost 12 lives" and "left 12 victims"."""
-    return (verb.has(Mark.COSTS) and noun.has(Mark.LIVES)) or (
-        verb.has(Mark.VICTIM_VERB) and noun.has(Mark.VICTIMS)
-    )

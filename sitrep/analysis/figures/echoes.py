@@ -25,7 +25,8 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
     if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE):
         compared = attached[previous.whole] if previous.whole is not None else None
         compared = compared or previous
-        return Attachment(compared.metric, How.COMPARE, compared.trigger)
+        unit = scene.quantities[number - 1].unit
+        return Attachment(compared.metric, How.COMPARE, compared.trigger, unit=unit)
     if not quantity.unit and _counts_again(scene, number):
         return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
     if not quantity.unit and _narrows(scene, number):
@@ -51,6 +52,27 @@ def find_restated(
     if other.unit not in _RESTATED or other.unit == quantity.unit or between not in _RESTATING:
         return None
     return Attachment(previous.metric, How.ELLIPSIS, previous.trigger)
+
+
+def find_bracketed(scene: Scene, number: int, attached: Attached) -> Attachment | None:
+    """Read "18 dead (14 farmers, four volunteers)": parts of the count straight before the bracket."""
+    quantity, previous = scene.quantities[number], attached[number - 1] if number else None
+    if previous is None or previous.metric not in _SUFFERED or quantity.unit != "people":
+        return None
+    opened = scene.tokens[quantity.first - 1].text == "("
+    before = scene.quantities[number - 1]
+    if opened:
+        whole = number - 1
+        straight = quantity.first - 1 in {before.after, previous.trigger + 1}
+    else:
+        straight = previous.how is How.LINK and scene.in_list(quantity.first) and in_brackets(scene, number)
+        whole = previous.whole if previous.whole is not None else number - 1
+    ahead = scene.tokens[quantity.after] if quantity.after < len(scene.tokens) else None
+    closed = ahead is not None and (ahead.text in {",", ")", ";"} or ahead.entry.has(Mark.AND))
+    total, value = scene.quantities[whole].number.value, quantity.number.value
+    if not (straight and closed) or total is None or value is None or value > total:
+        return None
+    return Attachment(previous.metric, How.LINK, previous.trigger, whole)
 
 
 def _is_owned(scene: Scene, number: int) -> bool:
@@ -114,7 +136,7 @@ def _runs_on(scene: Scene, number: int) -> bool:
     at = quantity.after
     if at >= len(scene.tokens) or scene.tokens[at].text in _ENDS:
         return True
-    small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER)
+    small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER, Mark.AGENT)
     return scene.tokens[at].entry.has(*small) and not _runs_into_verb(scene, at)
 
 

@@ -54,6 +54,8 @@ class Mark(StrEnum):
     LABEL = "labels"
     AGE = "ages"
     BETWEEN = "between"
+    LOSING = "losing"
+    TAKING = "taking"
     JOINER = "range_joiners"
     MONTH = "months"
 
@@ -112,4 +114,5 @@ _SMALL = frozenset(Mark) - {
     Mark.SUFFER,
     Mark.WOUNDS,
     Mark.NOT_PEOPLE,
+    Mark.LOSING,
 }

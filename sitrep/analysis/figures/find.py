@@ -36,6 +36,7 @@ _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _COMPOUND = re.compile(r"\w[^\w\s]\w")
 _PARTED = 3  # tokens between a count and its parts
+_FRAGMENT = 18  # words of a sentence without a verb
 _AGAIN = 4  # counts: "the same period" is that of one so near before it
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
@@ -79,12 +80,26 @@ def _may_count(text: str, words: SentenceWords, lexicon: Lexicon) -> bool:
     if lexicon.inflected or "$" in lows:
         return True
     numbered = not lexicon.starts.isdisjoint(lows) or _DIGIT.search(text, start, end) is not None
-    if numbered and not lexicon.triggers.isdisjoint(lows):
+    if numbered and (not lexicon.triggers.isdisjoint(lows) or _may_divide(lows, lexicon)):
         return True
     if _COMPOUND.search(text, start, end) is None:
         return False
     parts = _WORD.findall(text[start:end].lower())
     return (numbered or not lexicon.starts.isdisjoint(parts)) and not lexicon.triggers.isdisjoint(parts)
+
+
+def _may_divide(lows: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether a sentence may count without a verb of harm: "Of these, 34 were children"."""
+    if not lexicon.parting.isdisjoint((tuple(lows[:2]), tuple(lows[1:3]))):
+        return True
+    if len(lows) > _FRAGMENT:
+        return False
+    for at in range(1, len(lows)):
+        if lows[at] in lexicon.wards:  # "Another 65 are in hospital"
+            return lexicon.lookup(lows, at - 1)[0].has(Mark.PREPOSITION)
+        if lows[at] in lexicon.agents:  # "Some 8,200 by the State"
+            return lows[at - 1][0].isdecimal() or lows[at - 1] in lexicon.starts
+    return False
 
 
 class _Reader:
@@ -122,7 +137,7 @@ class _Reader:
             last = self._figures[last.part_of]  # "the number" is that of all, not of the children among them
         attached = attach_counts(
             Scene(tokens, quantities, self._matcher.around),
-            last.metric if last else None,
+            last,
         )
         periods = find_periods(text, words, self._matcher.periods, self._dating, self._matcher.language)
         grounds = Grounds(text, words, self._matcher.speakers)
@@ -144,6 +159,7 @@ class _Reader:
                 figure = _within(figure, self._figures[whole], whole, quantity)
             if attachment and attachment.leans and last is not None:
                 figure = _leaning(figure, last, people=bool(quantity.unit))
+                figure = figure if found.total else _one_of(figure, last, self._figures, said=bool(voices))
             if again and figure.period is None:
                 figure = _in_same_period(figure, self._figures)
             at = tokens[quantity.first].start, tokens[quantity.after - 1].end
@@ -287,14 +303,23 @@ def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
 
 def _leaning(figure: Figure, before: Figure, *, people: bool) -> Figure:
     """Give "put the number at 700" the people, place and time of the count before it."""
+    same = figure.metric is before.metric  # "Of these, 89 came back": somewhere else, and later
     return replace(
         figure,
         unit=figure.unit if people else before.unit,
-        group=before.group,
-        place=figure.place or before.place,
-        period=figure.period or before.period,
-        as_of=figure.as_of or before.as_of,
+        group=figure.group or before.group,
+        place=figure.place or (before.place if same else None),
+        period=figure.period or (before.period if same else None),
+        as_of=figure.as_of or (before.as_of if same else None),
     )
+
+
+def _one_of(figure: Figure, before: Figure, figures: list[Figure], *, said: bool) -> Figure:
+    """Link "of these, 34 were children" to the total before it; whoever told that tells this if none else."""
+    linked = replace(figure, part_of=figures.index(before))
+    if said:
+        return linked
+    return replace(linked, speaker=before.speaker, party=before.party, basis=before.basis)
 
 
 def _in_same_period(figure: Figure, earlier: Sequence[Figure]) -> Figure:

@@ -14,6 +14,8 @@ _TAIL = 6  # words behind "members of"
 FIGHTING = frozenset(
     {"security_forces", "police", "militia", "insurgents", "foreign_forces", "peacekeepers", "attackers"}
 )
+_MEN, _PRISONERS = ("men",), ("prisoners",)
+_BEFORE = 4  # tokens before a verb that hold its subject
 _STRONGER = (
     ("police", "security_forces"),
     ("militia", "insurgents"),
@@ -33,6 +35,11 @@ def find_group(
 ) -> tuple[str, ...]:
     """Return the groups that a count names, in the order of the text; empty where it names none."""
     group = quantity.group
+    trigger = tokens[attachment.trigger].entry
+    if group == _MEN and trigger.has(Mark.LOSING):
+        group = _subject(tokens, attachment.trigger)
+    if group == _PRISONERS and trigger.has(Mark.TAKING):
+        return ()  # that is what they became
     if not group and quantity.unit == "people":
         group = _tail(tokens, quantity.after)
     if not group and attachment.how in {How.LINK, How.NOUN, How.RIGHT}:
@@ -45,6 +52,17 @@ def find_group(
     if not group and attachment.metric is Metric.IDP_STOCK:
         group = ("idps",)  # that is what such a count counts
     return _settle(group, sides)
+
+
+def _subject(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
+    """Read "the blue helmets lost two men": they are of those who lost them."""
+    for token in reversed(tokens[max(0, trigger - _BEFORE) : trigger]):
+        entry = token.entry
+        if entry.person or entry.member:
+            return entry.person or entry.member or ()
+        if not (entry.has(Mark.AUXILIARY, Mark.ADVERB) or token.is_word) or entry.has(Mark.BREAK, Mark.AND):
+            break
+    return ()
 
 
 def _tail(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
@@ -62,13 +80,19 @@ def _tail(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
 
 def _complement(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     """Read "five of them were children"."""
-    for token in tokens[at : at + 4]:
+    for number, token in enumerate(tokens[at : at + 4], at):
         entry = token.entry
         if entry.person or entry.member:
+            if number > at + 1 and entry.person is None and _opens_part(tokens[number - 2]):
+                break  # "including a boy of eight"
             return entry.person or entry.member or ()
         if not (entry.has(Mark.AUXILIARY, Mark.DETERMINER, Mark.ADVERB, Mark.LINK)):
             break
     return ()
+
+
+def _opens_part(token: Token) -> bool:
+    return token.entry.has(Mark.LINK) and not token.text.startswith("of ")
 
 
 def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:

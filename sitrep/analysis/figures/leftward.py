@@ -49,6 +49,9 @@ def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -
     rises = metric is Metric.REACHED and " " in scene.tokens[at].text and not quantity.unit
     if metric is None or rises or not (direct or listed):
         return None
+    # "Lost 26 men": who fights loses them in battle; what a village loses may have gone away.
+    if entry.has(Mark.LOSING) and not scene.words.fighting.issuperset(quantity.group or ("",)):
+        return IDLE
     roles = {role for role, m in entry.actions if m in scene.metrics(quantity)}
     if roles & {Role.GOVERNS, Role.TOLL}:
         return metric, at

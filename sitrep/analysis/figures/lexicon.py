@@ -14,6 +14,11 @@ _PLAIN = re.compile(r"\w+")
 _STEM = 3  # letters: what a stem must have at least
 
 
+# What verbs say of districts or homes needs these nouns beside it, which tell enough.
+_OF_UNITS = frozenset(
+    {Metric.FACILITIES_DAMAGED, Metric.CAPITALS_CAPTURED, Metric.DISTRICTS_CONTROLLED, Metric.ATTACKS}
+)
+_TELLING = (Mark.DOLLAR, Mark.TOTAL, Mark.TAKING)
 Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 
@@ -23,7 +28,8 @@ class Lexicon:
 
     For a quick look `starts` hold a word of every number, `triggers` one of all that can give a count its
     metric; `guesses` tells whether a word that no phrase holds may be known by its parts. `separable` are
-    verbs in two parts by the first, `persons` the endings of nouns for people that no phrase holds.
+    verbs in two parts by the first, `persons` the endings of nouns for people that no phrase holds; `parting`
+    opens parts of the total told before, `agents` stand before who did it, in `wards` are those who live.
     """
 
     words: CountWords
@@ -40,6 +46,9 @@ class Lexicon:
     separable: Mapping[str, tuple[tuple[Metric, str], ...]] = field(default_factory=dict)
     persons: tuple[str, ...] = ()
     not_fallen: frozenset[str] = frozenset()
+    parting: frozenset[tuple[str, ...]] = frozenset()
+    agents: frozenset[str] = frozenset()
+    wards: frozenset[str] = frozenset()
 
     def lookup(self, texts: list[str], at: int) -> tuple[Entry, int]:
         """Return the entry of the longest phrase that begins at a word, and its length in words."""
@@ -109,11 +118,12 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
     ordered = {
         first: tuple(sorted(rest, key=lambda row: (-len(row[0]), row[0]))) for first, rest in phrases.items()
     }
+    wards = frozenset(form for metric, form in _named(words.wards) if metric == Metric.INJURED)
     telling = {
-        _longest(phrase)
+        _longest(phrase, wards)
         for rest in ordered.values()
         for phrase, e in rest
-        if e.noun or e.status or e.actions or e.unit or e.has(Mark.DOLLAR, Mark.TOTAL)
+        if e.noun or e.status or e.unit or e.has(*_TELLING) or {m for _, m in e.actions} - _OF_UNITS
     }
     numbers = {
         _longest(phrase)
@@ -138,6 +148,9 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         separable=_separable(words.separable),
         persons=tuple(_split(words.person_endings)),
         not_fallen=frozenset(_split(words.not_fallen)),
+        parting=frozenset(tuple(form.split()) for form in _split(words.parting)),
+        agents=frozenset(_split(words.agents)) if words.parting else frozenset(),
+        wards=wards if words.parting else frozenset(),
     )
 
 
@@ -160,9 +173,14 @@ def _by_second(ordered: Mapping[str, Phrases]) -> dict[str, dict[str, Phrases]]:
     return found
 
 
-def _longest(phrase: tuple[str, ...]) -> str:
-    """Return the longest word of a phrase: it tells more than "a" or "in" whether the phrase is there."""
-    return max(reversed(_PLAIN.findall(" ".join(phrase))), key=len, default="")
+def _longest(phrase: tuple[str, ...], places: frozenset[str] = frozenset()) -> str:
+    """Return the longest word of a phrase: it tells more than "a" or "in" whether the phrase is there.
+
+    So it does more than `places` such as "hospital", of which much else is told.
+    """
+    listed = list(reversed(_PLAIN.findall(" ".join(phrase))))
+    telling = [word for word in listed if len(word) > _STEM and word not in places]
+    return max(telling or listed, key=len, default="")
 
 
 def _merge(entry: Entry, change: Entry) -> Entry:

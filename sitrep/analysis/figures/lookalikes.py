@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sitrep.analysis.figures.bulletins import is_listed
 from sitrep.analysis.figures.entries import Entry, Mark
 from sitrep.analysis.figures.numbers import Number, read_number
 from sitrep.analysis.figures.tokens import Token
@@ -97,7 +98,10 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
     if token.text.startswith("0") or (digits and number.value in _YEARS and len(token.text) == _YEAR_DIGITS):
         return True
     titled = (
-        following is not None and following.is_word and following.capital and not following.entry.is_small
+        following is not None
+        and following.is_word
+        and following.capital
+        and not (following.entry.is_small or following.entry.actions)
     )
     if titled or (digits and (_is_month(before) or _is_month(following))):
         return True
@@ -107,7 +111,8 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
         return True
     if _is_age(tokens, number, before, following):
         return True
-    return number.floor is None and before.capital and before.is_word and not _known(before.entry)
+    named = number.floor is None and before.capital and before.is_word and not _known(before.entry)
+    return named and not is_listed(tokens, number.first, after)
 
 
 def _is_age(tokens: Sequence[Token], number: Number, before: Token, following: Token | None) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sitrep.analysis.figures.borders import compile_borders
 from sitrep.analysis.figures.formers import Formers
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
@@ -73,6 +74,14 @@ class FigureMatchers:
                     overall=frozenset(words.overall.split("|")),
                     happened=frozenset(words.happened.split("|")),
                     unreal=UnrealWords.of(words),
+                    parting=frozenset(words.parting.split("|")) - {""},
+                    leading=frozenset(words.leading.split("|")) - {""},
+                    talking=frozenset(words.talking.split("|")) - {""},
+                    bearing=frozenset(words.bearing.split("|")) - {""},
+                    captors=frozenset(words.captors.split("|")) - {""},
+                    refuges=frozenset(words.refuges.split("|")) - {""},
+                    fighting=frozenset(self._theatre.sides) | FIGHTING | {"men"},
+                    borders=compile_borders(speakers.nations, speakers.home, words.abroad, words.premises),
                 ),
                 compile_periods(language),
                 Clauses.of(words),

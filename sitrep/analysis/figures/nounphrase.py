@@ -22,6 +22,7 @@ _OF_PEOPLE = frozenset(Metric) - {
 _DAMAGED = Metric.FACILITIES_DAMAGED
 _APOSTROPHES = frozenset("'’")
 _MEN = ("men",)
+_IDPS = ("idps",)
 _STATES = {Metric.DISPLACED: ("idps",), Metric.DETAINED: ("prisoners",), Metric.ABDUCTED: ("hostages",)}
 
 
@@ -212,6 +213,7 @@ def _whole(tokens: Sequence[Token], at: int, phrase: Phrase) -> int:
         harm = entry.noun or next((metric for _, metric in entry.actions if metric in _OF_PEOPLE), None)
         if harm is not None:
             phrase.harm, phrase.unit = harm, "people"
+            phrase.add(_IDPS if harm is Metric.DISPLACED else ())
             behind = tokens[after + 1].entry.person if after + 1 < len(tokens) else None
             phrase.add(behind or ())
             return after + 1 + (behind is not None)

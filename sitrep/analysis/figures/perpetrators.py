@@ -9,6 +9,8 @@ from sitrep.model import Metric
 
 _REACH = 8  # tokens between the verb and "by"
 _LENGTH = 5  # tokens of a perpetrator
+# Who helps, reports or counts the dead did not kill them.
+_HARMLESS = frozenset({"aid_workers", "health_workers", "journalists", "rescuers"})
 _VIOLENCE = frozenset(
     {Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.ABDUCTED, Metric.DETAINED, Metric.DEPORTED}
 )
@@ -23,6 +25,8 @@ def find_perpetrator(
     """
     if attachment.metric not in _VIOLENCE or attachment.how in {How.TOLL, How.STATUS}:
         return None
+    if tokens[attachment.trigger].entry.has(Mark.LOSING):
+        return None  # "The army lost 26 men": to whom is not told
     return _agent(tokens, attachment.trigger) or (
         _subject(tokens, attachment.trigger) if subject_first and attachment.how is How.LEFT else None
     )
@@ -47,6 +51,8 @@ def _people(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         entry = tokens[at].entry
         if entry.is_small or entry.actions:
             break
+        if not _HARMLESS.isdisjoint(entry.member or entry.person or ()):
+            return None  # "12 deaths recorded by the Red Cross"
         named = named or entry.person is not None or entry.member is not None
         at += 1
     return (first, at) if named else None
@@ -62,5 +68,11 @@ def _subject(tokens: Sequence[Token], trigger: int) -> tuple[int, int] | None:
         if entry.is_small or entry.actions:
             break
         at -= 1
-    named = any(token.entry.member is not None or token.entry.person is not None for token in tokens[at:last])
+    named = False
+    for token in tokens[at:last]:
+        group = token.entry.member if token.entry.member is not None else token.entry.person
+        if group is not None:
+            if not _HARMLESS.isdisjoint(group):
+                return None
+            named = True
     return (at, last) if named else None

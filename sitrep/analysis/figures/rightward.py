@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import Entry, Mark, Role
-from sitrep.analysis.figures.quantities import WHOEVER
+from sitrep.analysis.figures.quantities import WHOEVER, Quantity
 from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
 
@@ -22,6 +22,7 @@ class _Way:
     comma: bool = False
     strayed: bool = False
     aside: bool = False
+    bare: bool = False
     passed: bool = False
 
 
@@ -40,6 +41,8 @@ def look_right(scene: Scene, number: int) -> Found:
             way.aside = way.passed = True
             at = scene.quantities[other].after
             continue
+        if way.bare and way.aside and (token.entry.has(Mark.AUXILIARY) or _acts(scene, at, quantity)):
+            way.aside = False  # "Thirteen civilians including two minors died"
         if way.aside:
             way.aside = token.text not in {",", ")"} and token.text not in DASHES
             if way.aside and token.text in ENDS:
@@ -54,6 +57,13 @@ def look_right(scene: Scene, number: int) -> Found:
             _pass(scene, number, at, way)
         at += 1
     return None
+
+
+def _acts(scene: Scene, at: int, quantity: Quantity) -> bool:
+    """Tell whether a verb stands here that can end a part told without a comma."""
+    if scene.tokens[at - 1].entry.has(Mark.DETERMINER, Mark.LINK):
+        return False
+    return scene.metric_at(at, quantity, (Role.SUBJECT, Role.EITHER)) is not None and not scene.has_object(at)
 
 
 def _is_wound(scene: Scene, at: int) -> bool:
@@ -91,6 +101,9 @@ def _named(scene: Scene, number: int, at: int, way: _Way) -> Metric | None:
     entry = scene.tokens[at].entry
     if entry.has(Mark.SUFFER) and scene.quantities[number].unit in PEOPLE_UNITS and _is_wound(scene, at):
         return Metric.INJURED
+    bears = at == scene.quantities[number].after and scene.tokens[at].text in scene.words.bearing
+    if bears and scene.quantities[number].unit in PEOPLE_UNITS and _is_wound(scene, at):
+        return Metric.INJURED
     if entry.noun is not None and way.auxiliary:
         return entry.noun
     beside = scene.tokens[at - 1].entry.has(Mark.AUXILIARY) and at - scene.quantities[number].after <= _NEAR
@@ -107,6 +120,7 @@ def _pass(scene: Scene, number: int, at: int, way: _Way) -> None:
     token = scene.tokens[at]
     if token.entry.has(Mark.LINK):
         way.aside = at > scene.quantities[number].after or not scene.is_share(number)
+        way.bare = at == scene.quantities[number].after
         way.passed = True
     elif token.text == "(":
         way.aside = True

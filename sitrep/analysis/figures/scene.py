@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sitrep.analysis.figures.borders import Borders
 from sitrep.analysis.figures.entries import Mark, Role
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.tokens import Token
@@ -24,6 +25,9 @@ _BY_UNIT: dict[str, frozenset[Metric]] = {
 _OF_PEOPLE = frozenset(Metric) - frozenset().union(*_BY_UNIT.values())
 # What happens to people only: a noun that only looks like people may be things that move.
 _OF_GUESSED = HARM | {Metric.DETAINED, Metric.ABDUCTED}
+# Bodies that are taken to hospital, found or sent home are those of the dead still.
+_KILLED = Metric.KILLED  # a name of its own: it is asked for every word
+_OF_DEAD = frozenset({Metric.KILLED})
 _CAUSE = frozenset({Mark.CAUSE})
 _NOTHING: frozenset[Metric] = frozenset()
 
@@ -37,7 +41,10 @@ class ClauseWords:
     `outbreaks` are those that may be of something else. `wards` are where those are
     who live, `defiling` verbs of what is done to the dead, `overall` words of a total that holds, `happened`
     auxiliaries of what happened once.
-    `outbreaks` are those that may be of something else; `unreal` tell what did not happen.
+    `outbreaks` are those that may be of something else; `unreal` tell what did not happen. `parting`
+    opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
+    before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
+    `fighting` the groups of who fights, `refuges` verbs of flight, and `borders` tells what lies abroad.
     """
 
     free_order: bool = False
@@ -52,6 +59,14 @@ class ClauseWords:
     overall: frozenset[str] = frozenset()
     happened: frozenset[str] = frozenset()
     unreal: UnrealWords = NOTHING_UNREAL
+    parting: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    talking: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()
+    captors: frozenset[str] = frozenset()
+    refuges: frozenset[str] = frozenset()
+    fighting: frozenset[str] = frozenset()
+    borders: Borders | None = None
 
 
 class Scene:
@@ -79,6 +94,8 @@ class Scene:
         """Return the metrics that what is counted can have."""
         if quantity.guessed:
             return _OF_GUESSED
+        if quantity.status is _KILLED:
+            return _OF_DEAD
         if quantity.unit in PEOPLE_UNITS:
             return _OF_PEOPLE
         return _BY_UNIT.get(quantity.unit, _NOTHING)
@@ -187,10 +204,17 @@ class Scene:
             first = self.quantities[number].first
             # "And nine of the attackers": others beside, no share.
             return not (self.quantities[number].group and first and self.joins(first - 1))
-        return (
-            after < len(self.tokens)
-            and self.tokens[after].entry.has(Mark.LINK)
-            and self.tokens[after].text.startswith("of ")
+        if after >= len(self.tokens) or not self.tokens[after].entry.has(Mark.LINK):
+            return False
+        return self.tokens[after].text.startswith("of ") or self.ends_part(after)
+
+    def ends_part(self, at: int) -> bool:
+        """Tell "55 policemen among them" from "55 policemen, among them two officers"."""
+        behind = at + 1
+        return self.tokens[at].text.startswith("among ") and (
+            behind >= len(self.tokens)
+            or not (self.tokens[behind].is_word or behind in self.at)
+            or self.tokens[behind].entry.has(Mark.AUXILIARY, Mark.AND)
         )
 
     def in_list(self, first: int) -> bool:

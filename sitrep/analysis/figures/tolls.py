@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from sitrep.analysis.figures.entries import Mark, Role
+from sitrep.analysis.figures.bulletins import find_head
+from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.quantities import Quantity
-from sitrep.analysis.figures.scene import Scene
+from sitrep.analysis.figures.scene import PEOPLE_UNITS, Scene
 from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
@@ -45,6 +46,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
         rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
         if harm is None and not crossed and not entry.has(Mark.RISE):
             metric = entry.noun or entry.status or scene.metric_at(at, quantity, roles)
+            metric = metric or _attacks(entry, quantity)
             harm = (metric, at) if metric is not None else None
         if harm is not None and rising:
             return harm
@@ -105,6 +107,20 @@ def _turns(scene: Scene, rise: int) -> bool:
     return scene.tokens[at].entry.has(Mark.BREAK, Mark.RELATIVE, Mark.AND)
 
 
+def _attacks(entry: Entry, quantity: Quantity) -> Metric | None:
+    """Read "ambushes dropped from 40 to 22"."""
+    return Metric.ATTACKS if entry.unit == "incidents" and not quantity.unit else None
+
+
+def find_listed(scene: Scene, number: int) -> Attachment | None:
+    """Read a count of a list whose head says what it counts: "Displaced: Macomia 4,200; Meluco 900"."""
+    quantity = scene.quantities[number]
+    if ":" not in scene.texts or quantity.unit not in PEOPLE_UNITS or quantity.group:
+        return None
+    head = find_head(scene.tokens)
+    return Attachment(head[0], How.TOLL, head[1], unit=quantity.unit) if head is not None else None
+
+
 def rises_alone(tokens: Sequence[Token], quantity: Quantity, found: Attachment) -> bool:
     """Tell "the toll rose to 9" from "the toll of the war rose to 900": it is that of what was just told."""
     if found.how is not How.TOLL or found.trigger >= quantity.first:
@@ -119,6 +135,8 @@ def leaned_unit(scene: Scene, number: int, trigger: int) -> str:
     quantity = scene.quantities[number]
     low, high = min(trigger, quantity.first), max(trigger, quantity.first)
     near = scene.tokens[max(0, low - 3) : high]
+    if scene.tokens[trigger].entry.unit == "incidents":
+        return "incidents"
     return next((token.entry.unit for token in near if token.entry.unit == "families"), quantity.unit)
 
 

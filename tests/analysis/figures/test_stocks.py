@@ -76,9 +76,9 @@ def test_the_words_behind_a_count_say_what_became_of_them(
 @pytest.mark.parametrize(
     "text",
     [
-        "The battalion lost 40 soldiers in two days.",
+        "The province lost 40 teachers in two years.",
         "The rebels still hold 51.",
-        "Algeria sent back 600 migrants to the desert.",
+        "The brigade pushed back 600 rebels to the desert.",
         "Bandits seized 19 villagers on the road.",
         "The newly displaced number 12,000.",
     ],

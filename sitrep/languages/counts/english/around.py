@@ -3,17 +3,20 @@
 from sitrep.languages.counting import Pairs
 
 IDLE = (
-    "freed|lost|lose|loses|losing|releases|released|releasing|free|freeing|swapped|exchanged|"
+    "freed|releases|released|releasing|free|freeing|swapped|exchanged|"
     "exchanging|trained|training|recruited|recruiting|deployed|deploying|employs|employed|employing|"
     "vaccinated|vaccinating|graduated|hired|foiled|repelled|thwarted|repulsed|intercepted|rescued|"
     "rescuing|protested|gathered|attended|sentenced|convicted|voted|tested|registered to vote|enrolled|"
     "enrolling|sentencing|dispatched|sent|recovered from|rebuilt|reopened|repaired|built|opened|closed|"
-    "demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|interviewed|surveyed|"
+    "demobilised|demobilized|mobilised|mobilized|elected|nominated|appointed|surveyed|"
     "escorted|accommodate|house up to|seats|carrying|carried|fell ill|fallen ill|fall ill|fallen sick|"
     "handed over|hand over|hands over|handing over|turned over|fell sick|targeted killings|"
     "targeted strikes|targeted attacks|targeted sanctions|targeted raids|"
     "targeted operations|the release of|release of|swap of|exchange of|rescue|rescues|free|rescue of|"
-    "released on bail|pardoned|acquitted|reached by telephone|reached by phone|reached by reporters|contacted"
+    "released on bail|pardoned|acquitted|reached by telephone|reached by phone|reached by reporters|"
+    "contacted|"
+    "spoke to|speak to|speaks to|spoke with|speaking to|speaking with|talked to|talked with|met with|"
+    "questioned|surveying|interviewing|interviewed"
 )
 SEPARABLE: Pairs = (
     (
@@ -22,7 +25,10 @@ SEPARABLE: Pairs = (
             "brought+out of|took+out of|taking+out of|bringing+out of|ferried+out of|flew+out of|"
             "bussed+out of|bused+out of|moved+out of|carried+out of|brought+to safety|took+to safety|"
             "led+to safety|moved+to safety|flew+to safety|ferried+to safety|escorted+out of|helped+out of|"
-            "got+out of|ferrying+out of|moving+to safety|led+out of|brought+out|flew+out"
+            "got+out of|ferrying+out of|moving+to safety|led+out of|brought+out|flew+out|plucked+from|"
+            "plucked+off|"
+            "plucked+out of|lifted+from|lifted+out of|shuttled+out of|trucked+out of|whisked+out of|"
+            "spirited+out of|shipped+out of|sailed+out of|airlifted+out of|transported+out of"
         ),
     ),
     (
@@ -51,6 +57,14 @@ SEPARABLE: Pairs = (
             "left+in ashes"
         ),
     ),
+    (
+        "deported",
+        (
+            "sent+back across|sent+back over|forced+back across|forced+back over|pushed+back across|"
+            "pushed+back over|drove+back across|put+on flights back"
+        ),
+    ),
+    ("killed", "cost+their lives|costs+their lives|costing+their lives|cost+their life"),
     ("returned", "brought+back|brought+home|took+home|flew+home|bringing+home|bringing+back"),
 )
 SUFFER = "suffered|sustained|received|suffering|sustaining|suffer|incurred"
@@ -105,6 +119,23 @@ NATIONWIDE = (
     "in the country|nationwide|across the country|countrywide|of the country's|of the country’s|"
     "throughout the country|around the country|all over the country"
 )
+LOSING = "lost|lose|loses|losing"
+TAKING = "took|takes|taking|taken|take"
+LEADING = "to|home|back|for|out|across|along|through"
+TALKING = (
+    "spoke to|speak to|speaks to|spoke with|speaking to|speaking with|talked to|talked with|met with|"
+    "questioned|surveyed|surveying|interviewing|interviewed|contacted"
+)
+BEARING = "with|for"
+ABROAD = (
+    "abroad|across the border|over the border|across the frontier|across borders|neighbouring|neighboring|"
+    "another country|other countries"
+)
+PREMISES = (
+    "embassy|consulate|consul|ambassador|mission|base|compound|monastery|church|hospital|school|mosque|camp|"
+    "troops|soldiers|lines|positions|convoy|ship|vessel"
+)
+CAPTORS = "gang|gangs|kidnappers|abductors|captors|bandits|pirates|hijackers|gunmen"
 ORIGINS = "from|fled|fleeing|left|leaving|departed|departing|escaped|escaping|outside"
 GOALS = "to|into|towards|toward|at|reached|entered|for|through|via|near|inside"
 WARDS: Pairs = (

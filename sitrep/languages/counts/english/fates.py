@@ -29,7 +29,8 @@ SUBJECT: Pairs = (
             "lay down their lives|"
             "gave their lives|laid down his life|gave his life|met their deaths|met their death|lost life|"
             "paid with their lives|succumbed to|succumb|went down with|breathed their last|were lost at sea|"
-            "starve to death|freeze to death|burned to death in|did not make it|have perished|passed away"
+            "starve to death|freeze to death|burned to death in|did not make it|never made it out alive|"
+            "never made it out|did not make it out|have perished|passed away"
         ),
     ),
     (
@@ -40,14 +41,21 @@ SUBJECT: Pairs = (
             "abandoned their homes|fled their homes|sought refuge|escaped the fighting|"
             "leave their homes|flee their homes|took flight|took to the road|have left their homes|"
             "had left their homes|fled from|deserted their villages|abandoned their villages|"
-            "ran for their lives"
+            "ran for their lives|took refuge|taken refuge|take refuge|taking refuge|found refuge|"
+            "took shelter|"
+            "taken shelter|taking shelter|sought sanctuary|found sanctuary|took sanctuary|seek refuge|"
+            "seeking refuge|seek shelter|seeking shelter|found shelter|moved out of|left home|leave home|"
+            "left their houses|fled home|fled their houses|abandoned their houses"
         ),
     ),
     (
         "new_arrivals",
         (
             "arrived|crossed|crossed into|crossing into|arrive|arriving|entered|crossed the border|"
-            "crossed over|streamed into|poured into"
+            "crossed over|streamed into|poured into|trekked into|trekked across|trekked over|streamed across|"
+            "streamed over|poured across|poured over|flooded into|flooded across|flocked into|spilled into|"
+            "spilled over|waded across|walked across|trudged into|trudged across|made it across|"
+            "came across the border|came over the border|slipped across|slipped over|crossed by boat"
         ),
     ),
     (
@@ -56,7 +64,8 @@ SUBJECT: Pairs = (
             "returned|went back|gone back|come back|came back|returned home|return|return home|"
             "returning|have returned|come home|came home|coming home|gone home|went home|going home|"
             "made their way home|made their way back|gone back to their homes|moved back|"
-            "resettled in their villages"
+            "resettled in their villages|are back in|are back home|are back at|are back|is back|were back in|"
+            "were back home"
         ),
     ),
     (
@@ -71,7 +80,12 @@ SUBJECT: Pairs = (
         "missing",
         (
             "disappeared|vanished|went missing|gone missing|unaccounted for|remain missing|"
-            "remained missing|are missing|missing"
+            "remained missing|are missing|missing|remain unaccounted for|have not been seen|"
+            "has not been seen|"
+            "not been seen since|have not been heard of|have not been heard from|have not been found|"
+            "has not been found|had not been found|were never found|was never found|were not found|"
+            "could not be found|are yet to be found|have yet to be found|has yet to be found|"
+            "were yet to be found|had yet to be found|is yet to be found|cannot be found|never came back"
         ),
     ),
     (
@@ -149,7 +163,7 @@ STATES: Pairs = (
         "killed",
         (
             "confirmed dead|pronounced dead|declared dead|reported dead|dead|feared dead|presumed dead|"
-            "lifeless|to death|fallen|had fallen|have fallen"
+            "lifeless|kia|killed in action|to death|fallen|had fallen|have fallen"
         ),
     ),
     (
@@ -161,13 +175,20 @@ STATES: Pairs = (
             "for blast injuries|for blast wounds|for war wounds|for their wounds|for their injuries|"
             "for gunshot injuries|in critical condition|in a critical condition|in serious condition|"
             "in a serious condition|in intensive care|with shrapnel injuries|with blast injuries|"
-            "with gunshot injuries|with serious injuries|with severe burns|with minor injuries"
+            "wia|wounded in action|with gunshot injuries|with serious injuries|with severe burns|"
+            "with minor injuries"
         ),
     ),
-    ("missing", "missing|unaccounted for"),
+    ("missing", "missing|unaccounted for|mia|missing in action"),
     ("detained", "prisoner|captive"),
     ("abducted", "hostage|as hostages|as captives"),
     ("targeted", "targeted"),
     ("refugees", "as refugees|registered as refugees|living as refugees"),
     ("displaced", "homeless|displaced|into flight|from their homes|out of their homes|from their villages"),
+)
+REFUGES = (
+    "took refuge|taken refuge|take refuge|taking refuge|found refuge|sought refuge|seek refuge|"
+    "seeking refuge|"
+    "sought shelter|seek shelter|seeking shelter|found shelter|took shelter|taken shelter|"
+    "sought sanctuary|found sanctuary|took sanctuary"
 )

@@ -34,7 +34,8 @@ PEOPLE: Pairs = (
             "cleaners|truck drivers|bus drivers|taxi drivers|community leaders|social leaders|"
             "religious leaders|farm workers|farmworkers|seminarians|parishioners|festivalgoers|concertgoers|"
             "wedding guests|mayors|townspeople|townsfolk|householders|ordinary people|unarmed people|"
-            "holidaymakers|picnickers|woodcutters|beekeepers|cobblers|bakers|tailors"
+            "holidaymakers|picnickers|missionaries|migrant workers|woodcutters|beekeepers|cobblers|bakers|"
+            "tailors"
         ),
     ),
     (
@@ -52,7 +53,7 @@ PEOPLE: Pairs = (
     (
         "security_forces",
         (
-            "soldiers|troops|servicemen|service members|servicemembers|servicewomen|commandos|marines|"
+            "soldiers|jawans|troops|servicemen|service members|servicemembers|servicewomen|commandos|marines|"
             "paratroopers|seamen|naval personnel|airmen|officers and soldiers|special forces|"
             "conscripts|recruits|reservists|gendarmes|guardsmen|border guards|generals|"
             "colonels|majors|sergeants|lieutenants|gunners|pilots|security forces|armed forces|"
@@ -138,13 +139,21 @@ MEMBERS: Pairs = (
     ("attackers", "attacker|assailant|suicide bomber|bomber"),
     ("foreign_forces", "nato|coalition|isaf"),
     ("peacekeepers", "peacekeeper|un peacekeeper"),
-    ("aid_workers", "aid worker|humanitarian worker|relief worker|aid|humanitarian|deminer"),
+    (
+        "aid_workers",
+        (
+            "aid worker|humanitarian worker|relief worker|aid|humanitarian|deminer|msf|red cross|"
+            "red crescent|"
+            "icrc|unrwa|unhcr|unicef|wfp|save the children|oxfam|islamic relief|doctors without borders|ngo|"
+            "aid agency|charity"
+        ),
+    ),
     ("health_workers", "health worker|medic|doctor|nurse|paramedic|vaccinator|medical"),
     ("journalists", "journalist|reporter|photographer|cameraman"),
     ("officials", "official|lawmaker"),
     ("commanders", "commander|ringleader"),
     ("prisoners", "prisoner|inmate|detainee"),
-    ("rescuers", "rescuer|firefighter"),
+    ("rescuers", "rescuer|firefighter|white helmets|civil defence"),
 )
 UNITS: Pairs = (
     ("families", "families|households|family|household"),
@@ -164,6 +173,9 @@ UNITS: Pairs = (
         (
             "attacks|security incidents|air strikes|airstrikes|drone strikes|air raids|rocket attacks|"
             "missile attacks|bomb attacks|suicide attacks|attacks on health care|attacks on schools|"
+            "shooting incidents|bombings|car bombings|suicide bombings|truck bombings|grenade attacks|"
+            "ambushes|"
+            "shootings|shellings|raids on|"
             "incidents|security incident|armed attacks|terrorist attacks"
         ),
     ),

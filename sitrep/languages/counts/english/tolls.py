@@ -58,8 +58,10 @@ LINKS = (
     "of which|most of them|mostly|mainly|many of them|some of them|all of them|among which|comprising|"
     "both|more than half of them|half of them|the majority of them|as well as among them|namely|"
     "consisting of|made up of|in particular|especially|among the dead|among the wounded|among the injured|"
-    "among the victims|among those killed|among those injured|among those wounded"
+    "among the victims|among those killed|among those injured|among those wounded|"
+    "incl .|incl"
 )
+PARTING = "of these|of those|of them"
 AMONG = "among"
 OVERALL = "in all|in total|altogether|all told|now number|now numbers"
 COMPARING = (

@@ -21,7 +21,8 @@ SHARES = (
 )
 LOSSES = (
     "lost|looted|destroyed|burned|burnt|stolen|stole|spoiled|spoilt|ruined|seized|stranded|blocked|withheld|"
-    "stuck|rotted|rotting|confiscated|took|taken|looting|destroying|burning|stealing|seizing|losing|needs|need|"
+    "stuck|rotted|rotting|confiscated|took|taken|looting|destroying|burning|stealing|seizing|losing|needs|"
+    "need|"
     "needed|lacks|lack|lacked|diverted|damaged"
 )
 GONE = "left|leave|leaving|departed|depart|vacated|deserted|relocated|moved"

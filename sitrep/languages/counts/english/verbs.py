@@ -11,7 +11,8 @@ NOUNS: Pairs = (
         "injured",
         (
             "injuries|wounds|wounded|war-wounded|war wounded|walking wounded|gunshot victims|blast victims|"
-            "war casualties"
+            "war casualties|gunshot cases|blast cases|"
+            "shrapnel cases|gunshot casualties"
         ),
     ),
     ("casualties", "casualties|casualty"),
@@ -49,6 +50,10 @@ EITHER: Pairs = (
             "pulled out injured|treated for injuries|treated for wounds|treated for gunshot wounds|"
             "treated for burns|treated for shrapnel wounds|treated for bullet wounds|"
             "among the wounded|among the injured|among those wounded|among those injured|among those hurt|"
+            "rushed to hospital|rushed to hospitals|taken to hospital|taken to hospitals|"
+            "admitted to hospital|"
+            "brought to hospital|carried to hospital|sent to hospital|evacuated to hospital|"
+            "treated in hospital|being treated in hospital|being treated for|"
             "shot and wounded|shot and injured|lacerated|mutilated|concussed"
         ),
     ),
@@ -86,7 +91,14 @@ EITHER: Pairs = (
             "moved to safety"
         ),
     ),
-    ("deported", "deported|expelled|forcibly returned|forcibly repatriated"),
+    (
+        "deported",
+        (
+            "deported|expelled|forcibly returned|forcibly repatriated|sent back|pushed back|turned back|"
+            "shipped back|"
+            "marched back"
+        ),
+    ),
     ("returned", "repatriated|brought back|brought home|taken back home|brought back home"),
     ("resettled", "resettled"),
     ("reached", "assisted|reached|reached with|provided with|given food|fed"),
@@ -110,7 +122,7 @@ GOVERNS: Pairs = (
         (
             "martyring|martyrs at least|elimination of|liquidation of|neutralisation of|"
             "neutralization of|slit the throats of|slitting the throats of|cut the throats of|"
-            "kill|kills|killing|claimed the lives of|claiming the lives of|"
+            "lost|lose|loses|losing|kill|kills|killing|claimed the lives of|claiming the lives of|"
             "claim the lives of|"
             "claims the lives of|took the lives of|murder|murdering|executing|execute|massacring|"
             "massacre of|assassinating|beheads|butchering|slaughtering|slaughter of|slaughters|liquidating|"
@@ -160,7 +172,14 @@ GOVERNS: Pairs = (
         ),
     ),
     ("evacuated", "evacuate|evacuates|evacuating|evacuation of|airlift|airlifts|airlifting|flying out"),
-    ("deported", "deport|deports|deporting|deportation of|expulsion of|expelling"),
+    (
+        "deported",
+        (
+            "deport|deports|deporting|deportation of|expulsion of|expelling|sending back|sends back|"
+            "pushing back|"
+            "turning back"
+        ),
+    ),
     (
         "returned",
         (
@@ -195,5 +214,8 @@ GOVERNS: Pairs = (
         ),
     ),
     ("capitals_captured", "capture|captured|seize|seizing|taking|took|hold|holds|overrunning|control of"),
-    ("districts_controlled", "control|controls|controlling|hold|holds|control of"),
+    (
+        "districts_controlled",
+        "run|runs|running|rules|governs|administers|control|controls|controlling|hold|holds|control of",
+    ),
 )
