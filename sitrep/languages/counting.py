@@ -52,6 +52,9 @@ class CountWords:
     suffer: str = ""  # "sustained", before a word of wounds
     wounds: str = ""  # these: "injuries"
     causes: str = ""  # what kills without a conflict: diseases, floods, road accidents
+    ailments: str = ""  # of what people die without force, where they are said to die: "hunger", "dialysis"
+    care: str = ""  # behind a cause, a place that takes the sick: "ward"
+    force: str = ""  # words of fighting, which make it no death by disease: "shelling"
     outbreaks: str = ""  # causes that may be of something else: "outbreak" (of fighting)
     person_endings: str = ""  # endings of nouns for people that no list holds: "ers|ists"
     not_people: str = ""  # words with such an ending that are things: "launchers"

@@ -37,6 +37,7 @@ class Mark(StrEnum):
     VICTIMS = "victims"
     VICTIM_VERB = "victim_verbs"
     CAUSE = "causes"
+    AILMENT = "ailments"
     ADDING = "adding"
     SUFFER = "suffer"
     RELATIVE = "relatives"
@@ -111,6 +112,7 @@ _SMALL = frozenset(Mark) - {
     Mark.LIVES,
     Mark.VICTIMS,
     Mark.CAUSE,
+    Mark.AILMENT,
     Mark.SUFFER,
     Mark.WOUNDS,
     Mark.NOT_PEOPLE,

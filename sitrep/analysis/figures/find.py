@@ -11,9 +11,11 @@ from sitrep.analysis.figures.bodies import name_bodies
 from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.groups import find_group
+from sitrep.analysis.figures.leaning import bounds, in_same_period, leaning, one_of, within
 from sitrep.analysis.figures.lexicon import Lexicon
 from sitrep.analysis.figures.matcher import FigureMatcher, FigureMatchers
 from sitrep.analysis.figures.money import find_money
+from sitrep.analysis.figures.natural import follows_illness, is_dying
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
@@ -36,11 +38,9 @@ _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _COMPOUND = re.compile(r"\w[^\w\s]\w")
 _PARTED = 3  # tokens between a count and its parts
+_CHANGED = 6  # characters of " to $" between a time and a sum
 _FRAGMENT = 18  # words of a sentence without a verb
-_AGAIN = 4  # counts: "the same period" is that of one so near before it
 _DENIAL_REACH = 2  # sentences: a denial speaks of what was said this near before it
-_OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
-_OPEN_BELOW = frozenset({Qualifier.UP_TO, Qualifier.NEARLY, Qualifier.FEWER_THAN})
 # "Killed six policemen and captured four": harm to one group, told with one noun.
 _SHARING = frozenset(
     {Metric.KILLED, Metric.INJURED, Metric.DETAINED, Metric.ABDUCTED, Metric.MISSING, Metric.SURRENDERED}
@@ -69,7 +69,9 @@ def find_figures(
     for number, following in zip(telling, (*telling[1:], len(cut)), strict=True):
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
-        reader.read(cut[number], voices[number], voices[number + 1 : reach])
+        reader.read(
+            cut[number], voices[number], voices[number + 1 : reach], cut[number - 1] if number else None
+        )
     revised = mark_revised(reader.figures(), clipping, matcher.language.counting, reader.former)
     return name_bodies(revised, clipping, said, matcher.speakers)
 
@@ -122,7 +124,13 @@ class _Reader:
     def figures(self) -> tuple[Figure, ...]:
         return mark_superseded(self._figures, self._standings)
 
-    def read(self, words: SentenceWords, voices: Sequence[Voice], later: Sequence[Sequence[Voice]]) -> None:
+    def read(
+        self,
+        words: SentenceWords,
+        voices: Sequence[Voice],
+        later: Sequence[Sequence[Voice]],
+        before: SentenceWords | None = None,
+    ) -> None:
         text, lexicon, clauses = self._clipping.text, self._matcher.lexicon, self._matcher.clauses
         start, end = words.start, words.end
         tokens = tokenize(text, words, lexicon)
@@ -131,14 +139,10 @@ class _Reader:
             return
         self._paragraph += text.count("\n\n", self._told, start)
         paragraph, self._told = self._paragraph, start
-        near = bool(self._standings) and self._standings[-1].paragraph == paragraph
-        last = self._figures[-1] if near else None
-        if last is not None and last.part_of is not None:
-            last = self._figures[last.part_of]  # "the number" is that of all, not of the children among them
-        attached = attach_counts(
-            Scene(tokens, quantities, self._matcher.around),
-            last,
-        )
+        last = self._latest(paragraph)
+        scene = Scene(tokens, quantities, self._matcher.around)
+        attached = attach_counts(scene, last)
+        ill = self._is_ill(before, words)
         periods = find_periods(text, words, self._matcher.periods, self._dating, self._matcher.language)
         grounds = Grounds(text, words, self._matcher.speakers)
         again = clauses.again.search(text, start, end) is not None
@@ -146,7 +150,9 @@ class _Reader:
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
-            if found is None or self._only_tells(tokens, quantity, found, voices):
+            if found is None or (ill and is_dying(scene, found)):
+                continue
+            if self._only_tells(tokens, quantity, found, voices):
                 continue
             index[position] = len(self._figures)
             its = own_times(periods, position, tokens, quantities, attached)
@@ -156,12 +162,12 @@ class _Reader:
                 figure = replace(figure, group=self._shared_group(position, quantities, attached, index))
             whole = index.get(found.whole) if found.whole is not None else None
             if whole is not None:
-                figure = _within(figure, self._figures[whole], whole, quantity)
+                figure = within(figure, self._figures[whole], whole, quantity)
             if attachment and attachment.leans and last is not None:
-                figure = _leaning(figure, last, people=bool(quantity.unit))
-                figure = figure if found.total else _one_of(figure, last, self._figures, said=bool(voices))
+                figure = leaning(figure, last, people=bool(quantity.unit))
+                figure = figure if found.total else one_of(figure, last, self._figures, said=bool(voices))
             if again and figure.period is None:
-                figure = _in_same_period(figure, self._figures)
+                figure = in_same_period(figure, self._figures)
             at = tokens[quantity.first].start, tokens[quantity.after - 1].end
             denials = find_deniers(figure, at, (start, end), (voices, *later), text, clauses)
             self._figures.append(replace(figure, denied_by=denials) if denials else figure)
@@ -177,6 +183,19 @@ class _Reader:
             self._standings.append(
                 Standing(found.total, quantity.more, paragraph, put, rises_alone(tokens, quantity, found))
             )
+
+    def _latest(self, paragraph: int) -> Figure | None:
+        """Return the last count of a paragraph: "the number" is that of all, not of children among them."""
+        if not self._standings or self._standings[-1].paragraph != paragraph:
+            return None
+        last = self._figures[-1]
+        return last if last.part_of is None else self._figures[last.part_of]
+
+    def _is_ill(self, before: SentenceWords | None, words: SentenceWords) -> bool:
+        """Tell whether the sentence before, in the same paragraph, names what people die of."""
+        if before is None or "\n\n" in self._clipping.text[before.end : words.start]:
+            return False
+        return follows_illness(before.lows, words.lows, self._matcher.illness)
 
     def _shared_group(
         self,
@@ -254,8 +273,13 @@ class _Reader:
         did = find_perpetrator(tokens, attachment, subject_first=not self._matcher.lexicon.words.free_order)
         clauses = self._matcher.clauses
         its = [timed for timed in periods if clauses.may_count(timed, span, voice, text)]
+        if quantity.money and any(
+            token.entry.has(Mark.REACH) for token in tokens[max(0, quantity.first - 2) : quantity.first]
+        ):
+            # "Revised in May to $2.5 billion": then it was changed.
+            its = [timed for timed in its if not 0 <= span[0] - timed.end <= _CHANGED]
         period, as_of = find_period(its, span)
-        value, low, high = _bounds(quantity)
+        value, low, high = bounds(quantity)
         name = f"{self._clipping.id}:{quote.start}:{attachment.metric.value}"
         figure = Figure(
             id=hashlib.sha256(name.encode()).hexdigest()[:12],
@@ -284,55 +308,3 @@ class _Reader:
             end=quote.end,
         )
         return hold_to_telling(figure, self._dating)
-
-
-def _bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
-    """Return value, least and most as the words bound them; None where they leave it open."""
-    number, qualifier = quantity.number, quantity.qualifier
-    if number.value is None:
-        return None, number.floor if number.floor is not None else number.low, number.high
-    value = number.value
-    if qualifier is Qualifier.EXACT:
-        return value, value, value
-    if qualifier in _OPEN_ABOVE:
-        return value, value, None
-    if qualifier in _OPEN_BELOW:
-        return value, None, value
-    return value, None, None
-
-
-def _leaning(figure: Figure, before: Figure, *, people: bool) -> Figure:
-    """Give "put the number at 700" the people, place and time of the count before it."""
-    same = figure.metric is before.metric  # "Of these, 89 came back": somewhere else, and later
-    return replace(
-        figure,
-        unit=figure.unit if people else before.unit,
-        group=figure.group or before.group,
-        place=figure.place or (before.place if same else None),
-        period=figure.period or (before.period if same else None),
-        as_of=figure.as_of or (before.as_of if same else None),
-    )
-
-
-def _one_of(figure: Figure, before: Figure, figures: list[Figure], *, said: bool) -> Figure:
-    """Link "of these, 34 were children" to the total before it; whoever told that tells this if none else."""
-    linked = replace(figure, part_of=figures.index(before))
-    if said:
-        return linked
-    return replace(linked, speaker=before.speaker, party=before.party, basis=before.basis)
-
-
-def _in_same_period(figure: Figure, earlier: Sequence[Figure]) -> Figure:
-    """Give "in the same period" the days that were told last before it."""
-    before = next((each for each in reversed(earlier[-_AGAIN:]) if each.period is not None), None)
-    if before is None:
-        return figure
-    return replace(figure, period=before.period, as_of=figure.as_of or before.as_of)
-
-
-def _within(figure: Figure, whole: Figure, position: int, quantity: Quantity) -> Figure:
-    """Link a part to its total; one without a noun counts the same people or units."""
-    linked = replace(figure, part_of=position)
-    if quantity.unit and (quantity.harm is None or figure.group):
-        return linked
-    return replace(linked, unit=whole.unit, group=figure.group or whole.group)

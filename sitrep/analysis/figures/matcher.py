@@ -7,6 +7,7 @@ from sitrep.analysis.figures.formers import Formers
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import MoneyWords
+from sitrep.analysis.figures.natural import IllnessWords
 from sitrep.analysis.figures.periods import PeriodWords, compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
@@ -33,6 +34,7 @@ class FigureMatcher:
     periods: PeriodWords
     clauses: Clauses
     formers: Formers
+    illness: IllnessWords
     ways: WayWords
 
 
@@ -69,6 +71,7 @@ class FigureMatchers:
                     not_fallen=lexicon.not_fallen,
                     causes=bool(words.causes),
                     outbreaks=frozenset(words.outbreaks.split("|")),
+                    care=frozenset(words.care.split("|")),
                     wards={form: Metric(name) for name, forms in words.wards for form in forms.split("|")},
                     defiling=frozenset(words.defiling.split("|")),
                     overall=frozenset(words.overall.split("|")),
@@ -86,6 +89,7 @@ class FigureMatchers:
                 compile_periods(language),
                 Clauses.of(words),
                 Formers.of(words),
+                IllnessWords.of(words),
                 WayWords.of(words),
             )
         return self._made[language.code]

@@ -22,14 +22,16 @@ class MoneyWords:
     required: frozenset[str]
     funded: frozenset[str]
     dealings: frozenset[str]
+    shares: frozenset[str]
 
     @classmethod
     def of(cls, words: CountWords) -> "MoneyWords":
         """Take the words of a language."""
-        required, funded, dealings = (
-            frozenset(listed.split("|")) - {""} for listed in (words.required, words.funded, words.dealings)
+        required, funded, dealings, shares = (
+            frozenset(listed.split("|")) - {""}
+            for listed in (words.required, words.funded, words.dealings, words.shares)
         )
-        return cls(required, funded, dealings)
+        return cls(required, funded, dealings, shares)
 
 
 def find_money(tokens: Sequence[Token], quantity: Quantity, words: MoneyWords) -> Metric | None:
@@ -73,14 +75,22 @@ def _is_dealing(tokens: Sequence[Token], quantity: Quantity, words: MoneyWords) 
 
 def _nearest(tokens: Sequence[Token], side: range, words: MoneyWords) -> tuple[int, Metric] | None:
     """Return the first word that tells on one side of a sum, and how far it stands."""
-    for distance, at in enumerate(side):
+    far = 0  # words of another clause come last: "of the $266 million sought, $95 million was received"
+    for near, at in enumerate(side):
         token = tokens[at]
+        far = far or (_REACH if token.text == "," else 0)
+        distance = near + far
         if token.entry.has(Mark.DOLLAR):
             return None
         if token.text in words.required:
             return distance, Metric.REQUIRED_USD
         if token.text in words.funded:
-            return distance, Metric.FUNDED_USD
+            # "The plan of $900 million is 12 percent funded": the sum is what it asks for.
+            share = any(
+                before.entry.has(Mark.PERCENT) or before.text in words.shares
+                for before in tokens[at - 3 : at]
+            )
+            return distance, Metric.REQUIRED_USD if share else Metric.FUNDED_USD
     return None
 
 

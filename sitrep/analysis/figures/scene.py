@@ -28,7 +28,7 @@ _OF_GUESSED = HARM | {Metric.DETAINED, Metric.ABDUCTED}
 # Bodies that are taken to hospital, found or sent home are those of the dead still.
 _KILLED = Metric.KILLED  # a name of its own: it is asked for every word
 _OF_DEAD = frozenset({Metric.KILLED})
-_CAUSE = frozenset({Mark.CAUSE})
+_CAUSES = frozenset({Mark.CAUSE, Mark.AILMENT})
 _NOTHING: frozenset[Metric] = frozenset()
 
 
@@ -41,7 +41,7 @@ class ClauseWords:
     `outbreaks` are those that may be of something else. `wards` are where those are
     who live, `defiling` verbs of what is done to the dead, `overall` words of a total that holds, `happened`
     auxiliaries of what happened once.
-    `outbreaks` are those that may be of something else; `unreal` tell what did not happen. `parting`
+    `care` behind a cause is a place that takes the sick; `unreal` tell what did not happen. `parting`
     opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
     before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
     `fighting` the groups of who fights, `refuges` verbs of flight, and `borders` tells what lies abroad.
@@ -54,6 +54,7 @@ class ClauseWords:
     not_fallen: frozenset[str] = frozenset()
     causes: bool = False
     outbreaks: frozenset[str] = frozenset()
+    care: frozenset[str] = frozenset()
     wards: Mapping[str, Metric] = field(default_factory=dict)
     defiling: frozenset[str] = frozenset()
     overall: frozenset[str] = frozenset()
@@ -81,7 +82,7 @@ class Scene:
         self.quantities = quantities
         self.words = words
         self.free_order = words.free_order
-        self.causes = words.causes and _CAUSE.issubset(
+        self.causes = words.causes and not _CAUSES.isdisjoint(
             frozenset().union(*[token.entry.marks for token in tokens])
         )
         self.at = {

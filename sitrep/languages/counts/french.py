@@ -136,6 +136,20 @@ COUNTING = CountWords(
     alive="vivants|vivantes|vivant|indemnes|sains",
     pointing="les|ces|ses|leurs",
     shares="moitié|tiers|quart|quarts|plupart|majorité|partie|aucun|aucune|cinquième|dixième|%|cent",
+    causes=(
+        "choléra|rougeole|paludisme|ebola|ébola|diphtérie|méningite|typhoïde|malnutrition|épidémie|maladie|"
+        "maladies|inondation|inondations|glissement de terrain|éboulement|séisme|tremblement de terre|"
+        "cyclone|"
+        "accident de la route|accident de la circulation|pluies diluviennes|famine|variole du singe|peste"
+    ),
+    ailments="faim|soif|dialyse|crise cardiaque|froid|manque d'oxygène|manque de soins|manque de médicaments",
+    outbreaks="épidémie|peste",
+    care="centre|hôpital|service|unité",
+    force=(
+        "frappe|frappes|bombardement|bombardements|tirs|tir|obus|bombe|bombes|explosion|attaque|attaques|"
+        "attaqué|combats|combat|affrontements|raid|raids|drone|drones|roquette|roquettes|mine|mines|miliciens|"
+        "rebelles|soldats|hommes|tué|tués|tuées|embuscade|blessés|massacre"
+    ),
     older_counts="bilan|bilan provisoire|bilan officiel|chiffre|décompte|estimation",
     former="précédent|précédente|premier|première|ancien|ancienne",
     former_behind="précédent|antérieur|initial",

@@ -34,6 +34,13 @@ def test_money_that_is_no_relief_is_no_figure(text: str) -> None:
     ("text", "expected"),
     [
         ("OCHA asked for $410 million to help people in Cabo Delgado.", [("required_usd", 410_000_000)]),
+        ("The $900 million plan is 12% funded.", [("required_usd", 900_000_000)]),
+        ("The plan, revised to $886 million, remains a quarter funded.", [("required_usd", 886_000_000)]),
+        ("Donors gave $410 million, and the appeal is 25 percent funded.", [("funded_usd", 410_000_000)]),
+        (
+            "Of the $266 million sought, $95 million had been received.",
+            [("required_usd", 266_000_000), ("funded_usd", 95_000_000)],
+        ),
         (
             "UNICEF called for $91 million; it had received $22 million.",
             [("required_usd", 91_000_000), ("funded_usd", 22_000_000)],
@@ -46,3 +53,9 @@ def test_money_that_is_no_relief_is_no_figure(text: str) -> None:
 )
 def test_money_of_relief_stays(text: str, expected: list[tuple[str, int]]) -> None:
     assert short(text) == expected
+
+
+def test_the_day_of_a_change_is_no_time_of_a_sum() -> None:
+    text = "The appeal, cut in July to $3.2 billion, is 31 percent funded, OCHA said."
+    (figure,) = find_figures(clip(text), dated(2021), matchers("ye"))
+    assert (figure.metric.value, figure.period) == ("required_usd", None)

@@ -1,7 +1,17 @@
 """English words of counts."""
 
 from sitrep.languages.counting import CountWords
-from sitrep.languages.counts.english import around, fates, numbers, people, small, tolls, unreal, verbs
+from sitrep.languages.counts.english import (
+    around,
+    fates,
+    illness,
+    numbers,
+    people,
+    small,
+    tolls,
+    unreal,
+    verbs,
+)
 
 COUNTING = CountWords(
     numbers=numbers.NUMBERS,
@@ -42,7 +52,10 @@ COUNTING = CountWords(
     relatives=small.RELATIVES,
     suffer=around.SUFFER,
     wounds=around.WOUNDS,
-    causes=around.CAUSES,
+    causes=illness.CAUSES,
+    ailments=illness.AILMENTS,
+    care=illness.CARE,
+    force=illness.FORCE,
     outbreaks=around.OUTBREAKS,
     person_endings=people.PERSON_ENDINGS,
     not_people=around.NOT_PEOPLE,

@@ -75,27 +75,6 @@ NOT_FALLEN = (
     "back|behind|short|silent|ill|asleep|out|to|into|under|from|by|below|off|for|apart|foul|through|down|"
     "upon|over"
 )
-CAUSES = (
-    "cholera|measles|malaria|dengue|ebola|diphtheria|meningitis|typhoid|hepatitis|polio|covid-19|covid|"
-    "coronavirus|"
-    "mpox|diarrhoea|diarrhea|dysentery|yellow fever|lassa fever|malnutrition|malnourishment|epidemic|"
-    "disease|diseases|"
-    "infection|infections|influenza|pneumonia|plague|rabies|anthrax|tuberculosis|hepatitis e|virus|"
-    "flood|floods|flooding|flash floods|flash flood|floodwaters|landslide|landslides|mudslide|mudslides|"
-    "earthquake|earthquakes|quake|tremor|aftershock|aftershocks|tsunami|cyclone|typhoon|hurricane|"
-    "tornado|avalanche|"
-    "avalanches|sandstorm|wildfire|wildfires|volcanic eruption|heatwave|heat wave|heatwaves|"
-    "heatstroke|heat stroke|extreme heat|cold wave|drought|road accident|road accidents|traffic accident|"
-    "traffic accidents|road crash|road crashes|car crash|car crashes|bus crash|car accident|"
-    "bus accident|train crash|"
-    "train derailment|traffic collision|road traffic accident|road traffic accidents|snakebites|"
-    "food poisoning|"
-    "monsoon rains|heavy rains|torrential rains|outbreak|outbreaks|epidemics|new cases|suspected cases|"
-    "confirmed cases|case fatality|watery diarrhoea|watery diarrhea|heat|extreme cold|freezing cold|"
-    "lightning|lightning strike|mine collapse|"
-    "mining accident|tainted water|contaminated water|carbon monoxide|scurvy|pellagra|chickenpox|"
-    "whooping cough|pertussis|leishmaniasis|marburg|fever|coronavirus disease|waterborne diseases"
-)
 OUTBREAKS = "outbreak|outbreaks|epidemic|epidemics|plague|flood|avalanche|tsunami|fever|heat|virus"
 NOT_PEOPLE = (
     "launchers|carriers|howitzers|tankers|bulldozers|trailers|generators|tractors|motors|excavators|"
