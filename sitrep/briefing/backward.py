@@ -13,10 +13,12 @@ _PERSONS = (
 )
 # Meetings of which a text speaks once it has told of one.
 _MEETINGS = "visit|trip|tour|meeting|summit|phone call|swap|exchange|vote|rally|funeral"
+_SITES = "building|block|tower|compound|warehouse|depot"
 _FIRES = "fire|fires|blaze|blazes|flames|smoke|wreckage|rubble"
 _DEEDS = "killing|attacks|blasts|explosions|strikes|raids|clashes|killings|bodies"
 _CLASSES = tuple(
-    names.split("|") for names in (f"{_EVENTS}|{_DEEDS}", _MACHINES, _VEHICLES, _PERSONS, _FIRES, _MEETINGS)
+    names.split("|")
+    for names in (f"{_EVENTS}|{_DEEDS}", _MACHINES, _VEHICLES, _PERSONS, _FIRES, _MEETINGS, _SITES)
 )
 _EVENT_NOUNS = frozenset(f"{_EVENTS}|{_MEETINGS}|fire|blaze|killing|killings".split("|")) - {
     "battle",

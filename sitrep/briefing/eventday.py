@@ -17,7 +17,7 @@ _WITHIN_SAYING = re.compile(
 _BEFORE_SPEAKER = re.compile(r"(?:\s*,)?\s*(?:(?:the|a|an|its|their|his|her|[a-z]+)\s+){0,2}", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s*(?:morning|afternoon|evening|night)?,?\s*that\b")
 # What stands before a time that ends or opens a span, or that belongs to a text and not to an event.
-_GOVERNED = re.compile(
+GOVERNED = re.compile(
     r"\b(?:since|from|until|till|by|before|between|through|to|and|or|than|as\s+of|dated|published|issued|"
     r"released|updated|posted|recorded|aired|broadcast|filmed|speaking|statements?|reports?|interviews?|"
     r"briefings?|conferences?|letters?|articles?|scheduled|planned|expected|due|anniversary)"
@@ -139,7 +139,7 @@ def _behind_verb(between: str, voice: Voice) -> str:
 def _is_of_other(text: str, start: int, time: EventTime) -> bool:
     """Tell whether a time opens or ends a span, or belongs to another event or a text."""
     before = text[start : time.text_start]
-    if _GOVERNED.search(before[-60:]) or _POSSESSIVE.match(text, time.text_end):
+    if GOVERNED.search(before[-60:]) or _POSSESSIVE.match(text, time.text_end):
         return True
     clause = _clause(text, start, time)
     if (

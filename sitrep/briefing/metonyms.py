@@ -7,10 +7,12 @@ _SPEAKS = (
     r"(?:said|says|say|insist(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|accus(?:es|ed)|blam(?:es|ed)|want(?:s|ed)?|"
     r"refus(?:es|ed)|demand(?:s|ed)?|vow(?:s|ed)?|hop(?:es|ed)|fear(?:s|ed)|agree[sd]?|sign(?:s|ed)|back(?:s|ed)?|"
     r"support(?:s|ed)?|recogni[sz](?:es|ed)|condemn(?:s|ed)|warn(?:s|ed)|announc(?:es|ed)|"
-    r"call(?:s|ed)\s(?:on|for)|argu(?:es|ed)|claim(?:s|ed)?|maintain(?:s|ed)|proposed?|proposes|offer(?:s|ed)?)\b"
+    r"call(?:s|ed)\s(?:on|for)|argu(?:es|ed)|claim(?:s|ed)?|maintain(?:s|ed)|proposed?|proposes|offer(?:s|ed)?|comment(?:ed)?)\b"
 )
 # "Kinshasa said", "Kyiv has long denied": a town that speaks is the government that sits in it.
-_GOVERNMENT_SPEAKS = re.compile(rf"\s(?:(?:has|had|have|also|again|long|repeatedly)\s){{0,2}}{_SPEAKS}")
+_GOVERNMENT_SPEAKS = re.compile(
+    rf"\s(?:(?:has|had|have|did|does|not|never|also|again|long|repeatedly)\s){{0,3}}{_SPEAKS}"
+)
 _SUBJECT = re.compile(
     r"(?:^|[.;:,“\"\n]\s?|\b(?:that|and|but|while|because|as|if|whether)\s)$", re.IGNORECASE
 )

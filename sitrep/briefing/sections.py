@@ -11,6 +11,9 @@ from sitrep.config.codebook import ThemeSettings
 from sitrep.config.settings import Settings
 from sitrep.model import CrossReference, Item, Section
 
+# The weight of the words that make an item touch a theme: one that is sure, or two that are not.
+_TOUCHES = 3.0
+
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
@@ -94,7 +97,8 @@ def _refer(
     for text in texts:
         if text.lead.id in here:
             continue
-        touching = [(touch, entry) for entry in elsewhere[text.lead.id] if (touch := _touches(entry, name))]
+        rated = [(_touches(entry, name), entry) for entry in elsewhere[text.lead.id]]
+        touching = [(touch, entry) for touch, entry in rated if touch >= _TOUCHES]
         if touching:
             # The first of equals: `printed` is in the order of the page.
             best = max(touching, key=lambda pair: pair[0])[1]
@@ -112,4 +116,4 @@ def _touches(entry: Found, name: str) -> float:
         cue.weight
         for cue in theme.evidence
         if any(excerpt.start <= cue.start and cue.end <= excerpt.end for excerpt in entry.excerpts)
-    ) or float(not theme.evidence)
+    ) or (_TOUCHES if not theme.evidence else 0.0)

@@ -51,6 +51,25 @@ _NO_FORENAMES = frozenset(
         Across Around Inside Outside""",
     )
 )
+# Openings of other languages that lean as "he" and "this" do.
+_LEANS_TOO = re.compile(
+    _OPENING + r"(?:Ils?|Elles?|Celui-ci|Celle-ci|Ceux-ci|Cela|Ce dernier|Cette dernière|Ces derniers|Er|Sie|"
+    r"Dies[er]?[rsmn]?|Él|Ella|Ellos|Ellas|Esto|Este último|Он|Она|Они|Оно|Это|"
+    r"Эта|Этот|Він|Вона|Вони|Воно|Це)"
+    r"(?= [a-zà-ÿа-яёіїєґ])"
+)
+# "One more body was found, bringing the dead to six": of which dead, the text before tells.
+_ADDS = re.compile(
+    r"\b(?:(?:one|two|three|four|five|another|several|\d+) (?:more|further|other) "
+    r"(?:bod(?:y|ies)|victims?|deaths?)"
+    r"|bringing the (?:\w+ )?(?:dead|toll|number|total|count)"
+    r"|rais(?:ed|ing) (?:the|its) (?:\w+ )?(?:toll|number|count|tally))\b",
+    re.IGNORECASE,
+)
+_SALUTES = re.compile(
+    r"[\s\"'“‘«(]*(?:In the name of (?:God|Allah)|Bismillah|Praise be|Peace be upon|Ladies and|Dear )",
+    re.IGNORECASE,
+)
 _NOISE = re.compile(r"https?://|www\.|\bpic\.twitter|(?<!\w)@\w|\.(?:com|org|net)/", re.IGNORECASE)
 _ENDS = re.compile(r"[.!…。।۔][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 # Characters: what is longer is no sentence of news, whatever its words.
@@ -63,7 +82,13 @@ def is_printable(words: str, *, clipped: bool) -> bool:
 
     `clipped` says that its first words were cut off, so that it may begin in lower case.
     """
-    if len(words) > _LONGEST or not _ENDS.search(words) or _NOISE.search(words) or not is_balanced(words):
+    if (
+        len(words) > _LONGEST
+        or _SALUTES.match(words)
+        or not _ENDS.search(words)
+        or _NOISE.search(words)
+        or not is_balanced(words)
+    ):
         return False
     first = _LETTER.search(words)
     if first is None or (first.group().islower() and not clipped):
@@ -77,7 +102,8 @@ def leans(words: str) -> bool:
     if words[0] in QUOTES:
         # Inside the quotation pronouns are the speaker's own; the speaker must be named.
         return attribution(words) is None or has_pronoun_speaker(words) or bool(_SAID_OF_OTHERS.match(words))
-    return bool(_LEANS.match(words) or _SPEAKER_NAMED_BEFORE.match(words)) or loses_owner(words)
+    opens = _LEANS.match(words) or _LEANS_TOO.match(words) or _SPEAKER_NAMED_BEFORE.match(words)
+    return bool(opens or _ADDS.search(words)) or loses_owner(words)
 
 
 def names_by_surname(text: str, start: int, words: str) -> bool:

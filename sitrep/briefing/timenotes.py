@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sitrep.analysis.dates.events import EventTime, resolve_times
+from sitrep.briefing.eventday import GOVERNED
 from sitrep.config.dating import DateSettings
 from sitrep.model import Article, Excerpt, TimeNote
 
@@ -36,8 +37,12 @@ class TimeNotes:
 
     def states_day(self, excerpts: Sequence[Excerpt]) -> bool:
         """Tell whether the words of an item say on which day it happened: that is news of its own."""
-        times = (time for excerpt in excerpts for time in self.times_in(excerpt))
-        return any((time.latest - time.earliest).days < _WIDEST for time in times)
+        return any(
+            (time.latest - time.earliest).days < _WIDEST
+            and not GOVERNED.search(excerpt.text[: time.start - excerpt.start])
+            for excerpt in excerpts
+            for time in self.times_in(excerpt)
+        )
 
     def _notes(self, excerpt: Excerpt) -> tuple[TimeNote, ...]:
         return tuple(

@@ -7,6 +7,7 @@ from sitrep.briefing.metonyms import is_elsewhere
 ELSEWHERE = [
     "[Juba]'s foreign minister, Taban Deng, said that the border was open.",
     "[Tripoli] has repeatedly denied that its planes crossed the line.",
+    "Rebels blamed the navy. [Aden] has not commented on the raid.",
     "Sanaa and [Aden] agree on little.",
     "Talks between [Bogota] and the guerrillas resumed in Havana.",
     "Talks between the rebels and [Manila] resumed in Oslo.",

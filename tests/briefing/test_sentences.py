@@ -27,6 +27,9 @@ LEANS = [
     "In his speech the mayor asked for patience and blankets.",
     "An initial count by the hospital gave nine dead and two missing.",
     "Three of the wounded died on the road to Izium.",
+    "Rescuers found one more body, bringing the dead to nine.",
+    "Elle devait soigner les blessés du siège de Sloviansk.",
+    "Они вышли из города Славянск через мост на юг.",
     "Seventeen of our soldiers fell on the northern bank.",
     "Neighbours said that men in masks led him away.",
 ]
@@ -44,6 +47,7 @@ NEVER = [
     "A HEADLINE THAT SHOUTS ALL OVER THE PAGE.",
     "Civilian casualties in the north",
     "He fled.",
+    "In the name of God, the Merciful.",
     "What happened in the valley that night?",
 ]
 
