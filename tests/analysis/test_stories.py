@@ -20,7 +20,7 @@ from sitrep.model import Article
 from tests.build import article
 from tests.gold.pairs_scorer import gather_all, load_pairs, load_texts, read_texts, score_pairs
 from tests.gold.places_scorer import matcher
-from tests.gold.stories_scorer import load_days, score_days
+from tests.gold.stories_scorer import load_days, part_of, score_days
 
 _ALL_FLOORS = json.loads((Path(__file__).parents[1] / "gold" / "floors.json").read_text(encoding="utf-8"))
 FLOORS, DAY_FLOORS = _ALL_FLOORS["pairs"], _ALL_FLOORS["story_days"]
@@ -185,11 +185,39 @@ def test_the_labels_are_enough_and_speak_of_texts_that_are_there() -> None:
     assert len(gather_all().articles) == len(texts)
 
 
-@pytest.mark.parametrize("part", ["tuned", "held_out"])
+@pytest.mark.parametrize("part", sorted(DAY_FLOORS))
 def test_the_labelled_days_hold(part: str) -> None:
-    score = score_days(day for day in load_days() if day["held_out"] is (part == "held_out"))
+    score = score_days(day for day in load_days() if part_of(day) == part)
     assert score.precision >= DAY_FLOORS[part]["precision"], score.wrong
     assert score.recall >= DAY_FLOORS[part]["recall"], score.wrong
+
+
+def test_a_small_place_that_no_list_has_tells_one_deed() -> None:
+    told = [
+        report("Raiders burned the hamlet and killed 31 people at Tolomba in the night to Monday.", "a.txt"),
+        report("Forty are dead at Tolomba, said a nurse who treats survivors in the next town.", "b.txt"),
+        report("Raiders burned the hamlet and killed 12 people at Guirgo in the night to Monday.", "c.txt"),
+    ]
+    found = stories(gather(told))
+    assert found["a.txt"] == found["b.txt"] != found["c.txt"]
+
+
+def test_a_town_is_taken_once() -> None:
+    told = [
+        report("Fighters entered Mukalla on Tuesday after the garrison had left by sea.", "a.txt"),
+        report("The port of Mukalla is under rebel control since Tuesday, a trader said.", "b.txt"),
+        report("Fighters entered Taiz on Tuesday after the garrison had left on foot.", "c.txt"),
+    ]
+    found = stories(gather(told))
+    assert found["a.txt"] == found["b.txt"] != found["c.txt"]
+
+
+def test_two_weapons_tell_two_deeds() -> None:
+    told = [
+        report("A car bomb killed six people outside the bank of Mukalla on Tuesday.", "a.txt"),
+        report("A roadside bomb killed three people on the ring road of Mukalla on Tuesday.", "b.txt"),
+    ]
+    assert len(set(stories(gather(told)).values())) == 2
 
 
 def test_tolls_that_differ_tell_one_event() -> None:

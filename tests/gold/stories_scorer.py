@@ -21,8 +21,14 @@ DAYS = Path(__file__).with_name("stories_days.jsonl")
 
 
 def load_days() -> list[dict[str, Any]]:
-    """Read the days: id, theatre, day, language, held_out, articles (n, event, title, text, own day or none)."""
+    """Read the days: id, theatre, day, language, held_out, articles (n, event, title, text, own day or none), set or none."""
     return read_labels(DAYS)
+
+
+def part_of(row: dict[str, Any]) -> str:
+    """Return the part of the labels that a day belongs to: "tuned", or "held_out" with the name of its set."""
+    held_out = f"held_out_{row['set']}" if "set" in row else "held_out"
+    return held_out if row["held_out"] else "tuned"
 
 
 def read_day(row: dict[str, Any]) -> list[Article]:

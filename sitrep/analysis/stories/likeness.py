@@ -33,7 +33,7 @@ _UNSURE = 0.8
 _SAME_DEED = 4.0
 # Openings that are at other places, though the texts may name both, or tell of people harmed at each, or of
 # other weapons; set by hand.
-_OTHER_GROUND, _OTHER_SPOT, _TWO_DEEDS, _OTHER_WEAPON = -1.0, -0.7, -1.5, -1.0
+_OTHER_GROUND, _OTHER_SPOT, _TWO_DEEDS, _OTHER_WEAPON = -1.5, -1.0, -2.5, -1.0
 # Of two sides of a town, or of morning and evening, two events are told.
 _OTHER_SIDE = -2.5
 # Words, names and numbers in common count up to here: what is told of one war has some in common.

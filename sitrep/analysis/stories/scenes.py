@@ -59,7 +59,8 @@ def other_ground(left: Unit, right: Unit) -> bool:
     return (
         part(left.grounds, right.grounds)
         and left.towns.isdisjoint(right.towns)
-        and not shared_grounds(left, right)
+        and left.grounds.isdisjoint(right.heading)
+        and right.grounds.isdisjoint(left.heading)
     )
 
 

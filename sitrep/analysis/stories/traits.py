@@ -128,6 +128,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
     first_named = [place for place in filed if place.start <= opening[2]]
     sentence = text[opening[0] : opening[1]]
     headline, stems = stems_of(title, language), stems_of(sentence, language)
+    turned_on = find_subjects(stems, language)
     grounds, heading = find_grounds(f"{title} \n {sentence}", language)
     # "Bangui fell" is of the city, "a post in Kunduz" may be of the unit that bears the city's name.
     taken = [
@@ -156,8 +157,8 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         heading=heading - spots,
         seat=next(map(_key, taken), None),
         done=find_acts([*headline, *stems], language),
-        aims=find_subjects(stems, language) - WEAPONS,
-        weapons=find_subjects([*headline, *stems], language) & WEAPONS,
+        aims=turned_on - WEAPONS,
+        weapons=(turned_on | find_subjects(headline, language)) & WEAPONS,
         sides=find_sides(stems, language),
         units=frozenset(place.code for place in filed if place.code),
         lands=frozenset(lands),
