@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sitrep.analysis.copies import mark_copies
+from sitrep.analysis.following import follow_stories
 from sitrep.analysis.registry import SourceRegistry
 from sitrep.analysis.stories import gather_stories
 from sitrep.briefing.asked import parse_day
@@ -67,7 +68,10 @@ def complete_articles(
 
 
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
-    """Set the stories and origins of articles; commentary and what was excluded stand by themselves."""
+    """Set the stories and origins of articles, and the themes that some take from their story.
+
+    Commentary and what was excluded stand by themselves.
+    """
     kept = [a for a in articles if not a.decision("exclude") and not a.theming.opinion]
     settings = workspace.configuration.settings
     family_of = SourceRegistry.of(settings).family_of
@@ -76,7 +80,7 @@ def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Art
         if len(kept) > _MANY:
             # What is kept has no circles: the first search for some would look through all of it.
             gc.freeze()
-    told = {article.id: article for article in gathered.articles}
+    told = {article.id: article for article in follow_stories(gathered.articles)}
     return tuple(told.get(article.id, article) for article in articles)
 
 
