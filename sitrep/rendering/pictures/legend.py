@@ -7,12 +7,13 @@ from sitrep.rendering.pictures.lettering import text_width
 from sitrep.rendering.pictures.scale import round_length
 from sitrep.rendering.pictures.svg import HAIR, INK, SOFT, content, element, number
 
-LINE = 15.0
+LINE = 17.0
 """How high the legend is, in pixels."""
 # The pale to deep shades of one red, on white paper; those of dark screens stand in pictures.css.
 SHADES = ("#ebeef1", "#e9bfb8", "#d8938a", "#b5524a", "#841717")
-_LETTERS = 8.0
-_WIDE, _HIGH = 12.0, 8.0
+# On paper the map is a third of the page wide: smaller letters could not be read there.
+_LETTERS = 10.5
+_WIDE, _HIGH = 14.0, 10.0
 _BAR = 64.0
 _AIR = 7.0
 

@@ -230,4 +230,6 @@ def _keys(drawn: _Drawn, fixed: LocatorWords, width: float, *, zero: bool) -> It
     entries += [(step.shade, step.label) for step in drawn.steps]
     steps, end = draw_steps(fixed.items, entries, MARGIN, middle)
     yield steps
-    yield draw_bar(drawn.frame.kilometre, (end, width - MARGIN), middle)
+    kilometre, right = drawn.frame.kilometre, width - MARGIN
+    # Beside many steps a bar has no room: it goes into the line above.
+    yield draw_bar(kilometre, (end, right), middle) or draw_bar(kilometre, (MARGIN, right), middle - LINE)
