@@ -56,9 +56,12 @@ def complete_articles(
     rulings: Rulings,
     workspace: Workspace,
     *,
-    wanted: Callable[[Article], bool] = lambda _: True,
+    wanted: Callable[[Article], bool] = lambda article: not article.theming.opinion,
 ) -> tuple[Article, ...]:
-    """Find copies and stories of articles whose places are known, and figures of those that are wanted."""
+    """Find copies and stories of articles whose places are known, and figures of those that are wanted.
+
+    Commentary wants none.
+    """
     counted = [number for number, article in enumerate(articles) if wanted(article)]
     with detailing.find_figures([articles[number] for number in counted]) as found:
         told = list(tell_stories(gather_copies(articles, rulings), workspace))
