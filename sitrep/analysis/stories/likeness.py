@@ -96,8 +96,9 @@ def _of_grounds(left: Unit, right: Unit, grounds: frozenset[str], scale: Scale) 
     if grounds:
         return _SAME_TOWN * max([scale.names[ground] for ground in grounds])
     odds = _OTHER_GROUND if other_ground(left, right) else 0.0
-    if left.spot is not None and right.spot is not None and left.spot != right.spot:
-        odds += _OTHER_SPOT
+    if left.spot == right.spot or left.spot is None or right.spot is None:
+        return odds
+    odds += _OTHER_SPOT
     return odds + _TWO_DEEDS if two_deeds(left, right) else odds
 
 

@@ -67,12 +67,10 @@ def other_ground(left: Unit, right: Unit) -> bool:
 def two_deeds(left: Unit, right: Unit) -> bool:
     """Tell whether people came to harm in two towns, of which each text tells one first and not the other."""
     return (
-        left.spot is not None
-        and right.spot is not None
+        HARM in left.done
+        and HARM in right.done
         and left.spot not in right.towns
         and right.spot not in left.towns
-        and HARM in left.done
-        and HARM in right.done
     )
 
 
