@@ -7,7 +7,9 @@ from tests.gold.figures_scorer import clip, dated, matchers
 
 
 def told(text: str, home: str) -> list[tuple[int | None, str | None]]:
-    return [(figure.value, figure.speaker) for figure in find_figures(clip(text), dated(2018), matchers(home))]
+    return [
+        (figure.value, figure.speaker) for figure in find_figures(clip(text), dated(2018), matchers(home))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +57,11 @@ def told(text: str, home: str) -> list[tuple[int | None, str | None]]:
             "The Red Crescent, whose teams searched the rubble until dawn, counted 31 bodies.",
             [(31, "Red Crescent")],
         ),
-        ("pk", "Twelve people died in Quetta, police said; 30 others were hurt.", [(12, "police"), (30, None)]),
+        (
+            "pk",
+            "Twelve people died in Quetta, police said; 30 others were hurt.",
+            [(12, "police"), (30, None)],
+        ),
     ],
 )
 def test_a_count_is_that_of_its_owner(home: str, text: str, expected: list[tuple[int, str | None]]) -> None:

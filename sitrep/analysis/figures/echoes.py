@@ -34,7 +34,7 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
     if previous.how is How.STATUS or not _runs_on(scene, number):
         return None
     whole = previous.whole if in_brackets(scene, number) else None
-    return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole)
+    return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole, leans=previous.leans)
 
 
 def find_restated(

@@ -28,8 +28,10 @@ class Timed:
 
 _NUMBER = ""  # stands for a number where forms of a period are told apart by the word that opens them
 _FORMS = (
-    "asof low high first last year_so_far half half_year since spell length while month next within weekday"
+    "asof low high first last year_so_far half half_year since spell length while month next within weekday "
+    "since_day ago bare"
 )
+_SHORT = 3  # letters: an article opens no look for a day
 _GROUPS: dict[str, Any] = dict.fromkeys(_FORMS.split())  # what a form leaves out is None
 # The forms of a period, by their opening words.
 PeriodWords = Mapping[str, re.Pattern[str]]
@@ -131,6 +133,9 @@ def compile_periods(language: Language) -> PeriodWords:
         ),
         (words.within, rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))"),
         (words.within, rf"{within}\s+(?P<weekday>{weekdays})"),
+        (words.since, rf"{_listed(words.since)}\s+(?P<since_day>{weekdays}|{_any(_days_ago(language))})"),
+        ("|".join(_days_ago(language)), rf"(?P<ago>{_any(_days_ago(language))})"),
+        (words.bare_days, rf"(?P<bare>{_listed(words.bare_days)})(?!\s+{_listed(words.not_days)})"),
     )
     opened: dict[str, dict[str, None]] = {}
     for openers, form in forms:
@@ -141,6 +146,15 @@ def compile_periods(language: Language) -> PeriodWords:
     return {
         word: re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE)
         for word, listed in opened.items()
+    }
+
+
+def _days_ago(language: Language) -> dict[str, int]:
+    """Return the words for one day before the day of publication: "yesterday"."""
+    return {
+        form: first
+        for form, first, last in language.relatives
+        if first == last < 0 and len(form.split()[0]) > _SHORT
     }
 
 
@@ -171,9 +185,24 @@ def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | 
         return _spell(text, group, now, language)
     if group["while"]:
         return Period(text, None, None, "range") if _is_number(group["while"], language) else None
-    if group["weekday"]:
-        return _weekday(text, group["weekday"].lower(), now, language)
+    if group["weekday"] or group["bare"]:
+        return _weekday(text, (group["weekday"] or group["bare"]).lower(), now, language)
+    if group["ago"] or group["since_day"]:
+        return _near_day(text, group, now, language)
     return _named(text, group, now, language)
+
+
+def _near_day(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
+    """Read "yesterday", "since Saturday"."""
+    word = " ".join((group["ago"] or group["since_day"]).lower().split())
+    back = _days_ago(language).get(word)
+    if back is None:
+        day = _weekday(text, word, now, language).start
+    else:
+        day = now + timedelta(days=back) if now is not None else None
+    if group["ago"]:
+        return Period(text, day, day, "day")
+    return Period(text, day, now, "cumulative_since")
 
 
 def _named(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:

@@ -17,7 +17,8 @@ _DATELINE = re.compile(
 class WayWords:
     """Words before the place that people left ("from"), and before the one that they went to ("into").
 
-    `within` stand before where something happened, `articles` between; `nationwide` tells of no town.
+    `within` stand before where something happened, `articles` between; `nationwide` tells of no town;
+    `actors` behind the name of a state make it one that acts.
     """
 
     origins: frozenset[str]
@@ -27,6 +28,7 @@ class WayWords:
     nationwide: re.Pattern[str]
     inside: re.Pattern[str]
     clues: frozenset[str]
+    actors: re.Pattern[str]
 
     @classmethod
     def of(cls, words: CountWords) -> Self:
@@ -38,7 +40,20 @@ class WayWords:
         )
         longest = {max(form.split(), key=len) for form in words.nationwide.split("|") if form}
         clues = frozenset(one for one in longest if not any(each in one for each in longest - {one}))
-        return cls(origins, goals, inside, articles, _any(words.nationwide), _any(within), clues)
+        return cls(
+            origins,
+            goals,
+            inside,
+            articles,
+            _any(words.nationwide),
+            _any(within),
+            clues,
+            _actors(words.actors),
+        )
+
+    def acts(self, behind: str) -> bool:
+        """Tell whether the words behind the name of a state are those of its forces: "'s missiles"."""
+        return self.actors.match(behind) is not None
 
     def is_nationwide(self, text: str, count: int, limit: int) -> bool:
         """Tell "300 were killed in the country" from "killed in the worst attack in the country".
@@ -65,3 +80,9 @@ def is_dateline(text: str, first: int, last: int) -> bool:
 def _any(forms: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms.split("|") if form)
     return re.compile(rf"\b(?:{listed or '(?!)'})\b", re.IGNORECASE)
+
+
+def _actors(forms: str) -> re.Pattern[str]:
+    """Match "'s army", "'s new defence ministry"; nothing where a language has no such words."""
+    listed = "|".join(re.escape(form) for form in forms.split("|") if form)
+    return re.compile(rf"['’]s?\s+(?:\w+\s+){{0,2}}(?:{listed or '(?!)'})\b", re.IGNORECASE)

@@ -15,6 +15,7 @@ _BESIDE = 12  # characters between a place and the country that it lies in
 _FAR, _MANY = 1000, 16  # characters and places on either side of a count that are looked at
 _PAIR = 2  # places with a comma alone between them may be a town and where it lies
 _CHAIN = 40  # characters between two places of one list
+_ACTOR = 40  # characters behind a state that tell what of it acts
 _BACK = 40  # characters before a place that tell whether people left it
 _WIDE = 120  # characters behind a count that may tell that it is of the whole country
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -59,6 +60,9 @@ class Whereabouts:
         low, high = max(limits[0], start - _FAR), min(limits[1], start + _FAR)
         at = bisect_left(self._starts, start)
         near = [place for place in self._places[max(0, at - _MANY) : at + _MANY] if low <= place.start < high]
+        near = [
+            place for place in near if place.kind is not PlaceKind.COUNTRY or not self._is_actor(place, voice)
+        ]
         if not near:
             return None
         # "That 9,000 fled Kutum, and that 2 million are in need": the place of the first clause only.
@@ -83,6 +87,14 @@ class Whereabouts:
         if len(listed) > 1:
             return next((whole.name for whole in near if _hold(whole, listed)), None)
         return best.name
+
+    def _is_actor(self, place: Place, voice: Voice | None) -> bool:
+        """Tell "Russia's general staff", "India's missiles" from where it happened: a state that acts."""
+        first = self._clipping.text_offset(place.start)
+        if voice is not None and voice.start <= first < voice.start + len(voice.name):
+            return True
+        last = first + place.end - place.start
+        return self._ways.acts(self._clipping.text[last : last + _ACTOR])
 
     def _told(self, near: Sequence[Place], voice: Voice | None) -> Sequence[Place]:
         """Prefer what is told to where it is told: "In Kinshasa, the minister said 20 died in Beni"."""

@@ -76,3 +76,18 @@ def test_the_words_of_its_own_clause_tell(country: str, text: str, expected: lis
 def test_a_megabyte_of_listed_places_takes_linear_work() -> None:
     text = "12 were killed in Goma, " + "Beni, Goma, " * 3_000 + "and Bunia."
     assert where(text, "COD") == [(12, None)]
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "expected"),
+    [
+        ("UKR", "Russia's General Staff said 12 people died.", None),
+        ("IND", "India's missile strikes killed 26 people.", None),
+        ("SDN", "Chad's new defence minister said 26 people were killed.", None),
+        ("SDN", "Sudan's army killed 30 people in Kutum.", "Kutum"),
+        ("SDN", "Sudan's war has killed 9,000 people.", "Sudan"),
+        ("SSD", "In Tambura, the fighting resumed at dawn: 12 people were killed.", "Tambura"),
+    ],
+)
+def test_a_state_that_acts_is_no_place(country: str, text: str, expected: str | None) -> None:
+    assert [place for _, place in where(text, country)] == [expected]

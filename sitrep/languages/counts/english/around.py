@@ -94,6 +94,12 @@ NOT_PEOPLE = (
 )
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
 INSIDE = "in|across|throughout|inside|within|near|around"
+ACTORS = (
+    "army|armies|military|forces|troops|soldiers|navy|air force|police|general staff|high command|ministry|"
+    "minister|president|government|parliament|embassy|intelligence|artillery|missiles|missile|rockets|drones|"
+    "drone|jets|warplanes|aircraft|helicopters|airstrikes|air strikes|strikes|shelling|bombardment|raids|"
+    "air raids|invasion|commandos|paratroopers|gunboats|warships|spokesman|ambassador|coalition"
+)
 NATIONWIDE = (
     "in the country|nationwide|across the country|countrywide|of the country's|of the country’s|"
     "throughout the country|around the country|all over the country"
