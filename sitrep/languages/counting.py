@@ -92,6 +92,8 @@ class CountWords:
     bare_days: str = ""  # weekdays that need no word before them: "friday"
     not_days: str = ""  # behind one, where it is no day: "prayers"
     edges: str = ""  # words before "of May" that make it no time of a count: "the start of May"
+    late: str = ""  # words of a month that make it begin on no known day: "late", "mid"
+    data_words: str = ""  # what a sentence of its own dates: "figures" (are as of ...)
     spell: str = ""  # words before a number of days that end nobody knows when: "in ten days"
     modals: str = ""  # before what has not happened: "could", "would", "may"
     supposing: str = ""  # those of them that no forecast has: "would"

@@ -16,6 +16,8 @@ class SpeakingWords:
     makers: str = ""  # … before who made it: "by"
     gives: str = ""  # … before what it is: "stood at"
     latest: str = ""  # … before it: "own", "latest"
+    unvoiced: str = ""  # nouns before such a verb that are nobody: "bilan"
+    doing: str = ""  # behind "it", where that is a body that counts: "it has registered"
     addressing: str = ""  # verbs of saying with whom it is said to: "told"
     clauses: str = ""  # opens a clause about who speaks: "which"
     cites: str = ""  # words before who speaks: "according to"

@@ -3,7 +3,8 @@
 import pytest
 
 from sitrep.analysis.figures import find_figures
-from tests.gold.figures_scorer import clip, dated, matchers
+from sitrep.analysis.speakers import compile_speakers
+from tests.gold.figures_scorer import clip, dated, matchers, theatre_of
 
 
 def told(text: str, home: str) -> list[tuple[int | None, str | None]]:
@@ -80,3 +81,50 @@ def test_a_hostile_text_takes_linear_time() -> None:
     for piece in ("UNHCR's count ", "A count by ", "UNHCR, which count is, "):
         text = piece * (400_000 // len(piece)) + "said 12 people died."
         assert told(text, "sd")[-1][0] == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La Croix-Rouge parle de 70 000 déplacés.", "Croix-Rouge"),
+        ("L'armée fait état de sept civils tués à Beni.", "L'armée"),
+        ("Le M23 parle de huit civils tués.", "M23"),
+        ("L'armée avait auparavant annoncé neuf morts.", "L'armée"),
+        ("Le bilan fait état de douze morts.", None),
+    ],
+)
+def test_french_tells_who_counts(text: str, speaker: str | None) -> None:
+    figures = find_figures(clip(text, "fr"), dated(2018), matchers("cd"))
+    assert [figure.speaker for figure in figures] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UNHCR runs a camp near Renk. It gives aid at a site where 5,500 new arrivals live.", "UNHCR"),
+        ("UNHCR runs a camp near Renk. It was a raid that killed 12 people.", None),
+    ],
+)
+def test_it_is_the_body_of_the_sentence_before(text: str, expected: str | None) -> None:
+    assert [speaker for _, speaker in told(text, "sd")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "party"),
+    [
+        ("ua", "Poland has taken in 950,000 refugees, the government said.", "foreign_state"),
+        ("ml", "Rebels killed 12 people, the army said.", "government"),
+        ("ml", "French strikes killed 12 people, the army said.", "government"),
+        ("ml", "Mali has lost 12 soldiers, the government said.", "government"),
+    ],
+)
+def test_a_government_is_that_of_the_state_that_acts(home: str, text: str, party: str) -> None:
+    figures = find_figures(clip(text), dated(2018), matchers(home))
+    assert [figure.party for figure in figures] == [party]
+
+
+def test_monitors_of_any_country_verify() -> None:
+    theatre = theatre_of("sd").model_copy(update={"verifiers": ("Darfur Watch",)})
+    matcher = compile_speakers(theatre)
+    assert all(map(matcher.verifies, ("OHCHR", "the UN human rights office", "Airwars", "Darfur Watch")))
+    assert not any(map(matcher.verifies, ("UN", "UNHCR", "army")))

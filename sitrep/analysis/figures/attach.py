@@ -12,7 +12,7 @@ from sitrep.analysis.figures.parts import Attachment, How, find_divided, find_wh
 from sitrep.analysis.figures.rightward import IDLE, Found, look_right
 from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.analysis.figures.separable import find_separable
-from sitrep.analysis.figures.stocks import as_stock
+from sitrep.analysis.figures.stocks import as_stock, as_wounded
 from sitrep.analysis.figures.taking import find_taken
 from sitrep.analysis.figures.tolls import find_listed, find_toll, leaned_unit
 from sitrep.analysis.figures.turns import TURNED, turn
@@ -75,7 +75,7 @@ class _Attacher:
             turned = replace(turned, ahead=True)
         if self._parting and before is not None and divides(scene, number, before):
             turned = replace(turned, leans=True)
-        return as_stock(scene, number, turned)
+        return as_wounded(scene, number, as_stock(scene, number, turned))
 
     def _is_divided(self, number: int) -> bool:
         """Tell whether a count is only what others are taken from: "of the 40 hostages, 12 ..."."""

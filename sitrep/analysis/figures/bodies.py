@@ -42,6 +42,14 @@ def name_bodies(
                 _, _, name, party = before[0]
                 found.append(replace(figure, speaker=name, party=party))
                 continue
+        elif figure.speaker is None and opens_with_it(text[sentence:at], matcher.words.doing):
+            named = sorted(_named(text, said, matcher)) if named is None else named
+            earlier = starts[max(0, bisect_right(starts, sentence) - 2)]
+            low, high = (bisect_right(named, (offset, "", "", None)) for offset in (earlier, sentence))
+            if len({key for _, key, _, _ in named[low:high]}) == 1 and "\n\n" not in text[earlier:sentence]:
+                _, _, name, party = named[low]
+                found.append(replace(figure, speaker=name, party=party))
+                continue
         found.append(figure)
     return tuple(found)
 
@@ -52,6 +60,16 @@ _MANY = 200  # mentions: a text that has more before a count speaks of more than
 def opens_with_body(sentence: str, words: str) -> bool:
     """Tell whether "the agency" is the subject of a sentence; `words` are those of its language."""
     return _subject(words).match(sentence) is not None
+
+
+def opens_with_it(sentence: str, doing: str) -> bool:
+    """Tell whether "it has registered" opens a sentence: a body that was told of, not "it was a raid"."""
+    return bool(doing) and _it(doing).match(sentence) is not None
+
+
+@lru_cache(maxsize=16)
+def _it(doing: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*it\s+(?:also\s+)?(?:{doing})\s+(?!been\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -72,6 +72,8 @@ def find_figures(
         reader.read(
             cut[number], voices[number], voices[number + 1 : reach], cut[number - 1] if number else None
         )
+        if number + 1 < following:
+            reader.date_by(cut[number], cut[number + 1])
     revised = mark_revised(reader.figures(), clipping, matcher.language.counting, reader.former)
     return name_bodies(revised, clipping, said, matcher.speakers)
 
@@ -155,7 +157,7 @@ class _Reader:
             if self._only_tells(tokens, quantity, found, voices):
                 continue
             index[position] = len(self._figures)
-            its = own_times(periods, position, tokens, quantities, attached)
+            its = own_times(periods, position, tokens, quantities, attached, clauses.so_far)
             figure = self._figure(tokens, quantity, found, voices, grounds, its)
             elided = not quantity.unit or quantity.more
             if position and attachment and elided and not figure.group:
@@ -183,6 +185,20 @@ class _Reader:
             self._standings.append(
                 Standing(found.total, quantity.more, paragraph, put, rises_alone(tokens, quantity, found))
             )
+
+    def date_by(self, words: SentenceWords, behind: SentenceWords) -> None:
+        """Give the counts of a sentence the day that the next one tells: "The figures are as of 30 April"."""
+        text, clauses = self._clipping.text, self._matcher.clauses
+        if clauses.data_words.isdisjoint(behind.lows) or "\n\n" in text[words.end : behind.start]:
+            return
+        periods = find_periods(text, behind, self._matcher.periods, self._dating, self._matcher.language)
+        day = next((timed.period.end for timed in periods if timed.period.kind == "as_of"), None)
+        for at in range(len(self._figures) - 1, -1, -1) if day is not None else ():
+            figure = self._figures[at]
+            if self._clipping.text_offset(figure.start) < words.start:
+                break
+            if figure.as_of is None:
+                self._figures[at] = hold_to_telling(replace(figure, as_of=day), self._dating)
 
     def _latest(self, paragraph: int) -> Figure | None:
         """Return the last count of a paragraph: "the number" is that of all, not of children among them."""

@@ -28,8 +28,8 @@ class Timed:
 
 _NUMBER = ""  # stands for a number where forms of a period are told apart by the word that opens them
 _FORMS = (
-    "asof low high first last year_so_far half half_year since spell length while month next within weekday "
-    "since_day ago bare"
+    "since_weekday low_weekday high_weekday until asof low high first last year_so_far half half_year "
+    "since spell length while month next within weekday ago bare"
 )
 _SHORT = 3  # letters: an article opens no look for a day
 _GROUPS: dict[str, Any] = dict.fromkeys(_FORMS.split())  # what a form leaves out is None
@@ -123,7 +123,12 @@ def compile_periods(language: Language) -> PeriodWords:
         ),
         (
             words.since,
-            rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?P<since>{day}|{_YEAR})(?!,?\d)",
+            rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?:[^\W\d_]+-)?(?P<since>{day}|{_YEAR})(?!,?\d)",
+        ),
+        (words.since, rf"{_listed(words.since)}\s+(?:last\s+)?(?P<since_weekday>{weekdays})"),
+        (
+            words.ranges,
+            rf"{_listed(words.ranges)}\s+(?P<low_weekday>{weekdays})\s+{_listed(words.spans)}\s+(?P<high_weekday>{weekdays})",
         ),
         (words.last_spell, rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})"),
         (words.spell, rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})"),
@@ -132,8 +137,10 @@ def compile_periods(language: Language) -> PeriodWords:
             rf"{within}\s+(?P<month>{months})\s+{_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
         ),
         (words.within, rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))"),
-        (words.within, rf"{within}\s+(?P<weekday>{weekdays})"),
-        (words.since, rf"{_listed(words.since)}\s+(?P<since_day>{weekdays}|{_any(_days_ago(language))})"),
+        (
+            words.within,
+            rf"{within}\s+(?P<weekday>{weekdays})(?:\s+{_listed(words.both)}\s+(?P<until>{weekdays}))?",
+        ),
         ("|".join(_days_ago(language)), rf"(?P<ago>{_any(_days_ago(language))})"),
         (words.bare_days, rf"(?P<bare>{_listed(words.bare_days)})(?!\s+{_listed(words.not_days)})"),
     )
@@ -185,24 +192,7 @@ def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | 
         return _spell(text, group, now, language)
     if group["while"]:
         return Period(text, None, None, "range") if _is_number(group["while"], language) else None
-    if group["weekday"] or group["bare"]:
-        return _weekday(text, (group["weekday"] or group["bare"]).lower(), now, language)
-    if group["ago"] or group["since_day"]:
-        return _near_day(text, group, now, language)
-    return _named(text, group, now, language)
-
-
-def _near_day(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
-    """Read "yesterday", "since Saturday"."""
-    word = " ".join((group["ago"] or group["since_day"]).lower().split())
-    back = _days_ago(language).get(word)
-    if back is None:
-        day = _weekday(text, word, now, language).start
-    else:
-        day = now + timedelta(days=back) if now is not None else None
-    if group["ago"]:
-        return Period(text, day, day, "day")
-    return Period(text, day, now, "cumulative_since")
+    return _on_weekdays(text, group, now, language) or _named(text, group, now, language)
 
 
 def _named(text: str, group: dict[str, str], now: date | None, language: Language) -> Period:
@@ -217,7 +207,11 @@ def _named(text: str, group: dict[str, str], now: date | None, language: Languag
         return Period(text, date(now.year, 1, 1) if now else None, now, "cumulative_since")
     if group["since"]:
         days = _days(group["since"], now, language)
-        return Period(text, days[0] if days else None, now if days else None, "cumulative_since")
+        # "Since late May": on which day nobody says.
+        open_ = days is None or (days[0] != days[1] and _is_late(text, language))
+        return Period(
+            text, None if open_ or days is None else days[0], now if days else None, "cumulative_since"
+        )
     first, last = _days(group["within"], now, language) or (None, None)
     return Period(text, first, last, "day" if first is not None and first == last else "range")
 
@@ -255,6 +249,37 @@ def _spell(text: str, group: dict[str, str], now: date | None, language: Languag
 
 def _is_number(word: str, language: Language) -> bool:
     return word.isdecimal() or word.lower() in dict(language.numbers)
+
+
+def _is_late(text: str, language: Language) -> bool:
+    """Tell whether a month is not meant from its first day: "late May", "mid-May", "the end of May"."""
+    return not frozenset(language.counting.late.split("|")).isdisjoint(_PART.findall(text.lower()))
+
+
+def _on_weekdays(text: str, group: dict[str, str], now: date | None, language: Language) -> Period | None:
+    """Read what names one weekday, or two."""
+    first = group["weekday"] or group["low_weekday"] or group["bare"]
+    last = group["until"] or group["high_weekday"]
+    if first and last:
+        return _weekdays(text, first.lower(), last.lower(), now, language)
+    if first:
+        return _weekday(text, first.lower(), now, language)
+    if group["since_weekday"]:
+        day = _weekday(text, group["since_weekday"].lower(), now, language)
+        return Period(text, day.start, now, "cumulative_since")
+    if group["ago"]:
+        back = _days_ago(language)[" ".join(group["ago"].lower().split())]
+        ago = now + timedelta(days=back) if now is not None else None
+        return Period(text, ago, ago, "day")
+    return None
+
+
+def _weekdays(text: str, first: str, last: str, now: date | None, language: Language) -> Period:
+    """Read "on Tuesday and Wednesday": both days, and those between."""
+    low, high = (_weekday(text, word, now, language).start for word in (first, last))
+    if low is None or high is None:
+        return Period(text, None, None, "range")
+    return Period(text, high - timedelta(days=(high - low).days % 7), high, "range")
 
 
 def _weekday(text: str, word: str, now: date | None, language: Language) -> Period:

@@ -48,19 +48,36 @@ def as_stock(scene: Scene, number: int, found: Attachment) -> Attachment:
     return replace(found, metric=Metric.IDP_STOCK)
 
 
+def as_wounded(scene: Scene, number: int, found: Attachment) -> Attachment:
+    """Return the attachment of wounded who came to a hospital: they were hurt, and fled nowhere."""
+    if found.metric is not Metric.NEW_ARRIVALS:
+        return found
+    quantity = scene.quantities[number]
+    hurt = any(
+        token.entry.noun is Metric.INJURED or Metric.INJURED in (metric for _, metric in token.entry.actions)
+        for token in scene.tokens[quantity.number.first : quantity.after]
+    )
+    return replace(found, metric=Metric.INJURED) if hurt else found
+
+
 def own_times(
     periods: Sequence[Timed],
     position: int,
     tokens: Sequence[Token],
     quantities: Sequence[Quantity],
     attached: Sequence[Attachment | None],
+    so_far: frozenset[str],
 ) -> Sequence[Timed]:
     """Return the times that can be those of a count: a stock takes none of a flow's beside it.
 
+    `so_far` are words such as "this year": who is in need this year is so now, whenever it began.
     "270,000 displaced since January, 3.5 million in all": the beginning of the first only.
     """
     found = attached[position]
-    if found is None or found.metric not in _STOCKS or len(quantities) == 1 or not periods:
+    if found is None or found.metric not in _STOCKS or not periods:
+        return periods
+    periods = [timed for timed in periods if timed.period.text.lower() not in so_far]
+    if len(quantities) == 1:
         return periods
     others = [
         number

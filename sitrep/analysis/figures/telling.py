@@ -17,11 +17,14 @@ class Clauses:
     opening: re.Pattern[str]
     further: re.Pattern[str]
     again: re.Pattern[str]
+    so_far: frozenset[str]
+    data_words: frozenset[str]
 
     @classmethod
     def of(cls, words: CountWords) -> "Clauses":
         """Compile the words of a language; without any, nothing is parted."""
-        return cls(_compile(words.that), _compile(words.and_that), _again(words))
+        so_far, data = (frozenset(listed.split("|")) - {""} for listed in (words.this_year, words.data_words))
+        return cls(_compile(words.that), _compile(words.and_that), _again(words), so_far, data)
 
     def may_count(self, timed: Timed, count: tuple[int, int], voice: Voice | None, text: str) -> bool:
         """Tell whether a time can be that of a count.

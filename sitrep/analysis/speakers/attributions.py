@@ -13,6 +13,7 @@ from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
 from sitrep.analysis.words import SentenceWords
 
 _MEDIUM = "media"
+_OPENING = 40  # characters of a sentence that name whose government speaks in it
 _MANNER = 8  # words of time and manner behind a verb of saying
 
 
@@ -156,7 +157,8 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     # A hospital admits patients.
     admits = words[at].low in lists.admits and not lists.admitting.isdisjoint(name)
     # "Rescuers found nine bodies" is no attribution, "the inquiry found" is.
-    if myself or admits or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
+    nobody = put and not lists.unvoiced.isdisjoint(name)  # "le bilan fait état de"
+    if myself or admits or nobody or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
         return None
     return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
 
@@ -207,6 +209,8 @@ def _scoped(
         start, last = words[spoken.first].start, words[spoken.after - 1].end
         name = _without_possessive(text[start:last])
         party, side, method = standing_of(name, matcher)
+        if side and matcher.is_of_another(name, text[low : low + _OPENING]):
+            party, side = "foreign_state", False
         yield Voice(
             name=name,
             start=start,

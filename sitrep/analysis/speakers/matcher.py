@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
+from sitrep.config.verifiers import VERIFIERS
 from sitrep.languages.counting import CountWords
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
@@ -26,7 +27,7 @@ class SpeakerMatcher:
     sides: tuple[tuple[str, re.Pattern[str]], ...]
     forces: tuple[tuple[str, re.Pattern[str]], ...]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
-    verifiers: re.Pattern[str] | None
+    verifiers: re.Pattern[str]
     nations: re.Pattern[str] | None
     home: re.Pattern[str]
     grouping: str  # signs that part thousands
@@ -57,9 +58,22 @@ class SpeakerMatcher:
         folded = fold(name)
         return any(pattern.fullmatch(folded) for _, pattern in self.kinds)
 
+    def is_of_another(self, name: str, opening: str) -> bool:
+        """Tell "Ireland will cut pay, the government said": the state that a sentence opens with."""
+        if self.nations is None or name[:1].isupper():
+            return False
+        folded, named = fold(name), fold(opening).lstrip("\"'“”«» ").removeprefix("the ")
+        if any(pattern.search(folded) for _, pattern in self.sides) or self.home.search(folded):
+            return False
+        nation = self.nations.match(named)
+        if nation is None or self.home.match(named) is not None:
+            return False
+        behind = named[nation.end() :].split()[:1]  # "Ireland will", not "Irish troops"
+        return bool(behind) and behind[0] in self.lists.predicates
+
     def verifies(self, name: str) -> bool:
         """Tell whether a speaker counts with a stated method."""
-        return self.verifiers is not None and self.verifiers.search(fold(name)) is not None
+        return self.verifiers.search(fold(name)) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +114,7 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         sides=_patterns(theatre.sides),
         forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
         kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),
-        verifiers=_pattern(theatre.verifiers) if theatre.verifiers else None,
+        verifiers=_pattern((*VERIFIERS, *theatre.verifiers)),
         nations=_pattern(abroad) if abroad else None,
         home=home,
         grouping=(chosen.counting if chosen is not None else CountWords()).grouping,

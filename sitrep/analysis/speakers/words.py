@@ -123,6 +123,8 @@ class WordLists:
     latest: frozenset[str]
     clauses: frozenset[str]
     addressing: frozenset[str]
+    unvoiced: frozenset[str]
+    predicates: frozenset[str]
     dated: frozenset[str]
     refusing: RefusalLists
 
@@ -178,6 +180,8 @@ def word_lists(words: SpeakingWords) -> WordLists:
         latest=_set(words.latest),
         clauses=_set(words.clauses),
         addressing=_set(words.addressing),
+        unvoiced=_set(words.unvoiced),
+        predicates=_set(words.ahead, words.intents, words.fillers, words.auxiliaries),
         # "Friday's count" is nobody's.
         dated=frozenset(f"{form}{end}" for form in _set(words.fillers) for end in ("'s", "’s")),
         refusing=_refusal_lists(words),

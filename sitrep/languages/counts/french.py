@@ -150,6 +150,7 @@ COUNTING = CountWords(
         "attaqué|combats|combat|affrontements|raid|raids|drone|drones|roquette|roquettes|mine|mines|miliciens|"
         "rebelles|soldats|hommes|tué|tués|tuées|embuscade|blessés|massacre"
     ),
+    late="fin|mi|milieu",
     older_counts="bilan|bilan provisoire|bilan officiel|chiffre|décompte|estimation",
     former="précédent|précédente|premier|première|ancien|ancienne",
     former_behind="précédent|antérieur|initial",

@@ -31,6 +31,10 @@ SPEAKING = SpeakingWords(
     gives="is|was|are|stands|stood|shows|showed|gives|gave|puts|put|has|had|at|reached|listed|lists",
     latest="own|latest|last|official|current|lower|higher|earlier|previous|initial|preliminary",
     clauses="which|whose|who",
+    doing=(
+        "gives|runs|has|had|counted|counts|registered|recorded|treated|received|helps|helped|reached|assisted|"
+        "hosts|provides|provided|feeds|puts|needs|plans|found"
+    ),
     addressing="told|tells|informed|assured",
     refusing=RefusingWords(
         denies="denied|denies|deny|denying|refuted|refutes|refute|refuting",
@@ -204,7 +208,8 @@ SPEAKING = SpeakingWords(
         (
             "government",
             (
-                "defence ministry|defense ministry|ministry of defence|ministry of defense|interior ministry|"
+                "defence ministry|defense ministry|general command|high command|"
+                "ministry of defence|ministry of defense|interior ministry|"
                 "ministry of interior|ministry of the interior|home ministry|information ministry|"
                 "defence minister|defense minister|interior minister|army|military|police|security forces|"
                 "government|national guard|air force|navy|armed forces|general staff|intelligence service|"

@@ -7,8 +7,15 @@ from sitrep.languages.states.french import STATES
 SPEAKING = SpeakingWords(
     says=(
         "dit|déclaré|annoncé|indiqué|affirmé|rapporté|précisé|confirmé|revendiqué|estime|estimé|assuré|"
-        "ajouté|affirme|annonce|indique|expliqué|signalé|raconté"
+        "ajouté|affirme|annonce|indique|expliqué|signalé|raconté|dénombré|recensé|compté|évoqué|déploré|"
+        "recense"
     ),
+    puts=(
+        "fait état|font état|faisait état|faisaient état|fait part|parle de|parlent de|parlait de|"
+        "parlaient de|"
+        "évoque|évoquent|évoquait|dénombre|dénombrent|déplore|déplorent|avance|avancent|parlé de"
+    ),
+    unvoiced="bilan|chiffre|décompte|nombre|rapport",
     cites="selon|d'après|citant",
     relays="citant",
     refusing=RefusingWords(
@@ -27,7 +34,7 @@ SPEAKING = SpeakingWords(
     determiners="le|la|les|un|une|des|l",
     articles="le|la|les|un|une|des|du",
     joins="et",
-    fillers="a|ont|avait|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
+    fillers="a|ont|avait|avaient|auparavant|déjà|initialement|précédemment|d'abord|ensuite|quant|lui|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier",
     manner="dans un communiqué",
     kinds=(
         ("un", "onu|nations unies|hcr|unicef|ocha|oim|pam|monusco|minusma"),
