@@ -18,8 +18,8 @@ def theme_clipping(clipping: Clipping, codebook: Codebook) -> Theming:
     Scores, floors and rules are those of the codebook: a cue counts once per field; the first rule that
     holds in title and lead decides, then the score, then precedence. A passage is scored by its own words,
     leaning to what title and lead are about. Secondary themes are those of title and lead, and those of
-    the passages. The words that counted are given in document offsets; a rule hands its theme the score
-    that it displaces.
+    the passages. The words that counted are given in document offsets; the primary has the score of what
+    it displaces, where that is more.
     """
     return _Reading(clipping, codebook).theming()
 
@@ -79,7 +79,8 @@ class _Reading:
         of_passages = {theme for _, added in read for theme in added}
         named = self._secondaries(verdict, scores, strength, of_passages)
         evidence = self._evidence([verdict.theme, *named])
-        themes = [Theme(names[verdict.theme], max(eligible[:-1]), True, evidence[verdict.theme])]
+        first = max([*eligible[:-1], *(scores[theme] for theme in named)])
+        themes = [Theme(names[verdict.theme], first, True, evidence[verdict.theme])]
         themes += [Theme(names[theme], scores[theme], False, evidence[theme]) for theme in named]
         return Theming(tuple(themes), passages, verdict.rule)
 
