@@ -53,8 +53,12 @@ class _Attacher:
                 found = (
                     self._by_itself(number)
                     or self._by_parts(number)
-                    or self._in_ward(number)
-                    or (None if self._ward(number) else self._by_verb(number) or self._by_others(number))
+                    or (self._in_ward(number) if self._warded else None)
+                    or (
+                        None
+                        if self._warded and find_ward(self._scene, number, self._lefts[number])
+                        else self._by_verb(number) or self._by_others(number)
+                    )
                 )
                 if found and (
                     is_natural(self._scene, number, found) or is_unreal(self._scene, number, found)
@@ -125,12 +129,7 @@ class _Attacher:
         parted = find_separable(self._scene, number)
         return Attachment(parted[0], How.LEFT, parted[1]) if parted is not None else None
 
-    def _ward(self, number: int) -> Metric | None:
-        return find_ward(self._scene, number, self._lefts[number]) if self._warded else None
-
     def _in_ward(self, number: int) -> Attachment | None:
-        if not self._warded:
-            return None
         before = self._before.metric if self._before is not None else None
         return find_in_ward(self._scene, number, self._lefts[number], self._found, before)
 

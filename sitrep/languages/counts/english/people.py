@@ -78,7 +78,7 @@ PEOPLE: Pairs = (
         "aid_workers",
         (
             "aid workers|humanitarian workers|relief workers|humanitarians|humanitarian staff|deminers|"
-            "aid agency staff"
+            "aid agency staff|un staff|un workers|un employees|un staff members"
         ),
     ),
     (
