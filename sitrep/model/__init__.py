@@ -5,7 +5,7 @@ character offsets into the *document text* (what the reader makes of the file) u
 otherwise (`text_start`: into a clipping's clean text).
 """
 
-from sitrep.model.articles import Article, CurationMark
+from sitrep.model.articles import Article, CurationMark, ToldDay
 from sitrep.model.briefs import Brief, DeskNote, Silence, Unit
 from sitrep.model.contests import Contest, ContestKind, Statement, Version
 from sitrep.model.counts import Contested, ContestedVersion, Count
@@ -109,6 +109,7 @@ __all__ = [
     "Theme",
     "Theming",
     "TimeNote",
+    "ToldDay",
     "Unit",
     "Version",
 ]

@@ -1,12 +1,16 @@
 """One news item and all that is known of it."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sitrep.model.dating import Dating
 from sitrep.model.documents import Clipping
 from sitrep.model.figures import Figure
 from sitrep.model.places import Place
 from sitrep.model.theming import Theatre, Theming
+
+# Where a word of time stands in the text of a clipping, and the first and last day it means, as ordinals.
+ToldDay: TypeAlias = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,10 @@ class CurationMark:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One news item and all that is known of it."""
+    """One news item and all that is known of it.
+
+    `days` are those that its words of time mean, in text order; None where they were not asked for yet.
+    """
 
     clipping: Clipping
     date: Dating
@@ -38,6 +45,7 @@ class Article:
     places: tuple[Place, ...] = ()
     figures: tuple[Figure, ...] = ()
     story: str | None = None
+    days: tuple[ToldDay, ...] | None = None
 
     @property
     def id(self) -> str:

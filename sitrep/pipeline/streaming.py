@@ -1,10 +1,11 @@
 """Files in, articles out: one after another, on all cores where there are many."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sitrep.analysis.analyst import Analyst
+from sitrep.analysis.dates.events import tell_days
 from sitrep.analysis.dates.yearless import find_yearless
 from sitrep.analysis.details import Details
 from sitrep.analysis.registry import SourceRegistry
@@ -91,4 +92,8 @@ class _Worker:
 
     def _finish(self, article: Article) -> Article:
         decided = apply_curation(article, self._plan.rulings)
-        return self._details.add_places(decided) if self._details is not None else decided
+        if self._details is None:
+            return decided
+        # Stories ask for the days of most articles; here they are read on every core.
+        days = tell_days(decided.clipping, decided.date, self._plan.settings.dates)
+        return replace(self._details.add_places(decided), days=days)

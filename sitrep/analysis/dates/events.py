@@ -10,7 +10,7 @@ from sitrep.analysis.dates.roles import Role, clause_tense, role_of, setting_of
 from sitrep.analysis.dates.study import lexicon_for, read_text
 from sitrep.analysis.dates.years import Reference, resolve_year
 from sitrep.config.dating import DateSettings
-from sitrep.model import Clipping, Dating
+from sitrep.model import Clipping, Dating, ToldDay
 
 _WEEK = 7
 _YEAR = 366
@@ -69,9 +69,12 @@ def resolve_times(clipping: Clipping, dating: Dating, settings: DateSettings) ->
     return tuple(times)
 
 
-def resolve_days(clipping: Clipping, dating: Dating, settings: DateSettings) -> list[tuple[date, date]]:
-    """Return the days that the time expressions of a clipping mean, without their words."""
-    return [span for _, span in _resolved(clipping, dating, settings)]
+def tell_days(clipping: Clipping, dating: Dating, settings: DateSettings) -> tuple[ToldDay, ...]:
+    """Return where the time expressions of a clipping stand in its text, and the days that they mean."""
+    return tuple(
+        (mention.start, first.toordinal(), last.toordinal())
+        for mention, (first, last) in _resolved(clipping, dating, settings)
+    )
 
 
 def _resolved(

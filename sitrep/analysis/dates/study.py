@@ -1,8 +1,9 @@
 """Read one clipping for dates: its expressions with their roles, its header lines and its dateline."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
 from sitrep.analysis.dates.find import find_mentions
@@ -93,12 +94,19 @@ def lexicon_for(clipping: Clipping, settings: DateSettings) -> Lexicon:
     return lexicon_of(primary if primary in settings.languages else settings.languages[0])
 
 
-def read_text(clipping: Clipping, lexicon: Lexicon) -> tuple[Reader, list[Mention]]:
+def read_text(clipping: Clipping, lexicon: Lexicon) -> tuple[Reader, Sequence[Mention]]:
     """Return the expressions of a clipping's text and the reader that judges them."""
-    text, tokens = clipping.text, tokenise(clipping.text)
-    mentions = find_mentions(text, tokens, lexicon, day_first=_day_first(clipping, lexicon))
+    return _read_text(clipping.text, lexicon.language.code, _day_first(clipping, lexicon))
+
+
+# The day of an article and those of its events are read one after the other.
+@lru_cache(maxsize=8)
+def _read_text(text: str, language: str, day_first: bool | None) -> tuple[Reader, Sequence[Mention]]:
+    lexicon = lexicon_of(language)
+    tokens = tokenise(text)
+    mentions = find_mentions(text, tokens, lexicon, day_first=day_first)
     spans = tuple(sentences(text)) if mentions else ()
-    return open_reader(text, tokens, lexicon, spans), mentions
+    return open_reader(text, tokens, lexicon, spans), tuple(mentions)
 
 
 def _day_first(clipping: Clipping, lexicon: Lexicon) -> bool | None:
@@ -139,7 +147,7 @@ def _names_only(words: str) -> bool:
 
 
 def _header_lines(
-    text: str, lexicon: Lexicon, mentions: list[Mention]
+    text: str, lexicon: Lexicon, mentions: Sequence[Mention]
 ) -> tuple[list[tuple[Mention, FieldName]], set[int]]:
     """Return the dates of header lines: "Published: …", or a line of a date alone near the top.
 

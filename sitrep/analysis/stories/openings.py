@@ -1,14 +1,13 @@
 """What is read of a unit's opening where two units come near each other: its days and how it is worded."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from sitrep.analysis.dates.events import resolve_days
+from sitrep.analysis.dates.events import tell_days
 from sitrep.analysis.stories.traits import Unit
 from sitrep.analysis.stories.wording import Run, read_runs
 from sitrep.config.dating import DateSettings
-from sitrep.model import Article
+from sitrep.model import Article, ToldDay
 
 Span = tuple[int, int]  # the first and the last of some days, as ordinals
 # An event's own day stands in the words that tell it, and is not wider than a night.
@@ -26,6 +25,7 @@ class Openings:
         self._articles = articles
         self._dates = dates
         self._days: dict[tuple[int, int], tuple[Span, ...]] = {}
+        self._told: dict[int, tuple[ToldDay, ...]] = {}
         self._runs = lru_cache(_KEPT)(self._read_runs)
 
     def days_of(self, unit: Unit) -> tuple[Span, ...]:
@@ -40,14 +40,25 @@ class Openings:
         return self._runs(unit.number, unit.text_start, unit.text_end)
 
     def _read_days(self, unit: Unit) -> tuple[Span, ...]:
-        article = self._articles[unit.number]
         first, last = unit.text_start, unit.text_end
         if last - first > _TELLING:
-            last = max(article.clipping.text.rfind(". ", first, first + _TELLING) + 1, first + 1)
-        opening = replace(article.clipping, text=article.clipping.text[first:last])
-        days = resolve_days(opening, article.date, self._dates)
-        spans = {(begin.toordinal(), end.toordinal()) for begin, end in days}
-        return tuple(sorted(span for span in spans if span[1] - span[0] <= _WIDEST))
+            text = self._articles[unit.number].clipping.text
+            last = max(text.rfind(". ", first, first + _TELLING) + 1, first + 1)
+        told = self._told_in(unit.number)
+        spans = {
+            (begin, end) for start, begin, end in told if first <= start < last and end - begin <= _WIDEST
+        }
+        return tuple(sorted(spans))
+
+    def _told_in(self, number: int) -> tuple[ToldDay, ...]:
+        """Return the days of a whole article; on a large day they were read with it."""
+        if number not in self._told:
+            article = self._articles[number]
+            told = article.days
+            self._told[number] = (
+                tell_days(article.clipping, article.date, self._dates) if told is None else told
+            )
+        return self._told[number]
 
     def _read_runs(self, number: int, first: int, last: int) -> frozenset[Run]:
         clipping = self._articles[number].clipping
