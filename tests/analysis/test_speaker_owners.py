@@ -128,3 +128,8 @@ def test_monitors_of_any_country_verify() -> None:
     matcher = compile_speakers(theatre)
     assert all(map(matcher.verifies, ("OHCHR", "the UN human rights office", "Airwars", "Darfur Watch")))
     assert not any(map(matcher.verifies, ("UN", "UNHCR", "army")))
+
+
+def test_it_is_the_body_that_spoke_before() -> None:
+    text = "The UN refugee agency said it feared for Sumy. It gives aid at a site where 5,500 arrivals live."
+    assert told(text, "ua") == [(5500, "UN refugee agency")]

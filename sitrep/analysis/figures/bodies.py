@@ -44,14 +44,28 @@ def name_bodies(
                 continue
         elif figure.speaker is None and opens_with_it(text[sentence:at], matcher.words.doing):
             named = sorted(_named(text, said, matcher)) if named is None else named
-            earlier = starts[max(0, bisect_right(starts, sentence) - 2)]
-            low, high = (bisect_right(named, (offset, "", "", None)) for offset in (earlier, sentence))
-            if len({key for _, key, _, _ in named[low:high]}) == 1 and "\n\n" not in text[earlier:sentence]:
-                _, _, name, party = named[low]
-                found.append(replace(figure, speaker=name, party=party))
+            number = max(0, bisect_right(starts, sentence) - 2)
+            told = _of_sentence(said[number], named)
+            if told is not None and "\n\n" not in text[starts[number] : sentence]:
+                found.append(replace(figure, speaker=told[0], party=told[1]))
                 continue
         found.append(figure)
     return tuple(found)
+
+
+def _of_sentence(
+    said: Said, named: Sequence[tuple[int, str, str, str | None]]
+) -> tuple[str, str | None] | None:
+    """Return the one body that a sentence tells of: who speaks in it, else who is named."""
+    start, end, voices = said
+    bodies: set[tuple[str, str | None]] = {
+        (voice.name, voice.party) for voice in voices if voice.party in _KINDS
+    }
+    low, high = (bisect_right(named, (offset, "", "", None)) for offset in (start, end))
+    near = named[low:high]
+    if not voices and len({key for _, key, _, _ in near}) == 1:
+        bodies = {(near[0][2], near[0][3])}
+    return next(iter(bodies)) if len(bodies) == 1 and len({voice.name for voice in voices}) <= 1 else None
 
 
 _MANY = 200  # mentions: a text that has more before a count speaks of more than one body

@@ -9,7 +9,7 @@ from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.owners import find_owner
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
-from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
+from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins, words_of
 from sitrep.analysis.words import SentenceWords
 
 _MEDIUM = "media"
@@ -239,6 +239,8 @@ def _is_aside(words: Sequence[Word], spoken: _Found, lists: WordLists) -> bool:
     back = spoken.first - 1
     while back > 0 and words[back].low in lists.articles:
         back -= 1
+    if back > 1 and words[back].text in QUOTES:
+        back -= 1
     if spoken.verb < spoken.after or back <= 0 or words[back].text != ",":
         return False
     behind = words[spoken.verb + 1].text if spoken.verb + 1 < len(words) else "."
@@ -256,5 +258,5 @@ def _ends_saying(words: Sequence[Word], at: int, lists: WordLists) -> bool:
             return True
         told = word.low in lists.boundaries or word.low in lists.says or word.text[0].isdigit()
         if word.text == "," or told:
-            return False
+            return addressed and not told
     return len(behind) <= _MANNER

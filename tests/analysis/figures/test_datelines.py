@@ -25,6 +25,7 @@ def read(text: str, country: str) -> tuple[Figure, ...]:
         ("UKR", "Some 180 of the country's hospitals are damaged, a doctor in Kharkiv said.", None),
         ("COD", "The minister told a briefing in Kinshasa that 131 civilians had been killed.", None),
         ("COD", "As many as 131 civilians were killed, the minister told a briefing in Kinshasa.", None),
+        ("COD", '"The toll is 131 dead," Minister Ilunga told a briefing in Kinshasa, citing chiefs.', None),
         # What is not told of the whole country stays where it was sent from or where it happened.
         ("ETH", "MEKELLE, 3 May (Agency) - A drone killed 12 people at a bakery, medics said.", "Mek'ele"),
         ("COD", "GOMA - A bomb killed 17 displaced people, the governor of North Kivu said.", "Goma"),
