@@ -12,6 +12,7 @@ from sitrep.briefing.changes import find_changes
 from sitrep.briefing.corrections import find_corrections
 from sitrep.briefing.counts import Counts
 from sitrep.briefing.differences import find_changed_parts
+from sitrep.briefing.doubled import drop_doubled
 from sitrep.briefing.edition import Setting
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.gaps import count_units, find_silent
@@ -80,7 +81,6 @@ def compose_brief(
     found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]), notes)
     shelves = shelve(found, settings)
     printed = [entry for shelved in shelves.values() for entry in shelved.printed]
-    news = [entry for entry in printed if not reprints.holds(entry)]
     texts_late = gather_texts(setting.late)
     came_late, unused_late = find_items(texts_late, settings)
     told_late = Reprints.find(texts_late, came_late, setting.previous, settings.dates)
@@ -92,6 +92,9 @@ def compose_brief(
     contests += find_contests(came, settings.theatre)
     rest = (entry for shelved in shelves.values() for entry in shelved.rest)
     asides = find_asides([*printed, *rest, *late], contests, by_id, backing)
+    shelves = drop_doubled(shelves, printed, asides)
+    printed = [entry for shelved in shelves.values() for entry in shelved.printed]
+    news = [entry for entry in printed if not reprints.holds(entry)]
     retelling = (
         Retelling.of(setting.previous, [text.lead for text in texts], settings.dates)
         if setting.previous
