@@ -41,7 +41,9 @@ def leaning(figure: Figure, before: Figure, *, people: bool) -> Figure:
 
 def one_of(figure: Figure, before: Figure, figures: list[Figure], *, said: bool) -> Figure:
     """Link "of these, 34 were children" to the total before it; whoever told that tells this if none else."""
-    linked = replace(figure, part_of=figures.index(before))
+    # The total stands near the end; comparing from the start would take the square of a long text's time.
+    position = next(at for at in range(len(figures) - 1, -1, -1) if figures[at] is before)
+    linked = replace(figure, part_of=position)
     if said:
         return linked
     return replace(linked, speaker=before.speaker, party=before.party, basis=before.basis)

@@ -11,6 +11,7 @@ from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
 _STOCKS = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IN_NEED})
+_WIDE = 64  # tokens between a head and the count in its list that are looked at
 _BEHIND = 2  # tokens between "displaced" and "in all"
 _REACH = 6  # tokens behind it that may open a period: then it is a flow
 
@@ -27,7 +28,7 @@ def as_stock(scene: Scene, number: int, found: Attachment) -> Attachment:
     if found.how is How.TOLL and before in words.overall:
         return replace(found, metric=Metric.IDP_STOCK)
     last = max(found.trigger + 1, quantity.after)
-    low = min(found.trigger, quantity.after)
+    low = max(min(found.trigger, quantity.after), last - _WIDE)
     if any(token.text in words.happened for token in scene.tokens[low:last]):
         return found
     total = next(

@@ -123,7 +123,7 @@ def find_listed(scene: Scene, number: int) -> Attachment | None:
 
 def rises_alone(tokens: Sequence[Token], quantity: Quantity, found: Attachment) -> bool:
     """Tell "the toll rose to 9" from "the toll of the war rose to 900": it is that of what was just told."""
-    if found.how is not How.TOLL or found.trigger >= quantity.first:
+    if found.how is not How.TOLL or not 0 < quantity.first - found.trigger <= _REACH:
         return False
     between = tokens[found.trigger + 1 : quantity.first]
     rises = any(token.entry.has(Mark.RISE) for token in between)
