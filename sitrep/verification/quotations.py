@@ -73,10 +73,11 @@ class PageQuotations:
     def _find(self, quotation: Quotation) -> tuple[int, int] | None:
         """Find a quotation behind the one before it, else anywhere that no other takes.
 
-        A correction prints the same words without their days: in a PDF, a place that has days comes first.
+        A correction prints the same words without days and sources, and the text of a PDF need not come in
+        the order of the page: there, a place that has both comes first.
         """
         first = quotation.runs[0].solid
-        undated: tuple[int, int] | None = None
+        bare: tuple[int, int] | None = None
         for begin in (self._cursor, 0):
             at = self._page.solid.find(first, begin)
             for _ in range(_TRIES):
@@ -84,11 +85,18 @@ class PageQuotations:
                     break
                 end = self._follow(quotation.runs, at)
                 if end is not None and not any(self.covered[at : at + len(first)]):
-                    if self._file != "brief.pdf" or self._has_days(quotation, at):
+                    if self._file != "brief.pdf" or (
+                        self._has_days(quotation, at) and self._has_sources(quotation, end)
+                    ):
                         return at, end
-                    undated = undated or (at, end)
+                    bare = bare or (at, end)
                 at = self._page.solid.find(first, at + 1)
-        return undated
+        return bare
+
+    def _has_sources(self, quotation: Quotation, end: int) -> bool:
+        """Tell whether a quotation that ends here is cited as it should be before the next one begins."""
+        behind = self._page.solid[end + 1 : end + _BEHIND].partition("“")[0]
+        return _CITED.findall(behind)[: len(quotation.citations)] == list(map(str, quotation.citations))
 
     def _follow(self, runs: Sequence[Run], start: int) -> int | None:
         end = start + len(runs[0].solid)

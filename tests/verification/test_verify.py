@@ -225,7 +225,7 @@ def test_an_empty_section_says_so(tmp_path: Path) -> None:
     assert verify_brief(folder, verification_of(workspace)) == ()
     (folder / "brief.md").write_text(page.replace("No items in the period.", "…"), encoding="utf-8")
     failures = verify_brief(folder, verification_of(workspace))
-    assert any('does not say "No items in the period"' in failure.what for failure in failures)
+    assert any('say "No items in the period"' in failure.what for failure in failures)
 
 
 def test_millions_are_looked_for_as_they_are_written(tmp_path: Path) -> None:
