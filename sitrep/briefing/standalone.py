@@ -35,7 +35,7 @@ _SPEAKER_NAMED_BEFORE = re.compile(
 # "The district has been", "the insurgent group took": a noun that only the text before makes definite.
 _POINTS_BACK = re.compile(
     r"[\s\"'“‘«(]*The (?:[a-z][\w’'-]* ){1,3}?(?:has|have|had|is|are|was|were|will|would|could|comes?|"
-    r"came|took|takes?|also|on|in|at|left|made|gave|follow\w*|[a-z]{3,}ed)\b"
+    r"came|took|takes?|also|(?:on|in|at)(?! (?:the )?[A-Z])|left|made|gave|follow\w*|[a-z]{3,}ed)\b"
 )
 _INSTITUTION = re.compile(
     r"\b(?:ministry|government|army|military|navy|police|president|parliament|pope|council|embassy|united|"
