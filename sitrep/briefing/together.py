@@ -1,12 +1,14 @@
 """One item for what several texts tell of one event: the best words stand, the others stand behind them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sitrep.analysis.stories.acts import find_acts
 from sitrep.analysis.stories.stems import stems_of, worth
 from sitrep.briefing.items import Found
 from sitrep.briefing.timenotes import TimeNotes
+from sitrep.model import Figure, FigureBasis
 
 # The best that a text gives to a story goes behind another text's words if they share so much; what else it
 # gives must share more, or it tells something of its own.
@@ -14,6 +16,9 @@ _ALIKE, _FURTHER = 0.12, 0.3
 # Words of the sentence itself that are compared; a text of the event has most of them.
 _LEAST = 4
 _PER_ORIGIN = 1.0
+_AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
+# Words of so many other texts stand in one item; the rest is cited.
+_MOST_TOLD = 3
 
 
 def join_stories(found: Iterable[Found], notes: TimeNotes | None = None) -> list[Found]:
@@ -48,15 +53,43 @@ def _join(group: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
             best = max(range(len(kept)), key=lambda number: (alike[number], -number))
             aside = not first and not _tells_more(entry)
             if aside or alike[best] >= (_ALIKE if first else _FURTHER):
-                kept[best] = replace(
-                    kept[best],
-                    behind=(*kept[best].behind, entry),
-                    score=kept[best].score + (_PER_ORIGIN if first else 0.0),
-                )
+                kept[best] = _add(kept[best], entry, first=first, alike=alike[best])
             else:
                 kept.append(entry)
                 words.append(_words(entry))
     return kept
+
+
+def _add(item: Found, entry: Found, *, first: bool, alike: float) -> Found:
+    """Put what another text tells into an item: behind it where both tell the same, else in its own words.
+
+    Who tells something else of the event ("the rebels said they held the bridge") bears nothing out.
+    """
+    score = item.score + (_PER_ORIGIN if first else 0.0)
+    others = [told for told in item.further if told.text.lead.id != item.text.lead.id]
+    same = alike >= _FURTHER and _acts(entry) <= _acts(item)
+    if not first or same or len(others) == _MOST_TOLD or _count_the_same(item, entry):
+        return replace(item, behind=(*item.behind, entry), score=score)
+    return replace(item, further=(*item.further, entry), score=score)
+
+
+def _count_the_same(left: Found, right: Found) -> bool:
+    """Tell whether both count one thing; where the counts differ, they stand beside each other as rivals."""
+    one, other = (
+        {(figure.metric, figure.basis in _AHEAD) for figure in _figures(entry)} for entry in (left, right)
+    )
+    return not one.isdisjoint(other)
+
+
+def _acts(entry: Found) -> frozenset[str]:
+    stems = [stem for excerpt in entry.excerpts for stem in stems_of(excerpt.text, entry.language)]
+    return find_acts(stems, entry.language)
+
+
+def _figures(entry: Found) -> Iterator[Figure]:
+    for figure in entry.text.lead.figures:
+        if any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in entry.excerpts):
+            yield figure
 
 
 def _fold(entries: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
@@ -74,12 +107,7 @@ def _alike(entry: Found, words: Iterable[dict[str, float]]) -> list[float]:
 
 def _tells_more(entry: Found) -> bool:
     """Tell whether what a text adds to a story others lead can stand apart: it names a place, or counts."""
-    figures = entry.text.lead.figures
-    return bool(entry.units) or any(
-        excerpt.start <= figure.start and figure.end <= excerpt.end
-        for figure in figures
-        for excerpt in entry.excerpts
-    )
+    return bool(entry.units) or any(True for _ in _figures(entry))
 
 
 def words_of(texts: Iterable[str], language: str, units: Iterable[str]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sitrep.briefing.items import Found, find_items, gather_texts
 from sitrep.briefing.repeats import merge_repeats
 from sitrep.briefing.together import alikeness, join_stories, words_of
-from sitrep.model import Article, AsideKind
+from sitrep.model import Article, AsideKind, Tag
 from tests.briefing.days import compose, read_day, settings_of
 
 DAY = date(2023, 9, 14)
@@ -50,6 +50,29 @@ def test_what_a_text_tells_beside_the_event_stays_an_item() -> None:
     told = [excerpt.text for part in made.sections for item in part.items for excerpt in item.excerpts]
     assert any("Lozova" in text for text in told)
     assert any("Istanbul" in text for text in told)
+
+
+def test_who_tells_something_else_of_an_event_bears_nothing_out_and_is_quoted() -> None:
+    texts = [
+        (
+            "A",
+            (
+                "Ukrainian troops shut the road bridge at Oskil in Kupiansk district on Wednesday after clashes killed "
+                "nine soldiers, the mayor said."
+            ),
+        ),
+        (
+            "B",
+            "Russia's army said on Wednesday that it had captured the road bridge at Oskil in Kupiansk district.",
+        ),
+    ]
+    made = compose("UKR", DAY, read_day("UKR", DAY, texts))
+    items = [item for part in made.sections for item in part.items]
+    assert all(item.support.tag is not Tag.CORROBORATED for item in items)
+    printed = [excerpt.text for item in items for excerpt in item.excerpts]
+    printed += [excerpt.text for item in items for aside in item.asides for excerpt in aside.excerpts]
+    assert any("captured" in text for text in printed)
+    assert any("nine soldiers" in text for text in printed)
 
 
 @given(st.permutations(range(len(found()))))

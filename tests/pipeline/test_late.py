@@ -38,8 +38,8 @@ def test_what_came_late_is_denied_and_counted_otherwise_as_well(desk: Desk) -> N
     desk.put(
         "claim.json",
         "2023-06-12",
-        "The RSF said on Monday that its fighters had recaptured the Halfaya bridge in Khartoum. The Sudanese army "
-        "denied that the bridge had fallen.",
+        "The RSF said on Monday that its fighters had recaptured the grain silos of Kassala. The Sudanese army "
+        "denied that the silos had fallen.",
         outlet="Blue Nile Mail",
     )
     for name, killed in (("mosque", 6), ("imam", 11)):
