@@ -17,6 +17,14 @@ _CIVILIANS = "civilians"
 _PER_COPY, _MOST_COPIES = 0.5, 3.0
 
 
+# What is only passed around leads no brief.
+_HEARSAY = re.compile(
+    r"\b(?:social media|rumou?rs?|rumou?red|unconfirmed|unverified|viral|posts? on "
+    r"(?:Telegram|Facebook|X|Twitter))\b",
+    re.IGNORECASE,
+)
+
+
 class Weight:
     """Weighs words by the configured list (`brief.weighty`), in one pass."""
 
@@ -36,8 +44,11 @@ class Weight:
 def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
     """Return the weight of the dead that an item counts: more for each digit of the highest count.
 
-    Counts that run over months tell nothing of the day; what a party claims to have killed weighs nothing.
+    Counts that run over months tell nothing of the day; what a party claims to have killed, and what is only
+    passed around ("social media is full of reports"), weighs nothing.
     """
+    if any(_HEARSAY.search(excerpt.text) for excerpt in excerpts):
+        return 0.0
     counted = (
         figure.value or figure.min or 0
         for figure in article.figures

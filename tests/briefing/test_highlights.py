@@ -34,6 +34,19 @@ def test_the_deadliest_event_is_on_top_though_it_cannot_be_cut() -> None:
     assert told[0] == LONG
 
 
+def test_what_is_only_passed_around_leads_no_brief() -> None:
+    rumour = "Social media is full of rumours that 60 soldiers were killed in an ambush near Kutum on Friday."
+    told = tops(
+        "SDN",
+        DAY,
+        [
+            ("Echo", rumour),
+            ("Post", "Shells killed five traders at the cattle market of Kadugli on Friday, a nurse said."),
+        ],
+    )
+    assert "five traders" in told[0]
+
+
 def test_the_dead_stand_before_money_that_many_print() -> None:
     tax = "Rebels took 40,000 dollars in taxes from lorries at the border post of Dajabon on Friday, a broker said."
     copies = [(f"Outlet {number}", tax) for number in range(6)]
