@@ -149,6 +149,8 @@ class _Reader:
         grounds = Grounds(text, words, self._matcher.speakers)
         again = clauses.again.search(text, start, end) is not None
         older = self._matcher.formers.find(text, words)
+        lists = self._matcher.speakers.lists
+        puts = {voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says}
         index: dict[int, int] = {}
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
             found = attachment or self._money(tokens, quantity)
@@ -173,10 +175,6 @@ class _Reader:
             at = tokens[quantity.first].start, tokens[quantity.after - 1].end
             denials = find_deniers(figure, at, (start, end), (voices, *later), text, clauses)
             self._figures.append(replace(figure, denied_by=denials) if denials else figure)
-            lists = self._matcher.speakers.lists
-            puts = {
-                voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says
-            }
             put = figure.speaker in puts
             if older is not None and older[0] <= at[0] < older[1]:
                 self.former.add(len(self._figures) - 1)
