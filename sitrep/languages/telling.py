@@ -21,6 +21,8 @@ class TellingWords:
         ""  # words of settlements; a name behind their "of" is where it was, too: "villag town"
     )
     between: str = ""  # words that may stand between such a word and the name, as settlements may: "the a"
+    meetings: str = ""  # words of a meeting, a call or a visit: "met"
+    roles: str = ""  # offices that stand between a state and whoever has them there: "envoy"
     of: str = ""  # words that name what was spoken of: "in the rice fields of"
     trade: str = ""  # words that say that there is a war, not which event of it this is
     usual: str = ""  # words of many events of any war: they tell half as much as a rare one

@@ -247,6 +247,18 @@ def test_one_minister_sees_two_guests() -> None:
     assert len(set(stories(found).values())) == 2
 
 
+def test_an_envoy_meets_two_sides_in_two_towns() -> None:
+    told = [
+        report("Envoy Nils Bergqvist met governor Said Kharusi in Mukalla on Tuesday on the truce.", "a.txt"),
+        report("Governor Said Kharusi received Nils Bergqvist in Mukalla on Tuesday on the truce.", "b.txt"),
+        report("Envoy Nils Bergqvist met Sheikh Omar Barakani in Taiz on Tuesday on the truce.", "c.txt"),
+        report("Envoy Nils Bergqvist spoke with Amal Hadi in Mukalla on Tuesday on the truce.", "d.txt"),
+    ]
+    found = stories(gather(told))
+    assert found["a.txt"] == found["b.txt"]
+    assert len(set(found.values())) == 3
+
+
 def test_a_name_is_heard_however_it_is_spelt() -> None:
     found = gather(
         [

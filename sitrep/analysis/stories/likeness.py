@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sitrep.analysis.stories.openings import Openings, Span
+from sitrep.analysis.stories.parties import meet_apart
 from sitrep.analysis.stories.scale import Scale
 from sitrep.analysis.stories.scenes import (
     apart_in_town,
@@ -47,7 +48,7 @@ _EXPLOSION, _EXPLODES = "explosion", frozenset({"air", "shelling", "blast"})
 
 
 def compare_units(left: Unit, right: Unit, scale: Scale, openings: Openings) -> float | None:
-    """Return the log odds that two units tell one event, or None where time or wording parts them."""
+    """Return the log odds that two units tell one event, or None where time, wording or guests part them."""
     if not _near(left, right):
         return None
     names = left.names & right.names
@@ -65,6 +66,10 @@ def compare_units(left: Unit, right: Unit, scale: Scale, openings: Openings) -> 
         odds += _OTHER_SIDE
     elif odds < _SAME_DEED and same_deed(left, right, grounds, openings):
         odds += _SAME_DEED
+    if odds >= ALIKE and meet_apart(
+        left.met, right.met, left.names | left.heading, right.names | right.heading
+    ):
+        return None  # who meets one guest and then another has two meetings
     if odds < ALIKE:  # days and wording only take away, and reading the days takes longer than all the rest
         return round(odds, 6)
     days = openings.days_of(left), openings.days_of(right)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sitrep.analysis.stories.acts import GENERAL, WEAPONS, find_acts, find_sides, find_subjects
+from sitrep.analysis.stories.acts import GENERAL, HARM, WEAPONS, find_acts, find_sides, find_subjects
 from sitrep.analysis.stories.grounds import find_grounds
+from sitrep.analysis.stories.parties import Party, find_parties
 from sitrep.analysis.stories.stems import is_year, sound_of, stems_of
 from sitrep.analysis.stories.wording import CORE_WORDS, read_words
 from sitrep.model import Article, Passage, Place, PlaceKind
@@ -16,6 +17,28 @@ from sitrep.text import fold
 _DATELINE = re.compile(r"[^\n–—]{2,70}[–—]\s|[^\na-z]{2,40}--?\s")
 _LEAST_SENTENCE = 30
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.ADMIN1})
+
+
+_EMPTY: frozenset[str] = frozenset()
+_OF_FEW_KINDS = (
+    "subjects",
+    "towns",
+    "scene",
+    "done",
+    "aims",
+    "weapons",
+    "sides",
+    "units",
+    "lands",
+    "acts",
+)
+_OFTEN_EMPTY = ("names", "grounds", "heading", "numbers")
+
+
+@lru_cache(maxsize=16384)
+def _kept(given: frozenset[str]) -> frozenset[str]:
+    """Return a set that is the same as the given one, the first that was given."""
+    return given
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +53,8 @@ class Unit:
     districts named there, `units` the first-level units that all places lie in, `scene` those of the first
     sentence, `lands` the countries named; `spot` is the first town of that sentence, `seat` that or a
     first-level unit that may stand for its capital, `done` its kinds of acts and those of the headline,
-    `weapons` those of both, `aims` what else it turns on, `sides` its sides of a town and hours; `earliest`
-    and `latest` bound the publication, as ordinals of days.
+    `met` who meets in the first sentence, `weapons` the weapons of both, `aims` what else it turns on,
+    `sides` its sides of a town and hours; `earliest` and `latest` bound the publication, as ordinals of days.
     """
 
     id: str
@@ -51,6 +74,7 @@ class Unit:
     grounds: frozenset[str]
     heading: frozenset[str]
     done: frozenset[str]
+    met: tuple[Party, ...]
     aims: frozenset[str]
     weapons: frozenset[str]
     sides: frozenset[str]
@@ -60,6 +84,13 @@ class Unit:
     numbers: frozenset[str]
     earliest: int | None
     latest: int | None
+
+    def __post_init__(self) -> None:
+        """Share the sets that are the same: a large day has a million of them, most empty or of few kinds."""
+        for name in _OF_FEW_KINDS:
+            object.__setattr__(self, name, _kept(getattr(self, name)))
+        for name in _OFTEN_EMPTY:
+            object.__setattr__(self, name, getattr(self, name) or _EMPTY)
 
     @property
     def rank(self) -> tuple[bool, int, str, int]:
@@ -136,6 +167,7 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         for place in first_named
         if place.kind is not PlaceKind.ADMIN1 or grounds.isdisjoint(_sounds(place.text))
     ]
+    done = find_acts([*headline, *stems], language)
     # The capitals of a headline may be anybody's.
     grounds &= told.names | spots
     start = passages[0].text_start if passages else 0
@@ -156,7 +188,8 @@ def _unit(number: int, article: Article, positions: tuple[int, ...], *, first: b
         grounds=grounds - wide,
         heading=heading - spots,
         seat=next(map(_key, taken), None),
-        done=find_acts([*headline, *stems], language),
+        done=done,
+        met=() if HARM in done else find_parties(sentence, stems, frozenset(spots), language),
         aims=turned_on - WEAPONS,
         weapons=(turned_on | find_subjects(headline, language)) & WEAPONS,
         sides=find_sides(stems, language),

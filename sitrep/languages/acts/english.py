@@ -157,6 +157,11 @@ TELLING = TellingWords(
     at="in at near around outside on",
     settlements="town villag city camp quart district",
     between="the a an",
+    meetings=("met meet talk receiv visit summit telephon phon spok speak sat host"),
+    roles=(
+        "envoy president minist foreign prim defenc ambassador mediator commission negotiator lead "
+        "secretary general chief command king princ"
+    ),
     of="of",
     trade=(
         "kill wound injur dead death die people person civilian civilians attack forc troop soldier army "
