@@ -53,6 +53,25 @@ _VERB = re.compile(
     r"|[,.]|$))\b",
     re.IGNORECASE,
 )
+# Behind a subject a verb is easier to tell: strong verbs, and what ends in "-ed" and stands neither first,
+# nor before a noun ("of armed men"), nor before a doer ("teams backed by").
+_ASIDE = re.compile(r",\s|\s[–—-]\s")
+_NO_VERB_BEHIND = ["a", "an", "the", "of", "by", "in", "from", "for", "with", "and", "their", "its"]
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)\b"
+    r"|\b(?:says?|said|tells?|told|took|takes|fell|falls|hits?|struck|strikes|began|begins|came|comes|went|goes|"
+    r"saw|sees|left|leaves|led|leads|lost|made|makes|met|meets|sent|sends|shot|shut|spoke|stood|won|wrote|gave|"
+    r"gives|got|held|holds|kept|fled|flees?|broke|brought|built|cuts?|put|rose|fought|found|became|remains?|"
+    r"continues?|needs?|wants?|lacks?|faces?|lives?|knows?|knew|ran|overran|beat|blew|drew|withdrew|drove|flew|"
+    r"threw|grew|sank|sought|caught|bought|paid|laid|lay|sat|set|slept|spent|spread|swept|tore|hid|sold|shook|"
+    r"split|stole|thought|dug|chose|burnt|felt|heard|let|hurt|burst|quit|bore|ate|drank|rode|includes|shows|"
+    r"means|seems?|appears?)\b(?! by\b)"
+    r"|(?<=[\w’'”\")] )(?<!’s )(?<!'s )"
+    + "".join(rf"(?<!\b{word} )" for word in _NO_VERB_BEHIND)
+    + r"(?!United\b|hundred\b)\w{2,}ed\b(?!-)(?! by\b)",
+)
+# Verbs are known in English only: elsewhere a cut can't ask for one.
+_ENGLISH = re.compile(r"\b(?:the|of|and|with|said)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:where|which|who|whom|whose|when|as|including|such as|according)\b", re.IGNORECASE)
 # What is said after these turns the meaning round: a cut in front of them would lie.
 _TURNS = re.compile(
@@ -184,10 +203,14 @@ def _find_blow(sentence: str, stop: int) -> tuple[int, int] | None:
 
 
 def _tells(head: str) -> bool:
-    """Tell whether a head that opens with a phrase holds a main clause: a verb behind that phrase.
+    """Tell whether a head holds a main clause: a verb, behind the phrase where it opens with one.
 
     Verbs of relative clauses don't count, nor do participles that stand before a noun ("armed conflicts").
     """
+    if not _OPENS.match(head):
+        first, *parts = _ASIDE.split(head)
+        own = [first, *(part for part in parts if not _RELATIVE.match(part))]
+        return not _ENGLISH.search(head) or any(map(_FINITE.search, own))
     first, *parts = head.split(", ")
     clauses = [part for part in parts if not _RELATIVE.match(part)]
     return any(_VERB.search(part) for part in (clauses if parts else [first]))
@@ -200,7 +223,6 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
     # clause holds commas of its own, only a clause end is sure to lie behind it.
     opening = _SUBORDINATE.match(sentence)
     begin = opening.end() if opening else 0
-    opens = _OPENS.match(sentence) is not None
     for match in _BOUNDARY.finditer(sentence, begin, stop):
         head = sentence[: match.start()]
         length = count_words(head)
@@ -210,7 +232,7 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             length < _LEAST_WORDS
             or count_words(sentence[begin : match.start()]) < _LEAST_CLAUSE
             or not is_balanced(head)
-            or (opens and not _tells(head))
+            or not _tells(head[begin:])
             or _DANGLING.search(head)
         ):
             continue

@@ -19,6 +19,7 @@ _BULLET = re.compile(r"[•‣▪●○►■□◦·*–—-]\s+(?=[^\W_a-z]|[\
 _HEADING = re.compile(r"(?P<words>[^\W\d_a-zа-яё](?:[^\W\d_a-zа-яё]|[ ,/&’'-]){3,50}):?[ \t]*\n\s*")
 _NEXT = re.compile(r"\S+")
 _INDENT = 40  # characters before a sentence that are looked at
+_TITLE = 200  # characters, the longest title
 _MARGIN = 10  # characters that a wrapped line may fall short
 
 
@@ -39,6 +40,16 @@ def skip_opening(text: str, start: int, end: int) -> int:
 def opens_paragraph(text: str, start: int) -> bool:
     """Tell whether a sentence is the first of its paragraph."""
     return start == 0 or _before(text, start).endswith("\n\n")
+
+
+def opens_text(text: str, start: int) -> bool:
+    """Tell whether a sentence is the first of its text: nothing stands before it but a line of title."""
+    if start > _TITLE:
+        return False
+    before = text[:start].strip()
+    return not before or (
+        opens_paragraph(text, start) and "\n" not in before and before[-1] not in '.!?…:;"”»)'
+    )
 
 
 def _is_wrapped(text: str, heading: re.Match[str], end: int) -> bool:

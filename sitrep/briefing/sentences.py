@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sitrep.briefing.backward import leans_on_a_noun
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker, lacks_its_blow
-from sitrep.briefing.datelines import opens_paragraph, skip_opening
+from sitrep.briefing.datelines import opens_paragraph, opens_text, skip_opening
 from sitrep.briefing.pronouns import leans_on_a_person, leans_on_they, speaks_for_itself
 from sitrep.briefing.standalone import (
     QUOTES,
@@ -81,6 +81,8 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
     words = text[begin:end]
     if not is_printable(words, clipped=clipped):
         return
+    # Behind its dateline the first sentence is still the first: nothing was told before it.
+    told = 0 if opens_text(text, start) else begin
     yield Sentence(
         start=begin,
         end=end,
@@ -88,13 +90,13 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         words=count_words(words),
         clipped=clipped,
         leans=leans(words)
-        or names_by_surname(text, begin, words)
-        or names_by_noun(text, begin, words)
+        or names_by_surname(text, told, words)
+        or names_by_noun(text, told, words)
         or leans_on_they(words)
         or leans_on_a_person(words)
         or speaks_for_itself(words)
         or (begin == start and not opens_paragraph(text, start) and lacks_its_blow(words))
-        or leans_on_a_noun(text, begin, words),
+        or leans_on_a_noun(text, told, words),
         score=_salience(article, passage, begin, end),
     )
 

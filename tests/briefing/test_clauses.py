@@ -1,5 +1,7 @@
 """Cutting long sentences: whose claim it is stays, and no cut turns the meaning."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -209,3 +211,50 @@ def test_what_struck_the_dead_is_not_cut_away(sentence: str, limit: int, expecte
 )
 def test_a_cut_falls_behind_an_owner_in_mid_sentence(sentence: str, limit: int, expected: str | None) -> None:
     assert [sentence[start:end] for start, end in cut(sentence, limit)] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "Patrol boats of the coast guard in the gulf, known as Harpoon, shelled two camps of the smugglers along the "
+            "mouth of the river and set a fuel barge alight, a port official said on Sunday."
+        ),
+        (
+            "Bands of armed men from the hill districts around Agadez, the Tamat, ambushed three lorries of the relief "
+            "agency on the salt road and took the drivers with them, an elder said on Monday."
+        ),
+        (
+            "The spring manoeuvres - a parade of the strength of three navies, with forty ships and a hospital vessel, in "
+            "the shallow waters off Kerch - ended on Sunday without a shot at the drone that had followed them."
+        ),
+    ],
+)
+@pytest.mark.parametrize("limit", [18, 22, 26, 30])
+def test_no_cut_leaves_a_sentence_without_its_verb(sentence: str, limit: int) -> None:
+    pieces = [sentence[start:end] for start, end in cut(sentence, limit)]
+    assert not pieces or re.search(r"shelled|ambushed|ended", pieces[0])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head"),
+    [
+        (
+            (
+                "Floods below the broken dam at Alau drowned forty cattle and buried eleven wells, which is more than the "
+                "district can dig again before the sowing, the water office said."
+            ),
+            "Floods below the broken dam at Alau drowned forty cattle and buried eleven wells",
+        ),
+        (
+            (
+                "Les habitants du quartier nord ont quitté leurs maisons dans la nuit de samedi, emportant des matelas et "
+                "des sacs de farine vers la rive opposée du fleuve."
+            ),
+            "Les habitants du quartier nord ont quitté leurs maisons dans la nuit de samedi",
+        ),
+    ],
+)
+def test_a_head_with_its_verb_is_kept(sentence: str, head: str) -> None:
+    first = cut(sentence, 21)[0]
+    assert sentence[slice(*first)] == head

@@ -157,3 +157,26 @@ BUS = "A mortar round fell beside a tram in the city of Kherson."
 def test_the_dead_without_what_struck_them_lean_on_the_sentence_before(sentence: str, *, leans: bool) -> None:
     assert rated(f"{BUS} {sentence}")[1][1].leans is leans
     assert rated(f"{BUS}\n\n{sentence}")[1][1].leans is False
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "",
+        "AGADEZ, Niger - ",
+        "Gao, May 3 (Dune Press) - ",
+        "3 May 2019 - ",
+        "Lorry burned on the salt road\n\nGAO, Mali - ",
+    ],
+)
+def test_the_first_sentence_behind_a_dateline_is_the_first(opening: str) -> None:
+    first = "Six drivers were killed when a lorry hit a mine near Gao on Friday, the governor said."
+    then = "Two more were hurt, the prefect said."
+    found = {words: mark.leans for words, mark in rated(f"{opening}{first} {then}")}
+    assert found[first] is False
+    assert found[then] is True
+
+
+def test_a_paragraph_behind_another_is_not_the_first() -> None:
+    found = rated("A lorry hit a mine on the salt road.\n\nGAO, Mali - Six men died, the prefect said.")
+    assert [mark.leans for _, mark in found] == [False, True]
