@@ -16,6 +16,7 @@ from sitrep.briefing.standalone import (
     names_by_surname,
     points_back,
 )
+from sitrep.languages.notices import find_notices, notice_at
 from sitrep.model import Article, Passage
 from sitrep.text import count_words, sentences
 
@@ -64,12 +65,16 @@ class Sentence:
 def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
     """Yield the sentences of a passage that can be printed, in order, with their salience.
 
+    What an editor writes of the text itself is left out.
+
     Position, cue words, figures and an owner of the claim speak for a sentence; background, length
     and words that point back speak against it.
     """
-    text = article.clipping.text
+    text, title = article.clipping.text, article.clipping.title
+    notices = find_notices(text, title.text if title else "")
     for start, end in sentences(text, passage.text_start, passage.text_end):
-        yield from _rate(article, passage, start, end)
+        if notice_at(notices, end - 1) is None:
+            yield from _rate(article, passage, start, end)
 
 
 def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[Sentence]:

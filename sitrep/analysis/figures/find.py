@@ -32,6 +32,7 @@ from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.speakers import Voice, article_voices, voice_at
 from sitrep.analysis.words import SentenceWords, cut_sentences
+from sitrep.languages.notices import find_notices, notice_at
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
 
 _WORD = re.compile(r"\w+")
@@ -117,6 +118,8 @@ class _Reader:
         self._matcher = matcher
         self._where = Whereabouts(clipping, places, matcher.lexicon, matcher.ways, matcher.clauses)
         self._locate = Locator(clipping)
+        # What the text once wrote and takes back.
+        self._retracted = find_notices(clipping.text, clipping.title.text if clipping.title else "")
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
         self.former: set[int] = set()  # those that the text itself calls older
@@ -156,7 +159,9 @@ class _Reader:
             found = attachment or self._money(tokens, quantity)
             if found is None or (ill and is_dying(scene, found)):
                 continue
-            if self._only_tells(tokens, quantity, found, voices):
+            if self._only_tells(tokens, quantity, found, voices) or self._is_retracted(
+                tokens[quantity.first]
+            ):
                 continue
             index[position] = len(self._figures)
             its = own_times(periods, position, tokens, quantities, attached, clauses.so_far)
@@ -197,6 +202,10 @@ class _Reader:
                 break
             if figure.as_of is None:
                 self._figures[at] = hold_to_telling(replace(figure, as_of=day), self._dating)
+
+    def _is_retracted(self, token: Token) -> bool:
+        notice = notice_at(self._retracted, token.start)
+        return notice is not None and notice.old_start <= token.start < notice.old_end
 
     def _latest(self, paragraph: int) -> Figure | None:
         """Return the last count of a paragraph: "the number" is that of all, not of children among them."""
