@@ -1,6 +1,8 @@
 """The words that state a figure: its sentence where that is short enough, else the figure alone."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sitrep.briefing.clauses import cut
 from sitrep.briefing.datelines import skip_opening
@@ -12,10 +14,9 @@ def sentence_of(article: Article, figure: Figure) -> tuple[int, int]:
     """Return the span, in the clipping's text, of the sentence that states a figure."""
     clipping = article.clipping
     at = clipping.text_offset(figure.start)
-    first, last = _paragraph(clipping.text, at)
-    return next(
-        ((start, end) for start, end in sentences(clipping.text, first, last) if start <= at < end), (at, at)
-    )
+    spans = _sentences(clipping.text)
+    before = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return spans[before] if before >= 0 and at < spans[before][1] else (at, at)
 
 
 def quote_figure(article: Article, figure: Figure, limit: int) -> Excerpt:
@@ -71,6 +72,7 @@ def _runs(clipping: Clipping, start: int, end: int) -> Iterator[tuple[int, int]]
     yield from sorted(pieces, key=lambda piece: (piece[0] - piece[1], piece[0]))
 
 
-def _paragraph(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n\n", at)
-    return text.rfind("\n\n", 0, at) + 1, end if end >= 0 else len(text)
+# The figures of one text ask for its sentences, one after the other.
+@lru_cache(maxsize=4)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text))
