@@ -9,6 +9,10 @@ from functools import lru_cache
 # A word is a run of letters, digits and the marks that hold them together ("Sar-e-Pul", "U.N.'s").
 _WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
 _SPACE = re.compile(r"\s+")
+# Marks that print nothing: soft hyphens, joiners, marks of direction.
+HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+# … and those that only choose the form of the sign before them.
+_BLANK = re.compile(f"[{HIDDEN}\u034f\u180b-\u180e\ufe00-\ufe0f]+")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]++|\n(?![ \t]*\n))*+")
 
 _TERMINAL = re.compile(
@@ -145,6 +149,11 @@ _FOLDING = _Folding(str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"
 def squeeze(text: str) -> str:
     """Fold every run of white space into one space."""
     return _SPACE.sub(" ", text).strip()
+
+
+def drop_hidden(text: str) -> str:
+    """Return text without marks that print nothing, as a page shows it; for comparing only."""
+    return text if text.isascii() else _BLANK.sub("", text)
 
 
 def count_of(number: int, noun: str, nouns: str = "") -> str:

@@ -7,10 +7,8 @@ from functools import cache, lru_cache
 from itertools import accumulate, compress
 from typing import NamedTuple
 
-from sitrep.text import sentences
+from sitrep.text import HIDDEN, sentences
 
-# Marks that print nothing: soft hyphens, joiners, marks of direction.
-HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _PART = re.compile(r"\w+")
 _HIDDEN_SIGN = re.compile(f"[{HIDDEN}]")
 _DROPPED = frozenset(("", "_", *filter(_HIDDEN_SIGN.match, map(chr, range(0xAD, 0x10000)))))

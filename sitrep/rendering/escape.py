@@ -21,15 +21,21 @@ _SPACING = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Marks that turn the figures and signs beside them.
+_TURNING = re.compile("[\u061c\u200e\u200f]+")
 
 
 def clean(text: str) -> str:
     """Return text on one line, without control characters and without what changes its direction.
 
+    Marks of direction stay among right-to-left letters only: elsewhere "12, 14" behind one reads "14, 12".
     White space is folded; a lone surrogate (a file name that isn't UTF-8) becomes U+FFFD.
     """
-    spaced = _SPACING.sub(" ", text)
-    return squeeze(_SURROGATE.sub("\ufffd", _UNSEEN.sub("", spaced)))
+    seen = _UNSEEN.sub("", _SPACING.sub(" ", text))
+    if not seen.isascii():
+        unmarked = _TURNING.sub("", seen)
+        seen = seen if _RIGHT_TO_LEFT.search(unmarked) else unmarked
+    return squeeze(_SURROGATE.sub("\ufffd", seen))
 
 
 def to_html(text: str) -> Markup:

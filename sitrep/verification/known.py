@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sitrep.rendering.escape import clean, to_link
+from sitrep.text import drop_hidden
 from sitrep.verification.walk import Json, records, strings
 
 # A number as pages print it; signs between thousands fall away.
@@ -23,8 +24,8 @@ _CLOCK = frozenset({"24", "0"})  # a day goes from 00:00 to 24:00
 
 
 def numbers_of(text: str) -> Iterator[str]:
-    """Yield the numbers in a text, without signs between thousands and zeros in front."""
-    for found in NUMBER.findall(text):
+    """Yield the numbers in a text as printed, without signs between thousands and zeros in front."""
+    for found in NUMBER.findall(drop_hidden(text)):
         yield bare(found)
 
 

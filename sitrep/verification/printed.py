@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from sitrep.rendering.escape import clean
+from sitrep.text import drop_hidden
 from sitrep.verification.walk import Json, Node, numbers_in, records, texts, walk
 
 # Scripts that a PDF holds in the order of the eye, not of the text.
@@ -53,8 +54,8 @@ def printed_quotations(record: Json) -> Iterator[Quotation]:
 
 
 def solid(text: str) -> str:
-    """Return text as a page prints it, without any white space."""
-    return "".join(clean(text).split())
+    """Return text as a page prints it, without any white space and without marks that print nothing."""
+    return "".join(drop_hidden(clean(text)).split())
 
 
 def _quotation(node: Node, excerpts: Sequence[Json]) -> Quotation:

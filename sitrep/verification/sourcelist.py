@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.rendering.escape import to_link
 from sitrep.verification.failures import ANEW, MOST, Failure, at_most, show
-from sitrep.verification.known import NUMBER, bare, source_numbers
+from sitrep.verification.known import numbers_of, source_numbers
 from sitrep.verification.pages import Page
 from sitrep.verification.printed import TURNED, Quotation, solid
 from sitrep.verification.walk import Json, records, texts
@@ -72,7 +72,7 @@ class SourceList:
                         source_numbers(self._sources[after])
                     )  # it begins before the file by which it is found
                 publisher = str(self._sources[after].get("publisher") or "")
-                own.append(frozenset(map(bare, NUMBER.findall(publisher))))
+                own.append(frozenset(numbers_of(publisher)))
                 found.append(Window(at, end, frozenset().union(*own)))
             else:
                 found.append(Window(at, len(self._page.solid), known | source_numbers(self._sources[number])))

@@ -112,6 +112,8 @@ def test_what_would_mean_something_is_escaped(text: str, written: str) -> None:
         ("bad\udcff.txt", "bad\ufffd.txt"),
         ("می‌رود", "می‌رود"),
         ("👩\u200d⚕", "👩\u200d⚕"),
+        ("dead\u200f 12, 14\u061c \u200e(7)", "dead 12, 14 (7)"),
+        ("كسلا\u200f 12, 14", "كسلا\u200f 12, 14"),
         ("hid\U000e0068\U000e0069den", "hidden"),
     ],
 )

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry
 from sitrep.analysis.figures.lexicon import Lexicon
-from sitrep.analysis.words import HIDDEN, SentenceWords, number_forms
+from sitrep.analysis.words import SentenceWords, number_forms
+from sitrep.text import HIDDEN
 
 _token = tuple.__new__  # a third of the time of the constructor
 _INVISIBLE = re.compile(f"[{HIDDEN}]")

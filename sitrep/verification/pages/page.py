@@ -4,7 +4,9 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from sitrep.text import drop_hidden
 
 _SOLID = re.compile(r"\S+")
 
@@ -27,6 +29,8 @@ class Line:
 class Page:
     """An output as text: `text` has one line a line, `solid` is the same without any white space.
 
+    Neither holds marks that print nothing, such as soft hyphens: a PDF keeps none of them.
+
     `anchors` are the names that stand in it, `links` the names that it points to with their places, `wrong`
     what its reader could not make sense of. Of a `garbled` page the letters can't be told.
     """
@@ -41,8 +45,9 @@ class Page:
         garbled: bool = False,
     ) -> None:
         """Join the lines; those beside the flow come last, so that they part no quotation."""
-        flow = [line for line in lines if not line.beside]
-        self.lines = (*flow, *(line for line in lines if line.beside))
+        seen = [replace(line, text=drop_hidden(line.text)) for line in lines]
+        flow = [line for line in seen if not line.beside]
+        self.lines = (*flow, *(line for line in seen if line.beside))
         self.anchors, self.links, self.wrong, self.garbled = anchors, links, wrong, garbled
         self._starts: list[int] = []
         parts, at = [], 0
