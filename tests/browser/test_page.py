@@ -97,7 +97,7 @@ def test_the_pictures_stand_where_the_text_stands(window: Window, width: int) ->
         frame, drawn = (page.locator(found).bounding_box() for found in (picture, f"{picture} svg"))
         assert frame is not None
         assert drawn is not None
-        assert drawn["width"] > 300
+        assert drawn["width"] > 200
         assert (
             0 <= frame["x"] <= drawn["x"] < drawn["x"] + drawn["width"] <= frame["x"] + frame["width"] + 0.5
         )
