@@ -57,6 +57,38 @@ _TITLE = re.compile(rf"\s*{_CORRECTS}(?!\w)", re.IGNORECASE)
 _TURNS = re.compile(r";|(?<!\w)(?:but|in fact|it should have|pero|mais|sondern)(?!\w)", re.IGNORECASE)
 # "To say that four people were killed": what holds.
 _HOLDS = re.compile(r",? to (?:say|show|reflect|state|read|make clear)(?!\w)", re.IGNORECASE)
+# A part of a word without which a pattern finds nothing, in small letters.
+_SIGNS = (
+    (
+        _EARLIER,
+        (
+            *("version", "versión", "fassung", "originally", "previously", "initially", "earlier"),
+            *("wrongly", "incorrectly", "mistakenly"),
+        ),
+    ),
+    (
+        _HAS_CHANGED,
+        (
+            *("corrected", "updated", "amended", "changed", "revised", "edited", "clarified", "corrigé"),
+            *("mis à jour", "modifié", "corregid", "actualizad", "modificad", "korrigiert", "aktualisiert"),
+            "geändert",
+        ),
+    ),
+    (
+        _LABELLED,
+        (
+            "correction",
+            "clarification",
+            "corrigendum",
+            "errat",
+            "editor’",
+            "editor'",
+            "editors",
+            "note to readers",
+        ),
+    ),
+)
+_AROUND = 200  # characters on either side of such a word that hold what it belongs to
 _NEAR = 3  # sentences between what was written and that it has been changed
 
 
@@ -77,8 +109,8 @@ def find_notices(text: str, title: str = "") -> tuple[Notice, ...]:
     a notice only before a sentence of change, or in the first paragraph below the title "Correction".
     """
     titled = _TITLE.match(title) is not None
-    # Most texts have none; each of these patterns is linear.
-    if not (titled or any(pattern.search(text) for pattern in (_EARLIER, _HAS_CHANGED, _LABELLED))):
+    # Most texts have none: the patterns are looked for around the words without which they find nothing.
+    if not (titled or _may_tell(text)):
         return ()
     found: dict[int, Notice] = {}
     near: list[tuple[int, int]] = []
@@ -98,6 +130,19 @@ def find_notices(text: str, title: str = "") -> tuple[Notice, ...]:
             found[start] = Notice(start, end, end, end)
         near = [*near[-_NEAR:], (start, end)]
     return tuple(found[start] for start in sorted(found))
+
+
+def _may_tell(text: str) -> bool:
+    """Tell fast whether a notice may stand in a text."""
+    lowered = text.lower()
+    for pattern, signs in _SIGNS:
+        for sign in signs:
+            at = lowered.find(sign)
+            while at >= 0:
+                if pattern.search(text, max(0, at - _AROUND), at + _AROUND):
+                    return True
+                at = lowered.find(sign, at + _AROUND // 2)
+    return False
 
 
 def notice_at(notices: Sequence[Notice], at: int) -> Notice | None:
