@@ -104,7 +104,7 @@ def _may_tell(entry: Found, contest: Contest, articles: Mapping[str, Article]) -
         figure.metric
         for excerpt in entry.excerpts
         for figure in articles[excerpt.article].figures
-        if excerpt.start <= figure.start and figure.end <= excerpt.end
+        if excerpt.holds(figure.start, figure.end)
     }
     metrics = frozenset(contest.metrics)
     return not quoted or (quoted.isdisjoint(metrics) and quoted | metrics <= _HARM)
@@ -113,7 +113,7 @@ def _may_tell(entry: Found, contest: Contest, articles: Mapping[str, Article]) -
 def _quotes(entry: Found, statement: Statement, articles: Mapping[str, Article]) -> bool:
     figure = articles[statement.article].figures[statement.figure]
     return any(
-        excerpt.article == statement.article and excerpt.start <= figure.start and figure.end <= excerpt.end
+        excerpt.article == statement.article and excerpt.holds(figure.start, figure.end)
         for excerpt in entry.excerpts
     )
 
@@ -202,14 +202,7 @@ def _printed(told: Found, entry: Found, beside: Mapping[str, Sequence[Beside]]) 
     if told is entry or told in entry.further:
         return told.excerpts
     shown = [excerpt for each in beside.get(entry.id, ()) for excerpt in each.excerpts]
-    return [
-        excerpt
-        for excerpt in told.excerpts
-        if any(
-            excerpt.article == each.article and excerpt.start < each.end and each.start < excerpt.end
-            for each in shown
-        )
-    ]
+    return [excerpt for excerpt in told.excerpts if any(map(excerpt.overlaps, shown))]
 
 
 def _names(speaker: str) -> frozenset[str]:

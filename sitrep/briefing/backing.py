@@ -107,6 +107,6 @@ def _verifies(article: Article, excerpts: Iterable[Excerpt]) -> bool:
     """Tell whether a figure within the words that are printed was verified."""
     return any(
         figure.basis is FigureBasis.VERIFIED
-        and any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in excerpts)
+        and any(excerpt.holds(figure.start, figure.end) for excerpt in excerpts)
         for figure in article.figures
     )

@@ -108,7 +108,7 @@ class Counts:
             shown.update(
                 Statement(excerpt.article, number)
                 for number, figure in enumerate(figures)
-                if excerpt.start <= figure.start and figure.end <= excerpt.end
+                if excerpt.holds(figure.start, figure.end)
             )
         order = dict(self._numbers.cited)
         ranked = sorted(shown, key=lambda statement: (order[statement.article], statement.figure))

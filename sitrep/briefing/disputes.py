@@ -35,5 +35,5 @@ def find_disputing(
         entry.id
         for entry in printed
         for excerpt in entry.excerpts
-        if any(excerpt.start <= start and end <= excerpt.end for start, end in spans.get(excerpt.article, ()))
+        if any(excerpt.holds(*span) for span in spans.get(excerpt.article, ()))
     }

@@ -50,4 +50,4 @@ def _tells_all(holder: Found, entry: Found, asides: Asides) -> bool:
 
 
 def _holds(other: Excerpt, excerpt: Excerpt) -> bool:
-    return other.article == excerpt.article and other.start <= excerpt.start and excerpt.end <= other.end
+    return other.article == excerpt.article and other.holds(excerpt.start, excerpt.end)

@@ -54,4 +54,4 @@ def _shorten(entry: Found, limit: int) -> tuple[Excerpt, ...]:
 
 
 def _holds(figure: Figure, excerpt: Excerpt) -> bool:
-    return excerpt.start <= figure.start and figure.end <= excerpt.end
+    return excerpt.holds(figure.start, figure.end)

@@ -88,14 +88,7 @@ def _tell_further(entry: Found, beside: Sequence[Beside]) -> Iterator[Beside]:
     """Yield what the text of an item tells further of it; what stands beside it already is not told twice."""
     shown = [excerpt for each in beside for excerpt in each.excerpts]
     for told in entry.further:
-        new = tuple(
-            excerpt
-            for excerpt in told.excerpts
-            if not any(
-                excerpt.article == each.article and excerpt.start < each.end and each.start < excerpt.end
-                for each in shown
-            )
-        )
+        new = tuple(excerpt for excerpt in told.excerpts if not any(map(excerpt.overlaps, shown)))
         if new:
             yield Beside(AsideKind.FURTHER, None, new, tuple(article.id for article in told.cited))
 

@@ -92,7 +92,7 @@ def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> 
     for entry in found:
         for told in (entry, *entry.behind):
             for number, figure in enumerate(told.text.lead.figures):
-                if any(each.start <= figure.start and figure.end <= each.end for each in told.excerpts):
+                if any(each.holds(figure.start, figure.end) for each in told.excerpts):
                     items.setdefault((told.text.lead.id, number), entry.id)
     for article in retelling.now.values():
         for number, figure in enumerate(article.figures):

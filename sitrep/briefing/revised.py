@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.briefing.items import Found
 from sitrep.briefing.reported import Reported, is_one_place
-from sitrep.model import Excerpt, Figure
+from sitrep.model import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,10 @@ def find_revised(found: Iterable[Found]) -> Iterator[Revised]:
                 if figure.superseded_by is None or figure.superseded_by >= len(article.figures):
                     continue
                 newer = article.figures[figure.superseded_by]
-                if any(_holds(excerpt, figure) and _holds(excerpt, newer) for excerpt in told.excerpts):
+                if any(
+                    excerpt.holds(figure.start, figure.end) and excerpt.holds(newer.start, newer.end)
+                    for excerpt in told.excerpts
+                ):
                     yield Revised(entry.id, article.id, newer.start, figure)
 
 
@@ -52,7 +55,3 @@ def _may_be_one(old: Reported, new: Reported) -> bool:
     if old.place and new.place:
         return is_one_place(old.place, new.place)
     return same_story
-
-
-def _holds(excerpt: Excerpt, figure: Figure) -> bool:
-    return excerpt.start <= figure.start and figure.end <= excerpt.end

@@ -72,12 +72,14 @@ def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
     """
     text, title = article.clipping.text, article.clipping.title
     notices = find_notices(text, title.text if title else "")
+    paragraph, counted = 0, 0
     for start, end in sentences(text, passage.text_start, passage.text_end):
+        paragraph, counted = paragraph + text.count("\n\n", counted, start), start
         if notice_at(notices, end - 1) is None:
-            yield from _rate(article, passage, start, end)
+            yield from _rate(article, passage, start, end, paragraph)
 
 
-def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[Sentence]:
+def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
     text = article.clipping.text
     begin = skip_opening(text, start, end)
     clipped = False
@@ -91,7 +93,7 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
     yield Sentence(
         start=begin,
         end=end,
-        paragraph=text.count("\n\n", 0, start),
+        paragraph=paragraph,
         words=count_words(words),
         clipped=clipped,
         leans=leans(words)
@@ -102,11 +104,11 @@ def _rate(article: Article, passage: Passage, start: int, end: int) -> Iterator[
         or speaks_for_itself(words)
         or (begin == start and not opens_paragraph(text, start) and lacks_its_blow(words))
         or leans_on_a_noun(text, told, words),
-        score=_salience(article, passage, begin, end),
+        score=_salience(article, passage, begin, end, paragraph),
     )
 
 
-def _salience(article: Article, passage: Passage, start: int, end: int) -> float:
+def _salience(article: Article, passage: Passage, start: int, end: int, paragraph: int) -> float:
     clipping = article.clipping
     words = clipping.text[start:end]
     length = count_words(words)
@@ -115,7 +117,7 @@ def _salience(article: Article, passage: Passage, start: int, end: int) -> float
         (cue.start, cue.end): cue.weight for cue in passage.evidence if first <= cue.start and cue.end <= last
     }
     score = min(_MOST_CUES, sum(seen.values()))
-    score += 4.0 / (1 + clipping.text.count("\n\n", 0, start))
+    score += 4.0 / (1 + paragraph)
     score += 1.5 if not clipping.text[:start].strip() else 0.0
     score += 2.0 if _NUMBER.search(words) else 0.0
     score += 1.5 if attribution(words) else 0.0

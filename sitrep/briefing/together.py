@@ -88,7 +88,7 @@ def _acts(entry: Found) -> frozenset[str]:
 
 def _figures(entry: Found) -> Iterator[Figure]:
     for figure in entry.text.lead.figures:
-        if any(excerpt.start <= figure.start and figure.end <= excerpt.end for excerpt in entry.excerpts):
+        if any(excerpt.holds(figure.start, figure.end) for excerpt in entry.excerpts):
             yield figure
 
 

@@ -35,6 +35,14 @@ class Excerpt:
     clipped_after: bool
     times: tuple[TimeNote, ...] = ()
 
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether a span of its document stands whole within it."""
+        return self.start <= start and end <= self.end
+
+    def overlaps(self, other: "Excerpt") -> bool:
+        """Tell whether it shares words with another excerpt of the same article."""
+        return self.article == other.article and self.start < other.end and other.start < self.end
+
 
 class AsideKind(StrEnum):
     """What stands beside an item: another count of the same, a denial, one who can't confirm it, or more."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from sitrep.languages.forms import split_forms
 from sitrep.text import fold
 
 
@@ -30,7 +31,7 @@ def compile_borders(
     nations: re.Pattern[str] | None, home: re.Pattern[str], abroad: str, premises: str
 ) -> Borders | None:
     """Make the words of a language ready; None where it has none."""
-    forms = "|".join(re.escape(form) for form in abroad.split("|") if form)
+    forms = "|".join(map(re.escape, split_forms(abroad)))
     if not forms:
         return None
     return Borders(nations, home, re.compile(rf"\b(?:{forms})\b"), frozenset(premises.split("|")))

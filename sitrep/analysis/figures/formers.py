@@ -1,12 +1,12 @@
 """Clauses that tell an older number: "officials had earlier spoken of 20 dead", "the previous toll was 8"."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
 from sitrep.analysis.words import SentenceWords
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import any_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,15 +20,15 @@ class Formers:
     @classmethod
     def of(cls, words: CountWords) -> Self:
         """Make the patterns ready; no part of them repeats within another."""
-        totals = _any(form.removesuffix(" of") for form in words.older_counts.split("|"))
+        totals = any_of(form.removesuffix(" of") for form in words.older_counts.split("|"))
         former, behind = words.former.split("|"), words.former_behind.split("|")
         formerly = words.formerly.split("|")
-        named = rf"{_any(former)}\s+(?:[^\W\d_]+\s+){{0,2}}?{totals}|{totals}\s+{_any(behind)}"
-        told = rf"{_any(formerly)}\s+{_any(words.gave.split('|'))}"
+        named = rf"{any_of(former)}\s+(?:[^\W\d_]+\s+){{0,2}}?{totals}|{totals}\s+{any_of(behind)}"
+        told = rf"{any_of(formerly)}\s+{any_of(words.gave.split('|'))}"
         return cls(
             frozenset(max(form.split(), key=len) for form in (*former, *formerly, *behind) if form),
             re.compile(rf"(?<!\w)(?:{named}|{told})(?!\w)", re.IGNORECASE),
-            re.compile(rf";|(?<!\w){_any(words.turning.split('|'))}(?!\w)", re.IGNORECASE),
+            re.compile(rf";|(?<!\w){any_of(words.turning.split('|'))}(?!\w)", re.IGNORECASE),
         )
 
     def find(self, text: str, sentence: SentenceWords) -> tuple[int, int] | None:
@@ -40,9 +40,3 @@ class Formers:
             return None
         turn = self.turns.search(text, match.end(), sentence.end)
         return match.end(), turn.start() if turn is not None else sentence.end
-
-
-def _any(forms: Iterable[str]) -> str:
-    listed = sorted({form for form in forms if form}, key=lambda form: (-len(form), form))
-    joined = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in listed)
-    return f"(?:{joined or '(?!)'})"

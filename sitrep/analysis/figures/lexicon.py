@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.languages.counting import CountWords, Pairs
+from sitrep.languages.forms import split_forms
 from sitrep.languages.language import Language
 from sitrep.model import Metric, Qualifier
 
@@ -96,7 +97,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
     words, prefixes = language.counting, language.prefixes
     entries: dict[str, Entry] = {}
     months = (
-        (form, Entry(marks=frozenset({Mark.MONTH}))) for name in language.months for form in _split(name)
+        (form, Entry(marks=frozenset({Mark.MONTH}))) for name in language.months for form in split_forms(name)
     )
     for form, changes in (*_forms(words), *months):
         entries[form] = _merge(entries.get(form, UNKNOWN), changes)
@@ -146,10 +147,10 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         inflected=inflected,
         guesses=bool(stems or prefixes or words.elides),
         separable=_separable(words.separable),
-        persons=tuple(_split(words.person_endings)),
-        not_fallen=frozenset(_split(words.not_fallen)),
-        parting=frozenset(tuple(form.split()) for form in _split(words.parting)),
-        agents=frozenset(_split(words.agents)) if words.parting else frozenset(),
+        persons=tuple(split_forms(words.person_endings)),
+        not_fallen=frozenset(split_forms(words.not_fallen)),
+        parting=frozenset(tuple(form.split()) for form in split_forms(words.parting)),
+        agents=frozenset(split_forms(words.agents)) if words.parting else frozenset(),
         wards=wards if words.parting else frozenset(),
     )
 
@@ -223,20 +224,16 @@ def _forms(words: CountWords) -> Iterator[tuple[str, Entry]]:
     ):
         yield from ((form, Entry(actions=((role, Metric(name)),))) for name, form in _named(listed))
     for mark in Mark:
-        forms = _split(getattr(words, mark.value, ""))
+        forms = split_forms(getattr(words, mark.value, ""))
         yield from ((form, Entry(marks=frozenset({mark}))) for form in forms)
 
 
 def _numbers(listed: str) -> Iterator[tuple[str, int]]:
-    for pair in _split(listed):
+    for pair in split_forms(listed):
         form, _, value = pair.partition("=")
         yield form, int(value)
 
 
 def _named(pairs: Pairs) -> Iterator[tuple[str, str]]:
     for name, listed in pairs:
-        yield from ((name, form) for form in _split(listed))
-
-
-def _split(listed: str) -> list[str]:
-    return [form for form in listed.split("|") if form]
+        yield from ((name, form) for form in split_forms(listed))

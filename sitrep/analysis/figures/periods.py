@@ -2,12 +2,13 @@
 
 import calendar
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from sitrep.analysis.words import SentenceWords
+from sitrep.languages.forms import any_listed, any_of
 from sitrep.languages.language import Language
 from sitrep.model import Dating, Period
 
@@ -99,50 +100,56 @@ def _distance(timed: Timed, span: tuple[int, int]) -> int:
 def compile_periods(language: Language) -> PeriodWords:
     """Make the words of a language for periods ready; no part of the pattern repeats within another."""
     words = language.counting
-    months = _any(form for listed in language.months for form in listed.split("|"))
+    months = any_of(form for listed in language.months for form in listed.split("|"))
     ordinal = f"(?:{language.ordinals})?" if language.ordinals else ""
     day = rf"(?:\d{{1,2}}{ordinal}\s+{months}|{months}\s+\d{{1,2}}(?!\d)|{months})(?:,?\s+{_YEAR}\b)?"
-    lengths = _any(form for forms, _ in language.units for form in forms.split("|"))
-    weekdays = _any(form for listed in language.weekdays for form in listed.split("|"))
-    within = _listed(words.within)
+    lengths = any_of(form for forms, _ in language.units for form in forms.split("|"))
+    weekdays = any_of(form for listed in language.weekdays for form in listed.split("|"))
+    within = any_listed(words.within)
     halves = "|".join(_halves(language))
     forms = (
-        (words.as_of, rf"{_listed(words.as_of)}\s+(?P<asof>{day})"),
+        (words.as_of, rf"{any_listed(words.as_of)}\s+(?P<asof>{day})"),
         (
             words.ranges,
-            rf"{_listed(words.ranges)}\s+(?P<low>{day}|\d{{1,2}})\s*{_listed(words.spans)}\s*(?P<high>{day})",
+            rf"{any_listed(words.ranges)}\s+(?P<low>{day}|\d{{1,2}})\s*{any_listed(words.spans)}\s*(?P<high>{day})",
         ),
         (
             _NUMBER,
-            rf"(?<!\d[.,:/])(?P<first>\d{{1,2}})\s*{_listed(words.spans_alone)}\s*(?P<last>\d{{1,2}}{ordinal}\s+{months}(?:,?\s+{_YEAR}\b)?)",
+            rf"(?<!\d[.,:/])(?P<first>\d{{1,2}})\s*{any_listed(words.spans_alone)}\s*(?P<last>\d{{1,2}}{ordinal}\s+{months}(?:,?\s+{_YEAR}\b)?)",
         ),
-        (words.this_year, rf"(?P<year_so_far>{_listed(words.this_year)})"),
+        (words.this_year, rf"(?P<year_so_far>{any_listed(words.this_year)})"),
         (
             halves,
-            rf"(?P<half>{_listed(halves)})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
+            rf"(?P<half>{any_listed(halves)})(?:\s+of)?(?:\s+the\s+year)?(?:\s+(?P<half_year>{_YEAR}))?",
         ),
         (
             words.since,
-            rf"{_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?:[^\W\d_]+-)?(?P<since>{day}|{_YEAR})(?!,?\d)",
+            rf"{any_listed(words.since)}(?:\s+[^\W\d_]+){{0,8}}?\s+(?:[^\W\d_]+-)?(?P<since>{day}|{_YEAR})(?!,?\d)",
         ),
-        (words.since, rf"{_listed(words.since)}\s+(?:last\s+)?(?P<since_weekday>{weekdays})"),
+        (words.since, rf"{any_listed(words.since)}\s+(?:last\s+)?(?P<since_weekday>{weekdays})"),
         (
             words.ranges,
-            rf"{_listed(words.ranges)}\s+(?P<low_weekday>{weekdays})\s+{_listed(words.spans)}\s+(?P<high_weekday>{weekdays})",
+            rf"{any_listed(words.ranges)}\s+(?P<low_weekday>{weekdays})\s+{any_listed(words.spans)}\s+(?P<high_weekday>{weekdays})",
         ),
-        (words.last_spell, rf"{_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})"),
-        (words.spell, rf"{_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})"),
+        (
+            words.last_spell,
+            rf"{any_listed(words.last_spell)}\s+(?P<spell>\w+)\s+(?P<length>{lengths})",
+        ),
+        (words.spell, rf"{any_listed(words.spell)}\s+(?P<while>\w+)\s+(?:{lengths})"),
         (
             words.within,
-            rf"{within}\s+(?P<month>{months})\s+{_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
+            rf"{within}\s+(?P<month>{months})\s+{any_listed(words.both)}\s+(?P<next>{months}(?:,?\s+{_YEAR}\b)?)",
         ),
         (words.within, rf"{within}\s+(?P<within>{day}|{_YEAR}(?!,?\d))"),
         (
             words.within,
-            rf"{within}\s+(?P<weekday>{weekdays})(?:\s+{_listed(words.both)}\s+(?P<until>{weekdays}))?",
+            rf"{within}\s+(?P<weekday>{weekdays})(?:\s+{any_listed(words.both)}\s+(?P<until>{weekdays}))?",
         ),
-        ("|".join(_days_ago(language)), rf"(?P<ago>{_any(_days_ago(language))})"),
-        (words.bare_days, rf"(?P<bare>{_listed(words.bare_days)})(?!\s+{_listed(words.not_days)})"),
+        ("|".join(_days_ago(language)), rf"(?P<ago>{any_of(_days_ago(language))})"),
+        (
+            words.bare_days,
+            rf"(?P<bare>{any_listed(words.bare_days)})(?!\s+{any_listed(words.not_days)})",
+        ),
     )
     opened: dict[str, dict[str, None]] = {}
     for openers, form in forms:
@@ -167,19 +174,6 @@ def _days_ago(language: Language) -> dict[str, int]:
 
 def _halves(language: Language) -> dict[str, str]:
     return dict(pair.split("=") for pair in language.counting.halves.split("|") if pair)
-
-
-def _listed(forms: str) -> str:
-    return _any(forms.split("|"))
-
-
-def _any(forms: Iterable[str]) -> str:
-    listed = sorted({form for form in forms if form}, key=lambda form: (-len(form), form))
-    return (
-        "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in listed) + ")"
-        if listed
-        else "(?!)"
-    )
 
 
 def _read(match: re.Match[str], dating: Dating, language: Language) -> Period | None:

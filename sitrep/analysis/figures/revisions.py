@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import any_listed
 from sitrep.model import Clipping, Figure
 from sitrep.text import sentences
 
@@ -100,15 +101,6 @@ def _is_mutual(figures: Sequence[Figure], number: int) -> bool:
 @lru_cache(maxsize=16)
 def _compile(words: CountWords) -> re.Pattern[str]:
     """Match what stands straight before an older number; no part of it repeats within another."""
-    former, totals = _any(words.former), _any(words.totals_of)
+    former, totals = any_listed(words.former), any_listed(words.totals_of)
     named = rf"{former}\s+(?:[^\W\d_]+\s+){{0,2}}?{totals}\s+(?:[^\W\d_]+\s+)?"
-    return re.compile(rf"(?<!\w)(?:{named}|{_any(words.former_from)}\s+)\Z", re.IGNORECASE)
-
-
-def _any(forms: str) -> str:
-    listed = sorted((form for form in forms.split("|") if form), key=lambda form: (-len(form), form))
-    return (
-        "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in listed) + ")"
-        if listed
-        else "(?!)"
-    )
+    return re.compile(rf"(?<!\w)(?:{named}|{any_listed(words.former_from)}\s+)\Z", re.IGNORECASE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sitrep.analysis.figures.periods import Timed
 from sitrep.analysis.speakers import Voice
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import escape_form, split_forms
 
 _BESIDE = 4  # characters between an attribution and its own time
 
@@ -84,5 +85,5 @@ def _again(words: CountWords) -> re.Pattern[str]:
 
 
 def _compile(forms: str) -> re.Pattern[str]:
-    listed = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms.split("|") if form)
+    listed = "|".join(map(escape_form, split_forms(forms)))
     return re.compile(rf"(?<!\w)(?:{listed or '(?!)'})(?!\w)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import split_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,9 @@ class UnrealWords:
     @classmethod
     def of(cls, words: CountWords) -> "UnrealWords":
         """Take the lists of a language, which bear the same names."""
-        return cls(**{field.name: _listed(getattr(words, field.name)) for field in fields(cls)})
-
-
-def _listed(forms: str) -> frozenset[str]:
-    return frozenset(form for form in forms.split("|") if form)
+        return cls(
+            **{field.name: frozenset(split_forms(getattr(words, field.name))) for field in fields(cls)}
+        )
 
 
 NOTHING_UNREAL = UnrealWords()  # of a language whose words are not known

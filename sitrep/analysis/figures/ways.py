@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import escape_form, split_forms
 
 # Behind the town: names, days and months, a desk in brackets, a dash.
 _DATELINE = re.compile(
@@ -38,7 +39,7 @@ class WayWords:
             frozenset(listed.split("|")) - {""}
             for listed in (words.origins, words.goals, within, words.determiners)
         )
-        longest = {max(form.split(), key=len) for form in words.nationwide.split("|") if form}
+        longest = {max(form.split(), key=len) for form in split_forms(words.nationwide)}
         clues = frozenset(one for one in longest if not any(each in one for each in longest - {one}))
         return cls(
             origins,
@@ -78,11 +79,11 @@ def is_dateline(text: str, first: int, last: int) -> bool:
 
 
 def _any(forms: str) -> re.Pattern[str]:
-    listed = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms.split("|") if form)
+    listed = "|".join(map(escape_form, split_forms(forms)))
     return re.compile(rf"\b(?:{listed or '(?!)'})\b", re.IGNORECASE)
 
 
 def _actors(forms: str) -> re.Pattern[str]:
     """Match "'s army", "'s new defence ministry"; nothing where a language has no such words."""
-    listed = "|".join(re.escape(form) for form in forms.split("|") if form)
+    listed = "|".join(map(re.escape, split_forms(forms)))
     return re.compile(rf"['’]s?\s+(?:\w+\s+){{0,2}}(?:{listed or '(?!)'})\b", re.IGNORECASE)

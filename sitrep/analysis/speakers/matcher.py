@@ -9,6 +9,7 @@ from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
 from sitrep.config.verifiers import VERIFIERS
 from sitrep.languages.counting import CountWords
+from sitrep.languages.forms import split_forms
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 from sitrep.languages.speaking import SpeakingWords
@@ -107,7 +108,7 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
     home = _pattern((theatre.name, *theatre.names))
     # The names of the theatre need not be those of this language.
     foreign = (forms for state, forms in words.states if not home.search(fold(state)))
-    abroad = [form for forms in (words.nations, *foreign) for form in forms.split("|") if form]
+    abroad = [form for forms in (words.nations, *foreign) for form in split_forms(forms)]
     return SpeakerMatcher(
         words=words,
         lists=word_lists(words),

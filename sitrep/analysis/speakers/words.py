@@ -7,6 +7,7 @@ from operator import add
 from typing import NamedTuple
 
 from sitrep.analysis.words import SentenceWords
+from sitrep.languages.forms import split_forms
 from sitrep.languages.speaking import SpeakingWords
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -225,7 +226,7 @@ def _longest_part(form: str) -> str:
 
 
 def _set(*listed: str) -> frozenset[str]:
-    return frozenset(form for forms in listed for form in forms.split("|") if form)
+    return frozenset(form for forms in listed for form in split_forms(forms))
 
 
 def _phrases(listed: str) -> Phrases:
