@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sitrep.analysis.speakers.continued import goes_on
 from sitrep.analysis.speakers.labels import find_label
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
@@ -78,6 +79,11 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
             # "A tally by the council showed": the council, not its tally.
             if told is not None and not told.first <= owned < told.after:
                 found.append(told)
+            elif told is None:
+                found += _told_by_denier(words, at, found, lists)
+    if any(spoken.denial for spoken in found) and not lists.sayings.isdisjoint(sentence.lows):
+        for at in [at for at, low in enumerate(sentence.lows) if low in lists.sayings]:
+            found += _told_by_denier(words, at, found, lists)
     found += _borrow(found, borrowed)
     if not found:
         return _labelled(text, sentence, matcher)
@@ -131,6 +137,16 @@ def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
         for at in verbs
         if speakers
     ]
+
+
+def _told_by_denier(
+    words: Sequence[Word], at: int, found: Sequence[_Found], lists: WordLists
+) -> list[_Found]:
+    """Return whoever denied before and goes on without being named again."""
+    before = [spoken for spoken in found if spoken.verb < at]
+    if not before or not before[-1].denial or not goes_on(words, at, before[-1].verb, lists):
+        return []
+    return [before[-1]._replace(verb=at, leads=True, denial=False, confirms_not=False)]
 
 
 def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
@@ -190,20 +206,25 @@ def _scoped(
 ) -> Iterator[Voice]:
     """Give every attribution its part of the sentence, cut at the words that set two versions apart."""
     lists = matcher.lists
-    cuts = [word.start for word in words if word.low in lists.contrasts] if found else []
-    turns = [word.start for word in words if word.text == ";" or word.low in lists.turns] if found else []
+    cuts = [word.start for word in words if word.low in lists.contrasts]
+    turns = [word.start for word in words if word.low in lists.turns or word.text == ";"]
     verbs = sorted(words[spoken.verb].start for spoken in found)
+    denied = min((spoken.verb for spoken in found if spoken.denial), default=len(words))
     for spoken in found:
         low, high = sentence
         here = words[spoken.verb].start
         leads = spoken.leads and not _is_aside(words, spoken, lists)
+        ends = spoken.verb + 1 >= len(words) or not words[spoken.verb + 1].text[0].isalnum()
+        if leads and not spoken.denial and denied < spoken.verb and not ends:
+            # What is denied before is not what is told behind.
+            low = words[spoken.first if spoken.first > denied else spoken.verb].start
         if not leads:
             turn = bisect_left(turns, here)
             high = turns[turn] if turn < len(turns) else high
         # A cut parts two versions only where another one stands beyond it.
         before, behind = bisect_left(cuts, here), bisect_right(cuts, here)
         if before and (leads or verbs[0] < cuts[before - 1]):
-            low = cuts[before - 1]
+            low = max(low, cuts[before - 1])
         if behind < len(cuts) and verbs[-1] > cuts[behind]:
             high = min(high, cuts[behind])
         start, last = words[spoken.first].start, words[spoken.after - 1].end

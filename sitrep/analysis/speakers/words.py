@@ -80,15 +80,21 @@ class RefusalLists:
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """The word lists of a language as sets."""
+    """The word lists of a language as sets.
+
+    `spoken` are verbs of saying that are no office as well, `small` the words that open no name.
+    """
 
     says: frozenset[str]
     puts: Phrases
+    sayings: frozenset[str]
     cites: Phrases
     relays: Phrases
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
     roles: frozenset[str]
+    spoken: frozenset[str]
+    small: frozenset[str]
     boundaries: frozenset[str]
     contrasts: frozenset[str]
     turns: frozenset[str]
@@ -136,11 +142,14 @@ def word_lists(words: SpeakingWords) -> WordLists:
     return WordLists(
         says=frozenset(words.says.split("|")),
         puts=_phrases(words.puts),
+        sayings=_set(words.sayings),
         cites=_phrases(words.cites),
         relays=_phrases(words.relays),
         pronouns=frozenset(words.pronouns.split("|")),
         auxiliaries=frozenset(words.auxiliaries.split("|")),
         roles=frozenset(words.roles.split("|")),
+        spoken=frozenset(words.says.split("|")) - frozenset(words.roles.split("|")),
+        small=_small(words),
         boundaries=frozenset(words.boundaries.split("|")),
         contrasts=frozenset(words.contrasts.split("|")),
         turns=frozenset(words.turns.split("|")),
@@ -187,6 +196,12 @@ def word_lists(words: SpeakingWords) -> WordLists:
         dated=frozenset(f"{form}{end}" for form in _set(words.fillers) for end in ("'s", "’s")),
         refusing=_refusal_lists(words),
     )
+
+
+def _small(words: SpeakingWords) -> frozenset[str]:
+    """Return the words that open no name; where a language has no articles, prepositions are among them."""
+    small = _set(words.articles, words.openers)
+    return small if _set(words.articles) else small | _set(words.prepositions)
 
 
 def _refusal_lists(speaking: SpeakingWords) -> RefusalLists:
