@@ -13,6 +13,6 @@ def is_asked(scene: Scene, number: int) -> bool:
     quantity = scene.quantities[number]
     near = scene.tokens[max(0, quantity.first - _NEAR) : quantity.first]
     behind = scene.tokens[quantity.after : quantity.after + _NEAR]
-    if behind and not behind[0].entry.has(Mark.RELATIVE, Mark.AUXILIARY):
+    if behind and not behind[0].entry.has(Mark.RELATIVE | Mark.AUXILIARY):
         behind = ()
     return any(token.text in scene.words.talking for token in (*near, *behind))

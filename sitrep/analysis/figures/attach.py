@@ -98,7 +98,7 @@ class _Attacher:
             return None if self._lefts[number] == IDLE else Attachment(Metric.ATTACKS, How.NOUN, last)
         if quantity.harm is not None and not self._died_later(number):
             before = scene.tokens[quantity.first - 1].entry if quantity.first else None
-            total = before is not None and before.has(Mark.RISE, Mark.REACH)
+            total = before is not None and before.has(Mark.RISE | Mark.REACH)
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
         if quantity.first and quantity.unit == "people" and (taken := find_taken(scene, number)) is not None:

@@ -80,7 +80,7 @@ def _is_owned(scene: Scene, number: int) -> bool:
     quantity, other = scene.quantities[number], scene.quantities[number + 1]
     between = scene.tokens[quantity.after : other.first]
     small = 0 < len(between) <= _OWNING and all(
-        token.entry.has(Mark.OF, Mark.PREPOSITION) for token in between
+        token.entry.has(Mark.OF | Mark.PREPOSITION) for token in between
     )
     return small and (quantity.unit, other.unit) == ("people", "families")
 
@@ -136,8 +136,8 @@ def _runs_on(scene: Scene, number: int) -> bool:
     at = quantity.after
     if at >= len(scene.tokens) or scene.tokens[at].text in _ENDS:
         return True
-    small = (Mark.PREPOSITION, Mark.AND, Mark.ADVERB, Mark.DETERMINER, Mark.AGENT)
-    return scene.tokens[at].entry.has(*small) and not _runs_into_verb(scene, at)
+    small = Mark.PREPOSITION | Mark.AND | Mark.ADVERB | Mark.DETERMINER | Mark.AGENT
+    return scene.tokens[at].entry.has(small) and not _runs_into_verb(scene, at)
 
 
 def _runs_into_verb(scene: Scene, start: int) -> bool:

@@ -16,52 +16,97 @@ class Role(StrEnum):
     TOLL = "toll"  # "death toll", which leads to a total
 
 
-class Mark(StrEnum):
-    """Small words by what they do around a count."""
+class Mark:
+    """Small words by what they do around a count: bits, so that a word is asked for several in one step."""
 
-    IDLE = "idle"
-    TOTAL = "totals"
-    RISE = "rises"
-    REACH = "reaches"
-    LINK = "links"
-    COMPARE = "comparing"
-    AUXILIARY = "auxiliaries"
-    BREAK = "breaks"
-    AGENT = "agents"
-    PREPOSITION = "prepositions"
-    OF = "of"
-    AMONG = "among"
-    OWN = "own"
-    LIVES = "lives"
-    COSTS = "costs"
-    VICTIMS = "victims"
-    VICTIM_VERB = "victim_verbs"
-    CAUSE = "causes"
-    AILMENT = "ailments"
-    ADDING = "adding"
-    SUFFER = "suffer"
-    RELATIVE = "relatives"
-    WOUNDS = "wounds"
-    NOT_PEOPLE = "not_people"
-    RATE = "rates"
-    COUNTING = "counting"
-    DETERMINER = "determiners"
-    AND = "coordinators"
-    ADVERB = "adverbs"
-    MORE = "more"
-    PERCENT = "percents"
-    DOLLAR = "dollars"
-    MONEY = "currencies"
-    LABEL = "labels"
-    AGE = "ages"
-    BETWEEN = "between"
-    LOSING = "losing"
-    TAKING = "taking"
-    JOINER = "range_joiners"
-    MONTH = "months"
+    IDLE = 1 << 0
+    TOTAL = 1 << 1
+    RISE = 1 << 2
+    REACH = 1 << 3
+    LINK = 1 << 4
+    COMPARE = 1 << 5
+    AUXILIARY = 1 << 6
+    BREAK = 1 << 7
+    AGENT = 1 << 8
+    PREPOSITION = 1 << 9
+    OF = 1 << 10
+    AMONG = 1 << 11
+    OWN = 1 << 12
+    LIVES = 1 << 13
+    COSTS = 1 << 14
+    VICTIMS = 1 << 15
+    VICTIM_VERB = 1 << 16
+    CAUSE = 1 << 17
+    AILMENT = 1 << 18
+    ADDING = 1 << 19
+    SUFFER = 1 << 20
+    RELATIVE = 1 << 21
+    WOUNDS = 1 << 22
+    NOT_PEOPLE = 1 << 23
+    RATE = 1 << 24
+    COUNTING = 1 << 25
+    DETERMINER = 1 << 26
+    AND = 1 << 27
+    ADVERB = 1 << 28
+    MORE = 1 << 29
+    PERCENT = 1 << 30
+    DOLLAR = 1 << 31
+    MONEY = 1 << 32
+    LABEL = 1 << 33
+    AGE = 1 << 34
+    BETWEEN = 1 << 35
+    LOSING = 1 << 36
+    TAKING = 1 << 37
+    JOINER = 1 << 38
+    MONTH = 1 << 39
 
 
-_OPENING = frozenset({Mark.BETWEEN, Mark.DETERMINER, Mark.AGE})
+# The lists of words of a language by what they do.
+LISTED = {
+    "idle": Mark.IDLE,
+    "totals": Mark.TOTAL,
+    "rises": Mark.RISE,
+    "reaches": Mark.REACH,
+    "links": Mark.LINK,
+    "comparing": Mark.COMPARE,
+    "auxiliaries": Mark.AUXILIARY,
+    "breaks": Mark.BREAK,
+    "agents": Mark.AGENT,
+    "prepositions": Mark.PREPOSITION,
+    "of": Mark.OF,
+    "among": Mark.AMONG,
+    "own": Mark.OWN,
+    "lives": Mark.LIVES,
+    "costs": Mark.COSTS,
+    "victims": Mark.VICTIMS,
+    "victim_verbs": Mark.VICTIM_VERB,
+    "causes": Mark.CAUSE,
+    "ailments": Mark.AILMENT,
+    "adding": Mark.ADDING,
+    "suffer": Mark.SUFFER,
+    "relatives": Mark.RELATIVE,
+    "wounds": Mark.WOUNDS,
+    "not_people": Mark.NOT_PEOPLE,
+    "rates": Mark.RATE,
+    "counting": Mark.COUNTING,
+    "determiners": Mark.DETERMINER,
+    "coordinators": Mark.AND,
+    "adverbs": Mark.ADVERB,
+    "more": Mark.MORE,
+    "percents": Mark.PERCENT,
+    "dollars": Mark.DOLLAR,
+    "currencies": Mark.MONEY,
+    "labels": Mark.LABEL,
+    "ages": Mark.AGE,
+    "between": Mark.BETWEEN,
+    "losing": Mark.LOSING,
+    "taking": Mark.TAKING,
+    "range_joiners": Mark.JOINER,
+    "months": Mark.MONTH,
+}
+
+
+_OPENING = Mark.BETWEEN | Mark.DETERMINER | Mark.AGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,42 +124,42 @@ class Entry:
     noun: Metric | None = None
     status: Metric | None = None
     actions: tuple[tuple[Role, Metric], ...] = ()
-    marks: frozenset[Mark] = frozenset()
+    marks: int = 0
     opens: bool = field(init=False, compare=False, default=False)
     article: bool = field(init=False, compare=False, default=False)
 
     def __post_init__(self) -> None:
         """Note whether a count can begin here, and whether only an article says so: every token is asked."""
-        opening = not self.marks.isdisjoint(_OPENING) or self.value is not None or self.floor is not None
+        opening = self.has(_OPENING) or self.value is not None or self.floor is not None
         object.__setattr__(self, "opens", opening)
-        only = self.marks & _OPENING == {Mark.DETERMINER} and self.value is None and self.floor is None
+        only = self.marks & _OPENING == Mark.DETERMINER and self.value is None and self.floor is None
         object.__setattr__(self, "article", only)
 
-    def has(self, *marks: Mark) -> bool:
+    def has(self, marks: int) -> bool:
         """Tell whether the word does one of these things."""
-        return not self.marks.isdisjoint(marks)
+        return self.marks & marks != 0
 
     @property
     def is_small(self) -> bool:
         """Whether this is a word that no noun phrase runs across."""
-        return bool(self.marks & _SMALL)
+        return self.has(_SMALL)
 
 
 UNKNOWN = Entry()
-_SMALL = frozenset(Mark) - {
-    Mark.MORE,
-    Mark.TOTAL,
-    Mark.RISE,
-    Mark.LABEL,
-    Mark.IDLE,
-    Mark.AGE,
-    Mark.COUNTING,
-    Mark.LIVES,
-    Mark.VICTIMS,
-    Mark.CAUSE,
-    Mark.AILMENT,
-    Mark.SUFFER,
-    Mark.WOUNDS,
-    Mark.NOT_PEOPLE,
-    Mark.LOSING,
-}
+_SMALL = sum(LISTED.values()) & ~(
+    Mark.MORE
+    | Mark.TOTAL
+    | Mark.RISE
+    | Mark.LABEL
+    | Mark.IDLE
+    | Mark.AGE
+    | Mark.COUNTING
+    | Mark.LIVES
+    | Mark.VICTIMS
+    | Mark.CAUSE
+    | Mark.AILMENT
+    | Mark.SUFFER
+    | Mark.WOUNDS
+    | Mark.NOT_PEOPLE
+    | Mark.LOSING
+)

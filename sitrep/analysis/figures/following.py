@@ -33,7 +33,7 @@ def shares(scene: Scene, number: int) -> bool:
     quantity, tokens = scene.quantities[number], scene.tokens
     opens = len(tokens) > 1 and _points(scene, 0) and tokens[1].text == ","
     between = tokens[1 : quantity.first]
-    if opens and all(token.entry.has(Mark.AND, Mark.DETERMINER) or token.text == "," for token in between):
+    if opens and all(token.entry.has(Mark.AND | Mark.DETERMINER) or token.text == "," for token in between):
         return True
     behind = quantity.number.after
     own = quantity.part and quantity.after == behind + 1 and _points(scene, behind)

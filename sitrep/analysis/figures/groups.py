@@ -60,7 +60,7 @@ def _subject(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
         entry = token.entry
         if entry.person or entry.member:
             return entry.person or entry.member or ()
-        if not (entry.has(Mark.AUXILIARY, Mark.ADVERB) or token.is_word) or entry.has(Mark.BREAK, Mark.AND):
+        if not (entry.has(Mark.AUXILIARY | Mark.ADVERB) or token.is_word) or entry.has(Mark.BREAK | Mark.AND):
             break
     return ()
 
@@ -86,7 +86,7 @@ def _complement(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
             if number > at + 1 and entry.person is None and _opens_part(tokens[number - 2]):
                 break  # "including a boy of eight"
             return entry.person or entry.member or ()
-        if not (entry.has(Mark.AUXILIARY, Mark.DETERMINER, Mark.ADVERB, Mark.LINK)):
+        if not (entry.has(Mark.AUXILIARY | Mark.DETERMINER | Mark.ADVERB | Mark.LINK)):
             break
     return ()
 
@@ -105,7 +105,7 @@ def _around(tokens: Sequence[Token], trigger: int) -> tuple[str, ...]:
     for token in tokens[trigger + 1 : trigger + 4]:
         if token.entry.person or token.entry.member:
             return token.entry.person or token.entry.member or ()
-        if not token.entry.has(Mark.PREPOSITION, Mark.OF, Mark.DETERMINER):
+        if not token.entry.has(Mark.PREPOSITION | Mark.OF | Mark.DETERMINER):
             break
     return ()
 

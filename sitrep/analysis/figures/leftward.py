@@ -23,11 +23,11 @@ def look_left(scene: Scene, number: int) -> Found:
             return _caused(scene, number, at, direct=not strayed and not listed, listed=listed)
         if entry.has(Mark.IDLE) and not strayed and not listed:
             return IDLE
-        if entry.has(Mark.IDLE, Mark.BREAK, Mark.AGENT) or scene.tokens[at].text in ENDS:
+        if entry.has(Mark.IDLE | Mark.BREAK | Mark.AGENT) or scene.tokens[at].text in ENDS:
             return None
-        if entry.has(Mark.PREPOSITION, Mark.AUXILIARY) and not entry.has(Mark.OF) and not listed:
+        if entry.has(Mark.PREPOSITION | Mark.AUXILIARY) and not entry.has(Mark.OF) and not listed:
             return None
-        between = entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF, Mark.AND, Mark.AUXILIARY)
+        between = entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.OF | Mark.AND | Mark.AUXILIARY)
         strayed = strayed or not (between or scene.tokens[at].text == ",")
     return None
 
@@ -36,7 +36,8 @@ def is_direct(scene: Scene, number: int, trigger: int) -> bool:
     """Tell whether nothing but small words stands between a verb and the count."""
     first = scene.quantities[number].first
     return trigger < first and all(
-        scene.tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF) for at in range(trigger + 1, first)
+        scene.tokens[at].entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.OF)
+        for at in range(trigger + 1, first)
     )
 
 

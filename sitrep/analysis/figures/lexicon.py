@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
+from sitrep.analysis.figures.entries import LISTED, UNKNOWN, Entry, Mark, Role
 from sitrep.languages.counting import CountWords, Pairs
 from sitrep.languages.forms import split_forms
 from sitrep.languages.language import Language
@@ -19,7 +19,7 @@ _STEM = 3  # letters: what a stem must have at least
 _OF_UNITS = frozenset(
     {Metric.FACILITIES_DAMAGED, Metric.CAPITALS_CAPTURED, Metric.DISTRICTS_CONTROLLED, Metric.ATTACKS}
 )
-_TELLING = (Mark.DOLLAR, Mark.TOTAL, Mark.TAKING)
+_TELLING = Mark.DOLLAR | Mark.TOTAL | Mark.TAKING
 Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 
@@ -96,9 +96,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
     """Make the count words of a language ready for use, with the names of the sides of the theatre."""
     words, prefixes = language.counting, language.prefixes
     entries: dict[str, Entry] = {}
-    months = (
-        (form, Entry(marks=frozenset({Mark.MONTH}))) for name in language.months for form in split_forms(name)
-    )
+    months = ((form, Entry(marks=Mark.MONTH)) for name in language.months for form in split_forms(name))
     for form, changes in (*_forms(words), *months):
         entries[form] = _merge(entries.get(form, UNKNOWN), changes)
     inflected = bool(prefixes) or any(form.endswith("*") for form in entries)
@@ -124,7 +122,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         _longest(phrase, wards)
         for rest in ordered.values()
         for phrase, e in rest
-        if e.noun or e.status or e.unit or e.has(*_TELLING) or {m for _, m in e.actions} - _OF_UNITS
+        if e.noun or e.status or e.unit or e.has(_TELLING) or {m for _, m in e.actions} - _OF_UNITS
     }
     numbers = {
         _longest(phrase)
@@ -223,9 +221,8 @@ def _forms(words: CountWords) -> Iterator[tuple[str, Entry]]:
         (Role.TOLL, words.tolls),
     ):
         yield from ((form, Entry(actions=((role, Metric(name)),))) for name, form in _named(listed))
-    for mark in Mark:
-        forms = split_forms(getattr(words, mark.value, ""))
-        yield from ((form, Entry(marks=frozenset({mark}))) for form in forms)
+    for name, mark in LISTED.items():
+        yield from ((form, Entry(marks=mark)) for form in split_forms(getattr(words, name, "")))
 
 
 def _numbers(listed: str) -> Iterator[tuple[str, int]]:

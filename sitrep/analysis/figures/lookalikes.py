@@ -24,7 +24,7 @@ def is_share(tokens: Sequence[Token], number: Number) -> bool:
             return True
         following = tokens[number.after] if number.after < len(tokens) else None
         single = number.value == 1 and following is not None and following.entry.unit == "families"
-        if single and before.entry.has(Mark.OF, Mark.PREPOSITION):
+        if single and before.entry.has(Mark.OF | Mark.PREPOSITION):
             return True
     return behind_share(tokens, number) > number.after
 
@@ -107,7 +107,7 @@ def is_name(tokens: Sequence[Token], number: Number, after: int) -> bool:
         return True
     if before is None:
         return False
-    if before.entry.has(Mark.LABEL, Mark.AGE) or (digits and before.text in {"+", "#"}):
+    if before.entry.has(Mark.LABEL | Mark.AGE) or (digits and before.text in {"+", "#"}):
         return True
     if _is_age(tokens, number, before, following):
         return True
@@ -130,7 +130,9 @@ def _is_age(tokens: Sequence[Token], number: Number, before: Token, following: T
 def _is_month(token: Token | None) -> bool:
     """Tell "1 May" from "12 may"."""
     return (
-        token is not None and token.entry.has(Mark.MONTH) and (token.capital or len(token.entry.marks) == 1)
+        token is not None
+        and token.entry.has(Mark.MONTH)
+        and (token.capital or token.entry.marks == Mark.MONTH)
     )
 
 

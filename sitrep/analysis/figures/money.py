@@ -100,7 +100,7 @@ def _divided(tokens: Sequence[Token], quantity: Quantity) -> Metric | None:
     if ahead and ahead[0].entry.has(Mark.OF) and any(token.entry.has(Mark.DOLLAR) for token in ahead):
         return Metric.FUNDED_USD
     at = quantity.first - 1
-    while at >= 0 and (tokens[at].entry.has(Mark.DOLLAR, Mark.DETERMINER) or tokens[at].entry.qualifier):
+    while at >= 0 and (tokens[at].entry.has(Mark.DOLLAR | Mark.DETERMINER) or tokens[at].entry.qualifier):
         at -= 1
     if at < 0 or not tokens[at].entry.has(Mark.OF):
         return None

@@ -54,7 +54,7 @@ def may_begin(token: Token) -> bool:
     """Tell whether a number may begin at a token."""
     entry = token.entry
     word = entry.value is not None or entry.floor is not None
-    return token.number is not None or word or entry.has(Mark.BETWEEN, Mark.DETERMINER)
+    return token.number is not None or word or entry.has(Mark.BETWEEN | Mark.DETERMINER)
 
 
 def _ranged(tokens: Sequence[Token], at: int, value: int, after: int) -> Number | None:

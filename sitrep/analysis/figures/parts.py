@@ -54,7 +54,7 @@ def is_linked(scene: Scene, number: int, attached: Attached) -> bool:
     while (
         at >= 0
         and quantity.first - at < 5
-        and tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.PREPOSITION)
+        and tokens[at].entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.PREPOSITION)
     ):
         at -= 1
     if at >= 0 and tokens[at].entry.has(Mark.LINK):

@@ -122,7 +122,7 @@ def _is_rate(tokens: Sequence[Token], at: int) -> bool:
     """Tell "50 people a day" from "12 died a day later"."""
     if at >= len(tokens) or not tokens[at].entry.has(Mark.RATE):
         return False
-    return at + 1 >= len(tokens) or not tokens[at + 1].entry.has(Mark.BREAK, Mark.ADVERB)
+    return at + 1 >= len(tokens) or not tokens[at + 1].entry.has(Mark.BREAK | Mark.ADVERB)
 
 
 def _qualifier(tokens: Sequence[Token], at: int) -> tuple[int, Qualifier]:

@@ -61,7 +61,7 @@ def look_right(scene: Scene, number: int) -> Found:
 
 def _acts(scene: Scene, at: int, quantity: Quantity) -> bool:
     """Tell whether a verb stands here that can end a part told without a comma."""
-    if scene.tokens[at - 1].entry.has(Mark.DETERMINER, Mark.LINK):
+    if scene.tokens[at - 1].entry.has(Mark.DETERMINER | Mark.LINK):
         return False
     return scene.metric_at(at, quantity, (Role.SUBJECT, Role.EITHER)) is not None and not scene.has_object(at)
 
@@ -72,7 +72,7 @@ def _is_wound(scene: Scene, at: int) -> bool:
         token = scene.tokens[behind]
         if token.entry.has(Mark.WOUNDS):
             return True
-        if behind in scene.at or token.text in ENDS or token.entry.has(Mark.BREAK, Mark.PREPOSITION):
+        if behind in scene.at or token.text in ENDS or token.entry.has(Mark.BREAK | Mark.PREPOSITION):
             return False
     return False
 

@@ -28,7 +28,7 @@ _OF_GUESSED = HARM | {Metric.DETAINED, Metric.ABDUCTED}
 # Bodies that are taken to hospital, found or sent home are those of the dead still.
 _KILLED = Metric.KILLED  # a name of its own: it is asked for every word
 _OF_DEAD = frozenset({Metric.KILLED})
-_CAUSES = frozenset({Mark.CAUSE, Mark.AILMENT})
+_CAUSES = Mark.CAUSE | Mark.AILMENT
 _NOTHING: frozenset[Metric] = frozenset()
 
 
@@ -82,9 +82,7 @@ class Scene:
         self.quantities = quantities
         self.words = words
         self.free_order = words.free_order
-        self.causes = words.causes and not _CAUSES.isdisjoint(
-            frozenset().union(*[token.entry.marks for token in tokens])
-        )
+        self.causes = words.causes and any(token.entry.marks & _CAUSES for token in tokens)
         self.at = {
             token: number
             for number, quantity in enumerate(quantities)
@@ -186,7 +184,7 @@ class Scene:
         token = self.tokens[after]
         entry = token.entry
         if (
-            entry.has(Mark.ADVERB, Mark.PREPOSITION, Mark.AGENT, Mark.AND, Mark.BREAK, Mark.LINK)
+            entry.has(Mark.ADVERB | Mark.PREPOSITION | Mark.AGENT | Mark.AND | Mark.BREAK | Mark.LINK)
             or not token.is_word
         ):
             return False
@@ -215,13 +213,13 @@ class Scene:
         return self.tokens[at].text.startswith("among ") and (
             behind >= len(self.tokens)
             or not (self.tokens[behind].is_word or behind in self.at)
-            or self.tokens[behind].entry.has(Mark.AUXILIARY, Mark.AND)
+            or self.tokens[behind].entry.has(Mark.AUXILIARY | Mark.AND)
         )
 
     def in_list(self, first: int) -> bool:
         """Tell whether "and" or a comma stands before a token, perhaps with "another" between."""
         at = first - 1
-        while at >= 0 and self.tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB) and first - at <= 3:
+        while at >= 0 and self.tokens[at].entry.has(Mark.DETERMINER | Mark.ADVERB) and first - at <= 3:
             at -= 1
         return at >= 0 and (self.tokens[at].entry.has(Mark.AND) or self.tokens[at].text == ",")
 

@@ -14,7 +14,9 @@ def find_separable(scene: Scene, number: int) -> tuple[Metric, int] | None:
         return None
     at = quantity.first - 1
     while (
-        at >= 0 and quantity.first - at < _BEFORE and scene.tokens[at].entry.has(Mark.DETERMINER, Mark.ADVERB)
+        at >= 0
+        and quantity.first - at < _BEFORE
+        and scene.tokens[at].entry.has(Mark.DETERMINER | Mark.ADVERB)
     ):
         at -= 1
     parts = scene.words.separable.get(scene.tokens[at].text) if at >= 0 else None

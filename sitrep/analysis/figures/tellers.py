@@ -48,7 +48,7 @@ def _straight(tokens: Sequence[Token], quantity: Quantity, found: Attachment) ->
     """Tell whether only words such as "reported" stand between people and what happened to them."""
     between = tokens[quantity.after : found.trigger]
     return all(
-        token.entry.has(Mark.ADVERB, Mark.AUXILIARY) and not token.entry.has(Mark.RELATIVE)
+        token.entry.has(Mark.ADVERB | Mark.AUXILIARY) and not token.entry.has(Mark.RELATIVE)
         for token in between
     )
 
@@ -59,7 +59,7 @@ def _names(tokens: Sequence[Token], quantity: Quantity, voice: Voice) -> bool:
     if last <= voice.start or voice.start + len(voice.name) <= first:
         return False
     return not any(
-        token.text == "," or token.entry.actions or token.entry.has(Mark.BREAK, Mark.RELATIVE, Mark.IDLE)
+        token.text == "," or token.entry.actions or token.entry.has(Mark.BREAK | Mark.RELATIVE | Mark.IDLE)
         for token in tokens[: quantity.first]
         if voice.start <= token.start
     )
@@ -68,14 +68,14 @@ def _names(tokens: Sequence[Token], quantity: Quantity, voice: Voice) -> bool:
 def _says(tokens: Sequence[Token], quantity: Quantity, says: frozenset[str]) -> bool:
     """Tell whether a verb of saying follows, straight or behind "who ..." or "and a farmer"."""
     at = quantity.after
-    if at < len(tokens) and tokens[at].entry.has(Mark.RELATIVE, Mark.AND):
+    if at < len(tokens) and tokens[at].entry.has(Mark.RELATIVE | Mark.AND):
         joined = tokens[at].entry.has(Mark.AND)
         last = min(len(tokens), at + _REACH)
         while at < last and not _is_verb(tokens, at, says):
             entry = tokens[at].entry
             if tokens[at].text in ENDS or tokens[at].text == ",":
                 return False
-            if joined and entry.has(Mark.AUXILIARY, Mark.PREPOSITION, Mark.AGENT, Mark.BREAK):
+            if joined and entry.has(Mark.AUXILIARY | Mark.PREPOSITION | Mark.AGENT | Mark.BREAK):
                 return False
             at += 1
     return at < len(tokens) and _is_verb(tokens, at, says)

@@ -43,7 +43,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
             # "Put the number of hostages at 1,100 and the dead at 330": each count has its own noun.
             return harm if harm is not None and crossed else (toll, at)
         crossed = crossed or at in scene.at
-        rising = rising or entry.has(Mark.RISE, Mark.TOTAL) or token.text == ":"
+        rising = rising or entry.has(Mark.RISE | Mark.TOTAL) or token.text == ":"
         if harm is None and not crossed and not entry.has(Mark.RISE):
             metric = entry.noun or entry.status or scene.metric_at(at, quantity, roles)
             metric = metric or _attacks(entry, quantity)
@@ -90,7 +90,7 @@ def _harm_behind(scene: Scene, quantity: Quantity, behind: range) -> tuple[Metri
 def _is_subject(scene: Scene, at: int) -> bool:
     """Tell whether a total waits for its verb: behind "the toll was unknown" something else rises."""
     for token in scene.tokens[at:]:
-        if token.entry.has(Mark.BREAK, Mark.RELATIVE):
+        if token.entry.has(Mark.BREAK | Mark.RELATIVE):
             return True
         if token.entry.has(Mark.AUXILIARY):
             return False
@@ -100,11 +100,11 @@ def _is_subject(scene: Scene, at: int) -> bool:
 def _turns(scene: Scene, rise: int) -> bool:
     """Tell whether a relative or another subject stands before "has risen": "which has risen to 9"."""
     at = rise - 1
-    while at > 0 and scene.tokens[at].entry.has(Mark.AUXILIARY, Mark.ADVERB) and rise - at <= _RISING:
+    while at > 0 and scene.tokens[at].entry.has(Mark.AUXILIARY | Mark.ADVERB) and rise - at <= _RISING:
         if scene.tokens[at].entry.has(Mark.RELATIVE):
             return True
         at -= 1
-    return scene.tokens[at].entry.has(Mark.BREAK, Mark.RELATIVE, Mark.AND)
+    return scene.tokens[at].entry.has(Mark.BREAK | Mark.RELATIVE | Mark.AND)
 
 
 def _attacks(entry: Entry, quantity: Quantity) -> Metric | None:

@@ -71,7 +71,7 @@ def _may_rise(scene: Scene, number: int, found: Attachment) -> bool:
     return any(
         token.text in scene.words.unreal.modals
         and not token.capital
-        and any(behind.entry.has(Mark.RISE, Mark.REACH) for behind in between[at + 1 : at + 3])
+        and any(behind.entry.has(Mark.RISE | Mark.REACH) for behind in between[at + 1 : at + 3])
         for at, token in enumerate(between)
     )
 
@@ -108,7 +108,7 @@ def _is_lost(scene: Scene, number: int, found: Attachment) -> bool:
     for token in reversed(scene.tokens[max(0, found.trigger - _GROUP) : found.trigger]):
         if token.text in losses:
             return True
-        if not token.entry.has(Mark.DETERMINER, Mark.ADVERB, Mark.OF) and token.entry != UNKNOWN:
+        if not token.entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.OF) and token.entry != UNKNOWN:
             break
     after = scene.quantities[number].after
     suffered = False
@@ -128,7 +128,7 @@ def _verb_group(scene: Scene, trigger: int) -> frozenset[str]:
     at = trigger - 1
     while at >= 0 and trigger - at <= _GROUP:
         token = scene.tokens[at]
-        small = token.entry.has(Mark.AUXILIARY, Mark.ADVERB) or token.text in words.perfect
+        small = token.entry.has(Mark.AUXILIARY | Mark.ADVERB) or token.text in words.perfect
         told = token.text in words.modals or token.text in words.negations
         if (told and not token.capital) or small:
             group.add(token.text)
@@ -174,6 +174,6 @@ def _is_alive(scene: Scene, number: int, found: Attachment) -> bool:
         token = scene.tokens[at]
         if token.text in words.alive:
             return True
-        if at in scene.at or token.text in {",", ";", ":"} or token.entry.has(Mark.AND, Mark.BREAK):
+        if at in scene.at or token.text in {",", ";", ":"} or token.entry.has(Mark.AND | Mark.BREAK):
             return False
     return False

@@ -216,7 +216,7 @@ class Whereabouts:
 
     def _is_small(self, word: str) -> bool:
         entry = self._lexicon.lookup([word], 0)[0]
-        small = entry.has(Mark.AND, Mark.PREPOSITION, Mark.DETERMINER, Mark.OF)
+        small = entry.has(Mark.AND | Mark.PREPOSITION | Mark.DETERMINER | Mark.OF)
         return word == "," or (small and entry.value is None)
 
     def _between(self, first: Place, second: Place) -> list[str]:
