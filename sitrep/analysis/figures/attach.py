@@ -178,8 +178,8 @@ class _Attacher:
         """Tell whether a state stands straight behind a count: "burned 12 people to death"."""
         quantity = self._scene.quantities[number]
         return trigger == quantity.after and (
-            self._scene.metric_at(trigger, quantity, (Role.STATE,)) is not None
-            and self._scene.metric_at(trigger, quantity, (Role.EITHER, Role.SUBJECT)) is None
+            self._scene.metric_at(trigger, quantity, Role.STATE) is not None
+            and self._scene.metric_at(trigger, quantity, Role.EITHER | Role.SUBJECT) is None
         )
 
     def _by_others(self, number: int) -> Attachment | None:

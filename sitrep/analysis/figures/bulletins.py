@@ -17,7 +17,7 @@ def find_head(tokens: Sequence[Token]) -> tuple[Metric, int] | None:
         return None
     for at in range(min(2, colon)):
         entry = tokens[at].entry
-        toll = next((metric for role, metric in entry.actions if role is Role.TOLL), None)
+        toll = next((metric for role, metric in entry.actions if role == Role.TOLL), None)
         if (metric := entry.noun or entry.status or toll) is not None:
             return metric, at
     return None

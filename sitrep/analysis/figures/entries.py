@@ -1,19 +1,18 @@
 """What one word or phrase can be around a count."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from sitrep.model import Metric, Qualifier
 
 
-class Role(StrEnum):
-    """How a verb or noun takes the count that it speaks of."""
+class Role:
+    """How a verb or noun takes the count that it speaks of: bits, as those of `Mark`."""
 
-    EITHER = "either"  # "killed": the count is its object, or suffers it
-    GOVERNS = "governs"  # "killing"
-    SUBJECT = "subject"  # "died"
-    STATE = "state"  # "dead", behind the count
-    TOLL = "toll"  # "death toll", which leads to a total
+    EITHER = 1 << 0  # "killed": the count is its object, or suffers it
+    GOVERNS = 1 << 1  # "killing"
+    SUBJECT = 1 << 2  # "died"
+    STATE = 1 << 3  # "dead", behind the count
+    TOLL = 1 << 4  # "death toll", which leads to a total
 
 
 class Mark:
@@ -123,7 +122,7 @@ class Entry:
     unit: str = ""
     noun: Metric | None = None
     status: Metric | None = None
-    actions: tuple[tuple[Role, Metric], ...] = ()
+    actions: tuple[tuple[int, Metric], ...] = ()
     marks: int = 0
     opens: bool = field(init=False, compare=False, default=False)
     article: bool = field(init=False, compare=False, default=False)

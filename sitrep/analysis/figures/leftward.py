@@ -53,11 +53,11 @@ def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -
     # "Lost 26 men": who fights loses them in battle; what a village loses may have gone away.
     if entry.has(Mark.LOSING) and not scene.words.fighting.issuperset(quantity.group or ("",)):
         return IDLE
-    roles = {role for role, m in entry.actions if m in scene.metrics(quantity)}
-    if roles & {Role.GOVERNS, Role.TOLL}:
+    roles = scene.roles_at(at, quantity)
+    if roles & (Role.GOVERNS | Role.TOLL):
         return metric, at
-    if Role.EITHER in roles and (scene.free_order or not scene.is_passive(at)):
+    if roles & Role.EITHER and (scene.free_order or not scene.is_passive(at)):
         return metric, at
     # "Dead 12, wounded 40", as a table has it.
-    row = Role.STATE in roles and not quantity.unit and (at == 0 or not scene.tokens[at - 1].is_word)
+    row = roles & Role.STATE and not quantity.unit and (at == 0 or not scene.tokens[at - 1].is_word)
     return (metric, at) if direct and roles and (scene.free_order or row) else None

@@ -66,9 +66,11 @@ def follows_illness(before: Collection[str], here: Collection[str], words: Illne
 
 def is_dying(scene: Scene, found: Attachment) -> bool:
     """Tell "nine died", "nine deaths" from "killed nine": nobody need have done it."""
-    entry = scene.tokens[found.trigger].entry
-    roles = {role for role, metric in entry.actions if metric is Metric.KILLED}
-    return found.metric is Metric.KILLED and roles.isdisjoint({Role.EITHER, Role.GOVERNS})
+    if found.metric is not Metric.KILLED:
+        return False
+    actions = scene.tokens[found.trigger].entry.actions
+    done = Role.EITHER | Role.GOVERNS
+    return not any(role & done for role, metric in actions if metric is Metric.KILLED)
 
 
 def _names_cause(scene: Scene, at: int, *, dying: bool) -> bool:

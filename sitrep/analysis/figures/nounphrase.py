@@ -83,7 +83,7 @@ def _is_state(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word such as "prisoner" says what became of people: "took 12 prisoner"."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     noun = behind is not None and (behind.entry.person is not None or _is_noun(behind))
-    return any(role is Role.STATE for role, _ in tokens[at].entry.actions) and not noun
+    return any(role == Role.STATE for role, _ in tokens[at].entry.actions) and not noun
 
 
 def _joins_names(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -183,7 +183,7 @@ def _verb_here(tokens: Sequence[Token], at: int) -> bool:
 
 def _adjective(tokens: Sequence[Token], at: int) -> Metric | None:
     """Return the metric of a participle that stands before its noun: "20 wounded soldiers"."""
-    metric = next((m for role, m in tokens[at].entry.actions if role in {Role.EITHER, Role.STATE}), None)
+    metric = next((m for role, m in tokens[at].entry.actions if role & (Role.EITHER | Role.STATE)), None)
     if metric is None:
         return None
     for following in tokens[at + 1 : at + 4]:

@@ -63,7 +63,7 @@ def _acts(scene: Scene, at: int, quantity: Quantity) -> bool:
     """Tell whether a verb stands here that can end a part told without a comma."""
     if scene.tokens[at - 1].entry.has(Mark.DETERMINER | Mark.LINK):
         return False
-    return scene.metric_at(at, quantity, (Role.SUBJECT, Role.EITHER)) is not None and not scene.has_object(at)
+    return scene.metric_at(at, quantity, Role.SUBJECT | Role.EITHER) is not None and not scene.has_object(at)
 
 
 def _is_wound(scene: Scene, at: int) -> bool:
@@ -162,16 +162,16 @@ def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
     before = scene.tokens[at - 1].entry
     if before.has(Mark.DETERMINER) and at > quantity.after:
         return None
-    metric, last = scene.union(at, quantity, (Role.SUBJECT, Role.STATE, Role.EITHER))
+    metric, last = scene.union(at, quantity, Role.SUBJECT | Role.STATE | Role.EITHER)
     if metric is None or _means_another(scene, number, at, metric):
         return None
-    roles = {role for role, m in scene.tokens[at].entry.actions if m in scene.metrics(quantity)}
+    roles = scene.roles_at(at, quantity)
     straight = not before.has(Mark.AND) and (not way.comma or way.passed)
     near = (at - quantity.after <= _NEAR or way.passed) and not way.strayed and straight
     gap = at - quantity.after
     bare = not quantity.unit and (gap == 0 or (gap == 1 and scene.is_share(number)))
-    if Role.SUBJECT in roles or (Role.STATE in roles and (way.auxiliary or near)):
+    if roles & Role.SUBJECT or (roles & Role.STATE and (way.auxiliary or near)):
         return metric, at
-    if Role.EITHER in roles and (way.auxiliary or bare or (near and not scene.has_object(last))):
+    if roles & Role.EITHER and (way.auxiliary or bare or (near and not scene.has_object(last))):
         return metric, at
     return None

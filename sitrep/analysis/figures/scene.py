@@ -30,6 +30,7 @@ _KILLED = Metric.KILLED  # a name of its own: it is asked for every word
 _OF_DEAD = frozenset({Metric.KILLED})
 _CAUSES = Mark.CAUSE | Mark.AILMENT
 _NOTHING: frozenset[Metric] = frozenset()
+_ANY = -1  # the bits of all roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +100,28 @@ class Scene:
             return _OF_PEOPLE
         return _BY_UNIT.get(quantity.unit, _NOTHING)
 
-    def metric_at(self, at: int, quantity: Quantity, roles: Sequence[Role] | None = None) -> Metric | None:
+    def metric_at(self, at: int, quantity: Quantity, roles: int = _ANY) -> Metric | None:
         """Return the metric that a word gives to a count, in one of some roles."""
-        if not 0 <= at < len(self.tokens):
+        actions = self.tokens[at].entry.actions if 0 <= at < len(self.tokens) else None
+        if not actions:
             return None
         fitting = self.metrics(quantity)
-        return next(
-            (
-                m
-                for role, m in self.tokens[at].entry.actions
-                if m in fitting and (roles is None or role in roles)
-            ),
-            None,
-        )
+        return next((metric for role, metric in actions if role & roles and metric in fitting), None)
+
+    def roles_at(self, at: int, quantity: Quantity) -> int:
+        """Return how a word can take a count."""
+        fitting = self.metrics(quantity)
+        roles = 0
+        for role, metric in self.tokens[at].entry.actions:
+            roles |= role if metric in fitting else 0
+        return roles
 
     def may_mean(self, at: int, quantity: Quantity) -> bool:
         """Tell whether a verb can speak of what is counted: "looted" speaks of no people."""
         fitting = self.metrics(quantity)
         return any(metric in fitting for _, metric in self.tokens[at].entry.actions)
 
-    def union(self, at: int, quantity: Quantity, roles: Sequence[Role]) -> tuple[Metric | None, int]:
+    def union(self, at: int, quantity: Quantity, roles: int) -> tuple[Metric | None, int]:
         """Return the metric of verbs joined from a word on ("killed or injured"), and the last of them."""
         metrics = [self.metric_at(at, quantity, roles)]
         last = at
@@ -165,7 +168,7 @@ class Scene:
             before > 0
             and joined < _JOINED
             and self.joins(before)
-            and any(role is Role.EITHER for role, _ in self.tokens[before - 1].entry.actions)
+            and any(role == Role.EITHER for role, _ in self.tokens[before - 1].entry.actions)
         ):
             before, joined = before - 2, joined + 1
         return before >= 0 and (

@@ -11,7 +11,7 @@ from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
 # "People in need: 4 million", "Targets: 900,000" as a table has it.
-_LABELLED = (Role.EITHER, Role.STATE, Role.SUBJECT, Role.GOVERNS)
+_LABELLED = Role.EITHER | Role.STATE | Role.SUBJECT | Role.GOVERNS
 _REACH = 16  # tokens between the toll and its number
 _RISING = 5  # tokens of "has since risen to" before it
 _SUBJECT = 30  # tokens of "the number of people killed when ..." before that
@@ -27,19 +27,19 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
     ahead = quantity.after
     if ahead < len(scene.tokens) and scene.tokens[ahead].entry.has(Mark.DETERMINER):
         ahead += 1
-    if (metric := scene.metric_at(ahead, quantity, (Role.TOLL,))) is not None:
+    if (metric := scene.metric_at(ahead, quantity, Role.TOLL)) is not None:
         return metric, ahead  # "bringing to 45 the number of dead"
     harm: tuple[Metric, int] | None = None
     rising = False
     summed: int | None = None
     crossed = False
-    roles = _LABELLED if scene.tokens[before].text == ":" else (Role.EITHER, Role.STATE)
+    roles = _LABELLED if scene.tokens[before].text == ":" else Role.EITHER | Role.STATE
     for at in range(before, max(-1, before - _REACH), -1):
         token = scene.tokens[at]
         entry = token.entry
         if (entry.has(Mark.BREAK) and token.text not in scene.words.since) or token.text == ";":
             break
-        if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
+        if (toll := scene.metric_at(at, quantity, Role.TOLL)) is not None:
             # "Put the number of hostages at 1,100 and the dead at 330": each count has its own noun.
             return harm if harm is not None and crossed else (toll, at)
         crossed = crossed or at in scene.at
@@ -69,7 +69,7 @@ def _headed(scene: Scene, number: int) -> tuple[Metric, int] | None:
     for at in range(rise - 1, max(-1, rise - _SUBJECT), -1):
         if tokens[at].text == ";" or (scene.joins(at) and at and tokens[at - 1].text == ","):
             return None
-        if (toll := scene.metric_at(at, quantity, (Role.TOLL,))) is not None:
+        if (toll := scene.metric_at(at, quantity, Role.TOLL)) is not None:
             return (toll, at) if _is_subject(scene, at + 1) else None
         if tokens[at].entry.has(Mark.TOTAL) and tokens[at + 1].entry.has(Mark.OF):
             found = _harm_behind(scene, quantity, range(at + 1, min(rise, at + _HEAD)))

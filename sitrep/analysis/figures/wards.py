@@ -45,7 +45,7 @@ def find_in_ward(
     if found is None or found.metric not in HARM:
         return None
     entry = scene.tokens[found.trigger].entry
-    dead = entry.noun is not None or any(role is Role.STATE for role, _ in entry.actions)
+    dead = entry.noun is not None or any(role == Role.STATE for role, _ in entry.actions)
     return Attachment(metric, How.ELLIPSIS, found.trigger) if dead else None
 
 
