@@ -60,11 +60,10 @@ def find_periods(
 
 def _openings(sentence: SentenceWords, words: PeriodWords) -> Iterator[tuple[int, re.Pattern[str]]]:
     """Yield where a number or an opening word stands, also within a compound: "mid-May to June"."""
-    for low, start in zip(sentence.lows, sentence.starts, strict=True):
+    near = [at for at, low in enumerate(sentence.lows) if low in words or not low.isalpha()]
+    for low, start in ((sentence.lows[at], sentence.starts[at]) for at in near):
         if (pattern := words.get(low)) is not None:
             yield start, pattern
-        elif low.isalpha():
-            continue
         elif low[0].isdecimal():
             yield start, words[_NUMBER]
         elif len(low) > 1:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.entries import Entry, Mark, Role
+from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
 from sitrep.analysis.figures.quantities import WHOEVER, Quantity
 from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
@@ -41,8 +41,14 @@ def look_right(scene: Scene, number: int) -> Found:
             way.aside = way.passed = True
             at = scene.quantities[other].after
             continue
-        if way.bare and way.aside and (token.entry.has(Mark.AUXILIARY) or _acts(scene, at, quantity)):
-            way.aside = False  # "Thirteen civilians including two minors died"
+        # Most words between tell nothing.
+        if token.entry is UNKNOWN and token.is_word and token.text not in scene.words.bearing:
+            way.strayed = way.strayed or not (way.aside or token.capital or _is_joined(scene, at))
+            at += 1
+            continue
+        # "Thirteen civilians including two minors died"
+        verb = way.aside and way.bare and (token.entry.has(Mark.AUXILIARY) or _acts(scene, at, quantity))
+        way.aside = way.aside and not verb
         if way.aside:
             way.aside = token.text not in {",", ")"} and token.text not in DASHES
             if way.aside and token.text in ENDS:

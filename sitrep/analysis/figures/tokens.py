@@ -12,6 +12,7 @@ from sitrep.text import HIDDEN
 _token = tuple.__new__  # a third of the time of the constructor
 _INVISIBLE = re.compile(f"[{HIDDEN}]")
 _MARKS = 8  # of these in a row that are looked across
+_PLAIN = 9  # digits between blanks that need no look at what they are
 _LONGEST_NUMBER = 15  # digits: more of them are no count
 
 
@@ -56,6 +57,13 @@ def tokenize(text: str, words: SentenceWords, lexicon: Lexicon) -> list[Token]:
         if word not in begins:
             if not guesses and raw.isalpha():
                 add(_token(Token, (word, first, last, UNKNOWN, word != raw and raw[0].isupper(), None, None)))
+                continue
+            if (
+                raw.isdecimal()
+                and last - first <= _PLAIN
+                and text[first - 1 : first] + text[last : last + 1] == "  "
+            ):
+                add(_token(Token, (word, first, last, UNKNOWN, False, float(raw), None)))
                 continue
             digits = numbers.match(text, first, words.end) if raw[0].isdecimal() else None
             if digits is not None:
