@@ -9,7 +9,7 @@ from sitrep.reading.furniture import find_rule
 from sitrep.reading.genres import is_genre_line
 from sitrep.reading.headerlines import note, read_bottom, read_labelled
 from sitrep.reading.labels import Stated, read_header_line
-from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule
+from sitrep.reading.lines import Line, ends_sentence, is_prose, is_rule, read_count
 from sitrep.reading.mastheads import find_head_title, has_title_below, read_masthead, read_outlet
 from sitrep.reading.openings import read_credit, read_inline
 from sitrep.reading.outlets import are_names, is_named_outlet, is_outlet
@@ -38,6 +38,7 @@ def find_header(
     taken only where it is evident: a line by itself, shaped like a headline, with running text to follow.
     """
     header = Header()
+    lines = _without_number(lines)
     number = _read_top(header, lines, repeated or RepeatedLines(), title, outlets)
     if number < len(lines):
         read_inline(header, lines[number])
@@ -45,6 +46,14 @@ def find_header(
             read_credit(header, lines[number])
     read_bottom(header, lines, number)
     return header
+
+
+def _without_number(lines: Sequence[Line]) -> Sequence[Line]:
+    """Take the number off an outlet that opens an item of a list: "2. Lake Herald"."""
+    start, end = title_span(lines[0].text, 0) if lines and len(lines[0].text) <= _LONGEST_NAME else (0, 0)
+    if not start or not is_titled_outlet(name := lines[0].text[start:end]):
+        return lines
+    return [lines[0]._replace(start=lines[0].start + start, text=name), *lines[1:]]
 
 
 def _read_top(
@@ -71,6 +80,8 @@ def _read_top(
             continue
         if find_rule(text) or is_rule(text):
             passed = number
+        elif number == 0 and read_count(text) is not None:
+            header.lines[number] = "separator"
         elif not (
             (title is not None and _is_same(header, text, title, number))
             or _read_registered(header, lines[number], number, outlets)

@@ -13,7 +13,7 @@ from sitrep.reading.furniture import find_rule
 from sitrep.reading.labelwords import label_names, plain_label
 from sitrep.reading.lines import ends_sentence
 from sitrep.reading.outlets import are_names, is_named_outlet
-from sitrep.reading.placed import is_document, read_document_day, read_placed_day
+from sitrep.reading.placed import is_document, is_titled_outlet, read_document_day, read_placed_day
 
 _LABELLED = re.compile(
     r"[-*•>\s]{0,4}(?:\*\*)?([^\W\d_][\w .’'/\u200c-]{0,24}?)(?:\*\*)?\s{0,3}[:：](?:\*\*)?(?:\s+|(?=\d)|$)"
@@ -27,6 +27,8 @@ _DAY_AND_YEAR = 2
 _ON = re.compile(r"(?:on|at|le|am|el)[ \t]+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[([^\[\]]{6,60})\]\s{1,3}(\S.{5,200})$")
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[—–/]\s+")
+# Before a name that is an outlet's they announce it; a person's is that of a letter.
+_SENDERS = frozenset(["from", "von", "de", "da", "от", "від", "من"])
 _LONGEST_VALUE = {FieldName.TITLE: 220, FieldName.URL: 2000}
 _MOST_WORDS = 14
 _LONGEST_LABEL = 40
@@ -115,7 +117,12 @@ def _read_pieces(text: str) -> tuple[Stated, ...]:
         return ()
     if titled := _title_beside(text, asides, pieces):
         return (*pieces, *titled)
-    return tuple(pieces) if all(_is_aside(text[first:last]) for first, last in asides) else ()
+    if not all(_is_aside(text[first:last]) for first, last in asides):
+        return ()
+    # An outlet stands first: "Lake Herald | Published: 3 May 2022".
+    if asides[:1] == [(0, seams[0].start())] and is_named_outlet(text[: seams[0].start()].split()):
+        pieces.insert(0, Stated(FieldName.PUBLISHER, *asides[0]))
+    return tuple(pieces)
 
 
 def _title_beside(
@@ -170,13 +177,21 @@ def _read_piece(text: str, start: int, end: int) -> tuple[Stated, ...]:
     match = _LABELLED.match(piece)
     if match and (label := plain_label(match.group(1))) in label_names():
         return _value(label_names()[label], text, start + match.end(), end)
+    if match and label in _SENDERS and is_titled_outlet(piece[match.end() :]):
+        return (Stated(FieldName.PUBLISHER, start + match.end(), end),)
+    return _read_unlabelled(text, start, end) or (() if _PIECES.search(piece) else placed)
+
+
+def _read_unlabelled(text: str, start: int, end: int) -> tuple[Stated, ...]:
+    """Read a piece whose label has no colon, or that is a byline."""
+    piece = text[start:end]
     opening = piece.split(maxsplit=1)[:1]
     for seam in _prefixes(piece) if opening and opening[0].casefold() in _first_words() else ():
         if (label := plain_label(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
     if byline := find_byline(piece):
         return (Stated(FieldName.BYLINE, start + byline[0], start + byline[1]),)
-    return () if _PIECES.search(piece) else placed
+    return ()
 
 
 def _placed_date(piece: str, start: int) -> tuple[Stated, ...]:

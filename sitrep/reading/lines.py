@@ -15,8 +15,14 @@ _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?؟。۔]\s")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"'“‘«„(\[]*[^\W_]")
 BULLET = re.compile(r"(?:[-*•·–—‣▪●○►>+]|\(?(?:\d{1,3}|[a-zа-я])[.)])\s+\S")
-RULE = re.compile(r"([-*=_~#·•—–+])(?:\s?\1){2,}$")
+RULE = re.compile(r"([-*=_~#·•—–+])(?:\s?\1){2,}(?:\s?\d{1,3}\s?\1(?:\s?\1){2,20})?$")
 _MOST_RULE = 200
+_COUNT = re.compile(
+    r"[\[(]?(?:(?:article|item|story|text|piece|no\.|nr\.?|art[íi]culo|texto|artikel|статья|текст|стаття|№|#)"
+    r"\s?)?(\d{1,3})[\]).:]{0,2}$",
+    re.IGNORECASE,
+)
+_LONGEST_COUNT = 20
 
 
 class Line(NamedTuple):
@@ -78,6 +84,12 @@ def is_unspaced(text: str) -> bool:
 def is_rule(text: str) -> bool:
     """Tell whether a line is drawn: "---", "* * *", "====="."""
     return len(text) <= _MOST_RULE and RULE.match(text) is not None
+
+
+def read_count(text: str) -> int | None:
+    """Return the number of a line that only counts the pieces of a page: "2.", "[2]", "Item 2"."""
+    match = _COUNT.match(text) if len(text) <= _LONGEST_COUNT and text[-1] not in "-—" else None
+    return int(match[1]) if match else None
 
 
 def is_prose(text: str) -> bool:

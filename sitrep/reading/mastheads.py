@@ -12,7 +12,7 @@ from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_pr
 from sitrep.reading.outlets import are_names, are_sections, is_named_outlet
 from sitrep.reading.statements import RULE
 from sitrep.reading.tagblocks import is_category
-from sitrep.reading.titles import is_title, is_word_title
+from sitrep.reading.titles import is_short_title, is_title, is_word_title
 
 _LONGEST = 160
 _PIECE = 30  # the longest entry of a menu
@@ -60,14 +60,29 @@ def find_head_title(lines: Sequence[Line]) -> int | None:
         return None
     for at in range(body):
         text = lines[at].text
-        if is_word_title(lines, at):
+        if is_word_title(lines, at) or is_short_title(lines, at):
             return at
-        if _is_short(text) or is_menu(text) or find_rule(text) or read_header_line(text):
+        if (
+            _is_short(text)
+            or is_menu(text)
+            or find_rule(text)
+            or read_header_line(text)
+            or _is_over(lines, at)
+        ):
             if ends_sentence(text) or BULLET.match(text):
                 return None
             continue
         return at if is_headline(text) and _stands_apart(lines, at, body) else None
     return None
+
+
+def _is_over(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line is the name of an outlet, however long, over a header line."""
+    return (
+        is_named_outlet(lines[at].text.split())
+        and at + 1 < len(lines)
+        and bool(read_header_line(lines[at + 1].text))
+    )
 
 
 def _is_short(text: str) -> bool:
@@ -98,6 +113,8 @@ def has_title_below(lines: Sequence[Line], number: int) -> bool:
         text = lines[at].text
         if read_header_line(text):
             header = True
+        elif is_short_title(lines, at):
+            return True
         elif not (find_rule(text) or is_rule(text) or _could_be(lines, at, below_header=header)):
             words = text.split()
             return (len(words) >= _TITLE_WORDS or is_unspaced(text)) and is_title(

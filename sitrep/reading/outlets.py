@@ -70,7 +70,7 @@ def is_outlet(lines: Sequence[Line], number: int, *, alone: bool, title_below: b
     words = line.text.split()
     if not alone or not 1 <= len(words) <= _MOST_WORDS or number + 1 >= len(lines):
         return False
-    if len(words) == 1 and _DOMAIN.match(line.text):
+    if is_lower_outlet(words) or (len(words) == 1 and _DOMAIN.match(line.text)):
         return True
     if ends_sentence(line.text) or not are_names(words):
         return False
@@ -87,6 +87,8 @@ def is_outlet(lines: Sequence[Line], number: int, *, alone: bool, title_below: b
 
 def is_named_outlet(words: Sequence[str]) -> bool:
     """Tell whether words are a name that holds a noun by which outlets call themselves."""
+    if is_lower_outlet(words):
+        return True
     if not 1 < len(words) <= _MOST_WORDS or not are_names(words) or are_sections(words):
         return False
     if _SURVEY.search(" ".join(words)):

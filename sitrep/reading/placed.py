@@ -94,7 +94,7 @@ def is_titled_outlet(name: str) -> bool:
         return is_agency(name) or is_named_outlet(words)
     if all(_KIND.match(word) for word in words[:-1]):
         return False
-    return names_outlet(words[-1:]) or is_document(name)
+    return names_outlet(words[-1:]) or is_named_outlet(words) or is_document(name)
 
 
 def is_document(name: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sitrep.model import FieldName
-from sitrep.reading.labels import read_header_line, read_line_below
-from sitrep.reading.lines import Line, ends_sentence, is_headline, is_rule
+from sitrep.reading.datewords import is_only_date
+from sitrep.reading.labels import label_alone, read_header_line, read_line_below
+from sitrep.reading.lines import Line, ends_sentence, is_headline, is_prose, is_rule, read_count
 from sitrep.reading.outlets import are_names, is_named_outlet
 from sitrep.reading.placed import is_titled_outlet
 from sitrep.reading.titles import is_word_title, title_span
@@ -49,7 +50,15 @@ def find_records(lines: Sequence[Line]) -> list[int]:
             day_of_many = FieldName.DATE in names and days[lines[block.end].text] >= _SAME_DAY
             if FieldName.URL in names or day_of_many:
                 found.append(top)
-    return found
+    return _over_counts(lines, found)
+
+
+def _over_counts(lines: Sequence[Line], found: list[int]) -> list[int]:
+    """Let records begin at the numbers that stand over them, where these count the records from 1 on."""
+    counts = [read_count(lines[number - 1].text) if number else None for number in found]
+    first = counts.index(1) if 1 in counts else len(counts)
+    counted = counts[first:] == list(range(1, len(counts) - first + 1))
+    return [number - (counted and at >= first) for at, number in enumerate(found)]
 
 
 def title_above(lines: Sequence[Line], number: int) -> int:
@@ -61,10 +70,16 @@ def title_above(lines: Sequence[Line], number: int) -> int:
             continue
         title = text[slice(*title_span(text, 0))]
         headed = title and (is_headline(title) or is_word_title(lines, above))
-        if headed and lines[above].gap_before and not is_rule(text):
-            top = above
+        if headed and not is_rule(text):
+            top = above if lines[above].gap_before else _outlet_over(lines, above, top)
         break
     return top
+
+
+def _outlet_over(lines: Sequence[Line], title: int, top: int) -> int:
+    """Return the line of the outlet right over a title, where it opens a block; else `top`."""
+    over = lines[title - 1] if title else None
+    return title - 1 if over and over.gap_before and is_titled_outlet(over.text) else top
 
 
 def _find_blocks(lines: Sequence[Line]) -> Iterator[_Block]:
@@ -87,6 +102,12 @@ def _read(lines: Sequence[Line], number: int, begin: int) -> list[FieldName | No
     line = lines[number]
     if stated := read_header_line(line.text):
         return [one.name for one in stated]
+    if (
+        number + 1 < len(lines)
+        and label_alone(line.text) is FieldName.DATE
+        and is_only_date(lines[number + 1].text)
+    ):
+        return [FieldName.DATE]
     if line.gap_before or not number:
         return []
     if number > begin and is_named_outlet(line.text.split()):
@@ -103,10 +124,21 @@ def _over_outlet(lines: Sequence[Line], block: _Block, leaning: Counter[str]) ->
     if not begin:
         return begin
     name = lines[begin - 1].text
-    if is_named_outlet(name.split()) and (not lines[begin].gap_before or lines[begin - 1].gap_before):
+    name = name[slice(*title_span(name, 0))]
+    if (is_named_outlet(name.split()) or _opens_record(lines, block, name)) and (
+        not lines[begin].gap_before or lines[begin - 1].gap_before
+    ):
         block.names.add(FieldName.PUBLISHER)
         return begin - 1
     return begin - (_leans(lines, begin) and (leaning[name] > 1 or is_titled_outlet(name)))
+
+
+def _opens_record(lines: Sequence[Line], block: _Block, name: str) -> bool:
+    """Tell whether a name is an outlet's by where it stands: first of a block, day and headline below it."""
+    below = block.end + 1
+    if not lines[block.begin - 1].gap_before or below >= len(lines) or not is_titled_outlet(name):
+        return False
+    return is_headline(lines[below].text) and not is_prose(lines[below].text)
 
 
 def _leans(lines: Sequence[Line], begin: int) -> bool:

@@ -7,12 +7,16 @@ from sitrep.model import FieldName
 from sitrep.reading.credits import AGENCY_TAIL
 from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
+from sitrep.reading.placed import is_titled_outlet
 from sitrep.reading.tagblocks import count_category_lines, is_category
 
 _LOOK_AHEAD = 10
 _DATELINE_WORDS = 4
 _LONGEST_CREDIT = 80
 _LONGEST_WORD = 30
+_SHORT = 3  # words
+_LONGEST_SHORT = 80
+_MOST_BETWEEN = 3  # header lines between outlet and headline
 _DATELINE = re.compile(r"[^\W\d_][\w.’' /-]{1,40}(?:, [\w. ]{2,25}){0,3}\s?\([^()]{2,40}\)")
 # What stands before a title: a Markdown mark, or its number in a press review.
 _HEADING = re.compile(r"#{1,6}\s{1,3}")
@@ -27,7 +31,7 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     line = lines[number]
     text = line.text
     text = text[slice(*title_span(text, number))]
-    if is_word_title(lines, number):
+    if is_word_title(lines, number) or is_short_title(lines, number):
         return True
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
         return False
@@ -58,6 +62,46 @@ def is_word_title(lines: Sequence[Line], number: int) -> bool:
     if mark:
         return FieldName.DATE in stated or FieldName.PUBLISHER in stated
     return line.gap_before and not line.gap_after and stated >= {FieldName.DATE, FieldName.PUBLISHER}
+
+
+def is_short_title(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether up to three words between outlet and day, above, and a text, below, are its headline.
+
+    A page that has its headline over the outlet has the writer or the place there.
+    """
+    text = lines[number].text
+    if not number or number + 1 == len(lines) or len(text) > _LONGEST_SHORT:
+        return False
+    text = text[slice(*title_span(text, number))]
+    if not text or not text[0].isupper() or not text[-1].isalnum():
+        return False
+    below = lines[number + 1].text
+    if len(text.split()) > _SHORT or not is_prose(below) or below[0].islower() or read_header_line(text):
+        return False
+    top = _source_above(lines, number)
+    return top is not None and not (top and _is_over_source(lines[top - 1]))
+
+
+def _source_above(lines: Sequence[Line], number: int) -> int | None:
+    """Return where outlet and day begin that stand right above a line, on one line or two."""
+    for _ in range(_MOST_BETWEEN):
+        last = {one.name for one in read_header_line(lines[number - 1].text)}
+        if number == 1 or not last or FieldName.DATE in last:
+            break
+        number -= 1
+    if last >= {FieldName.DATE, FieldName.PUBLISHER}:
+        return number - 1
+    if number == 1:
+        return None
+    first = {one.name for one in read_header_line(lines[number - 2].text)}
+    outlet = lines[number - 2 if FieldName.DATE in last else number - 1].text
+    one_day = (FieldName.DATE in first) != (FieldName.DATE in last)
+    return number - 2 if one_day and is_titled_outlet(outlet) else None
+
+
+def _is_over_source(line: Line) -> bool:
+    """Tell whether a line over outlet and day is the headline of the text below these."""
+    return is_headline(line.text) and line.gap_before and not is_rule(line.text)
 
 
 def _below(lines: Sequence[Line], number: int) -> list[Line]:
