@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ _TITLE = re.compile(rf"\s*{_CORRECTS}(?!\w)", re.IGNORECASE)
 _TURNS = re.compile(r";|(?<!\w)(?:but|in fact|it should have|pero|mais|sondern)(?!\w)", re.IGNORECASE)
 # "To say that four people were killed": what holds.
 _HOLDS = re.compile(r",? to (?:say|show|reflect|state|read|make clear)(?!\w)", re.IGNORECASE)
-# A part of a word without which a pattern finds nothing, in small letters.
+# Words of which each pattern needs one, in small letters.
 _SIGNS = (
     (
         _EARLIER,
@@ -70,24 +70,19 @@ _SIGNS = (
         _HAS_CHANGED,
         (
             *("corrected", "updated", "amended", "changed", "revised", "edited", "clarified", "corrigé"),
-            *("mis à jour", "modifié", "corregid", "actualizad", "modificad", "korrigiert", "aktualisiert"),
-            "geändert",
+            *("jour", "modifié", "corregido", "corregida", "actualizado", "actualizada", "modificado"),
+            *("modificada", "korrigiert", "aktualisiert", "geändert"),
         ),
     ),
     (
         _LABELLED,
         (
-            "correction",
-            "clarification",
-            "corrigendum",
-            "errat",
-            "editor’",
-            "editor'",
-            "editors",
-            "note to readers",
+            *("correction", "corrections", "clarification", "clarifications", "corrigendum", "corrigendums"),
+            *("erratum", "erratums", "errata", "erratas", "editor’s", "editor's", "editors", "readers"),
         ),
     ),
 )
+_WORDS = frozenset(sign for _, signs in _SIGNS for sign in signs)
 _AROUND = 200  # characters on either side of such a word that hold what it belongs to
 _NEAR = 3  # sentences between what was written and that it has been changed
 
@@ -130,6 +125,11 @@ def find_notices(text: str, title: str = "") -> tuple[Notice, ...]:
             found[start] = Notice(start, end, end, end)
         near = [*near[-_NEAR:], (start, end)]
     return tuple(found[start] for start in sorted(found))
+
+
+def may_hold_notice(sentences_of: Iterable[Collection[str]], title: str = "") -> bool:
+    """Tell fast, by the words of its sentences in small letters, whether a text may hold a notice."""
+    return _TITLE.match(title) is not None or any(not _WORDS.isdisjoint(words) for words in sentences_of)
 
 
 def _may_tell(text: str) -> bool:
