@@ -62,6 +62,13 @@ def shared(count: str) -> dict[str, float]:
     return stories.shared(count)
 
 
+def told_days(count: str) -> dict[str, float]:
+    """Read the days of events in so many articles."""
+    from benchmarks import stories
+
+    return stories.days(count)
+
+
 def gathered(count: str, days: str) -> dict[str, float]:
     """Gather the stories of so many articles over so many days."""
     from benchmarks import stories
@@ -137,6 +144,7 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "one_day": one_day,
     "whole_day": whole_day,
     "copies": copies,
+    "days": told_days,
     "shared": shared,
     "stories": gathered,
     "search_dates": search_dates,

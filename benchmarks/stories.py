@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from benchmarks import corpus
 from benchmarks.measuring import measure
 from sitrep.analysis.copies import mark_copies
+from sitrep.analysis.dates.events import tell_days
 from sitrep.analysis.places import compile_places, find_places
 from sitrep.analysis.shared import find_shared
 from sitrep.analysis.stories import gather_stories
@@ -64,17 +65,30 @@ def shared(count: str) -> dict[str, float]:
 
 
 def stories(count: str, days: str) -> dict[str, float]:
-    """Gather the stories of so many articles over so many days, copies marked before."""
+    """Gather the stories of so many articles over so many days; copies, places and days are read before."""
     places = compile_places(load_gazetteer("AFG"))
     dates = load_configuration(None).settings.dates
     placed = [
-        replace(each, places=find_places(each.clipping, places))
+        replace(
+            each,
+            places=find_places(each.clipping, places),
+            days=tell_days(each.clipping, each.date, dates),
+        )
         for each in mark_copies(write(int(count), int(days)))
     ]
     begun = time.perf_counter()
     with not_collecting():
         found = gather_stories(placed, dates)
     return {"articles": len(placed), "seconds": time.perf_counter() - begun, "found": len(found.stories)}
+
+
+def days(count: str) -> dict[str, float]:
+    """Read the days of events in so many articles, as is done for each article of a large day."""
+    articles = write(int(count))
+    settings = load_configuration(None).settings.dates
+    begun = time.perf_counter()
+    found = sum(len(tell_days(each.clipping, each.date, settings)) for each in articles)
+    return {"articles": len(articles), "seconds": time.perf_counter() - begun, "found": found}
 
 
 def report() -> list[str]:
@@ -88,6 +102,7 @@ def report() -> list[str]:
     for count in (1_000, 10_000, 100_000):
         lines += [_row("copies", measure("copies", str(count)))]
         lines += [_row("shared paragraphs", measure("shared", str(count)))]
+    lines += [_row("days of events", measure("days", "10000"))]
     for count, days in ((1_000, 1), (10_000, 1), (10_000, 100)):
         lines += [_row(f"stories, {days} days", measure("stories", str(count), str(days)))]
     lines += ["", "| labels | pairs | one story, F1 | one text, F1 |", "|---|--:|--:|--:|"]
