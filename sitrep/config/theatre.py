@@ -54,7 +54,8 @@ class TheatreSettings(Section):
     )
     sides: dict[str, WordList] = Field(
         default_factory=dict,
-        description="who fights, as side: [names]; a figure that a side gives is its claim",
+        description="who fights, as side: [names]; a figure that a side gives is its claim; "
+        "without any, every party is a side",
     )
     verifiers: WordList = Field(
         default=(), description="bodies that count with a stated method; their figures are verified"

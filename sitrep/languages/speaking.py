@@ -12,6 +12,7 @@ class SpeakingWords:
 
     says: str = ""  # verbs behind or before who speaks: "said"
     puts: str = ""  # "put the toll": verbs of counting that name their speaker too
+    sayings: str = ""  # of whoever denied just before: ", saying"
     own_counts: str = ""  # nouns of a count that is somebody's: "count" …
     makers: str = ""  # … before who made it: "by"
     gives: str = ""  # … before what it is: "stood at"
@@ -24,6 +25,9 @@ class SpeakingWords:
     relays: str = ""  # those of them by which somebody passes on another's word: "citing"
     refusing: RefusingWords = NO_REFUSALS
     pronouns: str = ""  # words for whoever spoke before: "he"
+    neuters: str = ""  # those of them for a body, that may open the same sentence: "it"
+    perfects: str = ""  # before what somebody did up to now: "has"
+    persons: str = ""  # what speakers are for whom such a word cannot stand: "spokesman"
     auxiliaries: str = ""  # before a verb of saying: it was said of the subject, not by it
     roles: str = ""  # what speakers are: "spokesman"
     boundaries: str = ""  # words that part clauses: "that", "while"

@@ -30,7 +30,7 @@ from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.figures.tolls import rises_alone
 from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.speakers import Voice, article_voices, voice_at
+from sitrep.analysis.speakers import Voice, article_voices, voice_at, voices_near
 from sitrep.analysis.words import SentenceWords, cut_sentences
 from sitrep.languages.notices import find_notices, notice_at
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
@@ -155,7 +155,9 @@ class _Reader:
         lists = self._matcher.speakers.lists
         puts = {voice.name for voice in voices if voice.verb in lists.puts and voice.verb not in lists.says}
         index: dict[int, int] = {}
+        everyone = voices
         for position, (quantity, attachment) in enumerate(zip(quantities, attached, strict=True)):
+            voices = voices_near(everyone, tokens[quantity.first].start)
             found = attachment or self._money(tokens, quantity)
             if found is None or (ill and is_dying(scene, found)):
                 continue

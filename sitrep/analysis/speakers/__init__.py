@@ -1,10 +1,10 @@
 """Who says what, and for whom: sides of the conflict, bodies, witnesses; who denies it."""
 
-from sitrep.analysis.speakers.attributions import Voice
 from sitrep.analysis.speakers.claims import find_claim_voice
 from sitrep.analysis.speakers.denials import Denial, find_denials
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, SpeakerMatchers, compile_speakers
-from sitrep.analysis.speakers.voices import article_voices, find_voices, voice_at
+from sitrep.analysis.speakers.scopes import Voice
+from sitrep.analysis.speakers.voices import article_voices, find_voices, voice_at, voices_near
 
 __all__ = [
     "Denial",
@@ -17,4 +17,5 @@ __all__ = [
     "find_denials",
     "find_voices",
     "voice_at",
+    "voices_near",
 ]

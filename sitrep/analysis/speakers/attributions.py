@@ -1,8 +1,7 @@
 """The attributions of one sentence: who says, and which part of it is theirs."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from sitrep.analysis.speakers.continued import goes_on
 from sitrep.analysis.speakers.labels import find_label
@@ -10,48 +9,11 @@ from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.owners import find_owner
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
-from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins, words_of
+from sitrep.analysis.speakers.scopes import Found, Voice, give_parts
+from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
 from sitrep.analysis.words import SentenceWords
 
 _MEDIUM = "media"
-_OPENING = 40  # characters of a sentence that name whose government speaks in it
-_MANNER = 8  # words of time and manner behind a verb of saying
-
-
-class Voice(NamedTuple):
-    """One attribution: who speaks, and which part of the text is theirs.
-
-    `name` are the words as printed; offsets are those of the text that was read. `party` is the side of the
-    conflict or the kind of body, `side` whether it is one that fights, `method` whether it counts with a
-    stated method. `denial` marks what is denied, not said, `confirms_not` what is only not confirmed.
-    `leads` tells that the words follow the speaker, `relayed` that somebody else may pass them on.
-    """
-
-    name: str
-    start: int
-    end: int
-    scope_start: int
-    scope_end: int
-    party: str | None
-    side: bool = False
-    method: bool = False
-    denial: bool = False
-    leads: bool = True
-    pronoun: bool = False
-    verb: str = ""
-    confirms_not: bool = False
-    relayed: bool = False
-
-
-class _Found(NamedTuple):
-    """An attribution as words of the sentence: the name, the verb, and what they do."""
-
-    first: int
-    after: int
-    verb: int
-    leads: bool
-    denial: bool = False
-    confirms_not: bool = False
 
 
 def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatcher) -> list[Voice]:
@@ -61,7 +23,7 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
     if not matcher.words.says or telling.isdisjoint(sentence.lows):
         return _labelled(text, sentence, matcher)
     words = words_of(sentence)
-    found: list[_Found] = []
+    found: list[Found] = []
     borrowed: list[int] = []
     owned = -1
     for at in [at for at, low in enumerate(sentence.lows) if low in telling]:
@@ -69,10 +31,10 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
         if refusal is not None and refusal.span is None:
             borrowed.append(at)
         elif refusal is not None and refusal.span is not None:
-            spoken = _Found(*refusal.span, at, leads=True, denial=True, confirms_not=refusal.confirms_not)
+            spoken = Found(*refusal.span, at, leads=True, denial=True, confirms_not=refusal.confirms_not)
             found.append(spoken)
         elif (owner := find_owner(words, at, lists)) is not None:
-            found.append(_Found(*owner, at, leads=True))
+            found.append(Found(*owner, at, leads=True))
             owned = at
         else:
             told = _cited(words, at, lists) or _beside(words, at, lists)
@@ -82,12 +44,12 @@ def find_attributions(text: str, sentence: SentenceWords, matcher: SpeakerMatche
             elif told is None:
                 found += _told_by_denier(words, at, found, lists)
     if any(spoken.denial for spoken in found) and not lists.sayings.isdisjoint(sentence.lows):
-        for at in [at for at, low in enumerate(sentence.lows) if low in lists.sayings]:
-            found += _told_by_denier(words, at, found, lists)
+        going = [at for at, low in enumerate(sentence.lows) if low in lists.sayings]
+        found += [spoken for at in going for spoken in _told_by_denier(words, at, found, lists)]
     found += _borrow(found, borrowed)
     if not found:
         return _labelled(text, sentence, matcher)
-    return _with_origins(list(_scoped(text, words, found, (sentence.start, sentence.end), matcher)))
+    return _with_origins(list(give_parts(text, words, found, (sentence.start, sentence.end), matcher)))
 
 
 def _labelled(text: str, sentence: SentenceWords, matcher: SpeakerMatcher) -> list[Voice]:
@@ -101,13 +63,13 @@ def _labelled(text: str, sentence: SentenceWords, matcher: SpeakerMatcher) -> li
     return [Voice(name, start, last, sentence.start, sentence.end, party, side, method, leads=leads)]
 
 
-def _cited(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
+def _cited(words: Sequence[Word], at: int, lists: WordLists) -> Found | None:
     """Return whom "according to" names."""
     cited = begins(words, at, lists.cites)
     span = name_behind(words, at + len(cited), lists) if cited else None
     if span is None:
         return None
-    return _Found(*span, at, leads=at == 0 or (at < 3 and words[at - 1].text == ","))
+    return Found(*span, at, leads=at == 0 or (at < 3 and words[at - 1].text == ","))
 
 
 def _with_origins(voices: list[Voice]) -> list[Voice]:
@@ -129,7 +91,7 @@ def _with_origins(voices: list[Voice]) -> list[Voice]:
     return result
 
 
-def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
+def _borrow(found: Sequence[Found], verbs: Sequence[int]) -> list[Found]:
     """Give "we deny it" and ", denying it" to the speaker of the sentence that stands nearest."""
     speakers = [spoken for spoken in found if not spoken.denial]
     return [
@@ -139,17 +101,15 @@ def _borrow(found: Sequence[_Found], verbs: Sequence[int]) -> list[_Found]:
     ]
 
 
-def _told_by_denier(
-    words: Sequence[Word], at: int, found: Sequence[_Found], lists: WordLists
-) -> list[_Found]:
+def _told_by_denier(words: Sequence[Word], at: int, found: Sequence[Found], lists: WordLists) -> list[Found]:
     """Return whoever denied before and goes on without being named again."""
-    before = [spoken for spoken in found if spoken.verb < at]
-    if not before or not before[-1].denial or not goes_on(words, at, before[-1].verb, lists):
+    last = bisect_left(found, at, key=lambda spoken: spoken.verb) - 1
+    if last < 0 or not found[last].denial or not goes_on(words, at, found[last].verb, lists):
         return []
-    return [before[-1]._replace(verb=at, leads=True, denial=False, confirms_not=False)]
+    return [found[last]._replace(verb=at, leads=True, denial=False, confirms_not=False)]
 
 
-def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
+def _beside(words: Sequence[Word], at: int, lists: WordLists) -> Found | None:
     """Return the speaker beside a verb of saying; None where the word is none here."""
     put = words[at].low not in lists.speech
     if put and not begins(words, at, lists.puts):
@@ -176,7 +136,7 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> _Found | None:
     nobody = put and not lists.unvoiced.isdisjoint(name)  # "le bilan fait état de"
     if myself or admits or nobody or (words[at].low in lists.finds and lists.studies.isdisjoint(name)):
         return None
-    return _Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
+    return Found(*span, at, leads=leads, denial=calls_false(words, at, lists, leads=leads))
 
 
 def _is_other_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:
@@ -195,89 +155,3 @@ def _claims_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:
         return False
     behind = words[deed + 1] if deed + 1 < len(words) else None
     return behind is None or not behind.text[0].isalnum() or behind.low in lists.refusing.clause_ends
-
-
-def _scoped(
-    text: str,
-    words: Sequence[Word],
-    found: Sequence[_Found],
-    sentence: tuple[int, int],
-    matcher: SpeakerMatcher,
-) -> Iterator[Voice]:
-    """Give every attribution its part of the sentence, cut at the words that set two versions apart."""
-    lists = matcher.lists
-    cuts = [word.start for word in words if word.low in lists.contrasts]
-    turns = [word.start for word in words if word.low in lists.turns or word.text == ";"]
-    verbs = sorted(words[spoken.verb].start for spoken in found)
-    denied = min((spoken.verb for spoken in found if spoken.denial), default=len(words))
-    for spoken in found:
-        low, high = sentence
-        here = words[spoken.verb].start
-        leads = spoken.leads and not _is_aside(words, spoken, lists)
-        ends = spoken.verb + 1 >= len(words) or not words[spoken.verb + 1].text[0].isalnum()
-        if leads and not spoken.denial and denied < spoken.verb and not ends:
-            # What is denied before is not what is told behind.
-            low = words[spoken.first if spoken.first > denied else spoken.verb].start
-        if not leads:
-            turn = bisect_left(turns, here)
-            high = turns[turn] if turn < len(turns) else high
-        # A cut parts two versions only where another one stands beyond it.
-        before, behind = bisect_left(cuts, here), bisect_right(cuts, here)
-        if before and (leads or verbs[0] < cuts[before - 1]):
-            low = max(low, cuts[before - 1])
-        if behind < len(cuts) and verbs[-1] > cuts[behind]:
-            high = min(high, cuts[behind])
-        start, last = words[spoken.first].start, words[spoken.after - 1].end
-        name = _without_possessive(text[start:last])
-        party, side, method = standing_of(name, matcher)
-        if side and matcher.is_of_another(name, text[low : low + _OPENING]):
-            party, side = "foreign_state", False
-        yield Voice(
-            name=name,
-            start=start,
-            end=max(last, words[spoken.verb].end) if leads else last,
-            scope_start=low,
-            scope_end=high,
-            party=party,
-            side=side,
-            method=method,
-            denial=spoken.denial,
-            confirms_not=spoken.confirms_not,
-            leads=leads,
-            pronoun=name.lower() in lists.pronouns and not words[spoken.first].initials,
-            verb=words[spoken.verb].low,
-            relayed=spoken.verb < spoken.first and begins(words, spoken.verb, lists.relays) is not None,
-        )
-
-
-def _without_possessive(name: str) -> str:
-    """Return the owner of "UNHCR's count"."""
-    return name[:-2] if name.endswith(("'s", "’s")) else name.rstrip("'’")
-
-
-def _is_aside(words: Sequence[Word], spoken: _Found, lists: WordLists) -> bool:
-    """Tell whether the attribution follows what was said: "12 died, officials said"."""
-    back = spoken.first - 1
-    while back > 0 and words[back].low in lists.articles:
-        back -= 1
-    if back > 1 and words[back].text in QUOTES:
-        back -= 1
-    if spoken.verb < spoken.after or back <= 0 or words[back].text != ",":
-        return False
-    behind = words[spoken.verb + 1].text if spoken.verb + 1 < len(words) else "."
-    return behind in {",", ".", ";"} or _ends_saying(words, spoken.verb + 1, lists)
-
-
-def _ends_saying(words: Sequence[Word], at: int, lists: WordLists) -> bool:
-    """Tell whether only time and manner follow to the end: "said on Monday", "said in a communique"."""
-    behind = words[at : at + _MANNER + 1]
-    addressed = words[at - 1].low in lists.addressing  # "told a briefing in Kinshasa"
-    if not (addressed or behind[0].low in lists.prepositions or behind[0].low in lists.fillers):
-        return False
-    for word in behind:
-        if word.text in {".", ";"}:
-            return True
-        told = word.low in lists.boundaries or word.low in lists.says or word.text[0].isdigit()
-        if word.text == "," or told:
-            return addressed and not told
-    return len(behind) <= _MANNER

@@ -1,7 +1,7 @@
 """Who says one sentence of an article, or a part of it."""
 
-from sitrep.analysis.speakers.attributions import Voice
 from sitrep.analysis.speakers.matcher import SpeakerMatchers
+from sitrep.analysis.speakers.scopes import Voice
 from sitrep.analysis.speakers.voices import article_voices, voice_at
 from sitrep.model import Clipping
 

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sitrep.analysis.speakers.attributions import Voice
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, SpeakerMatchers
+from sitrep.analysis.speakers.scopes import Voice
 from sitrep.analysis.speakers.voices import article_voices
 from sitrep.analysis.speakers.words import Word, WordLists, may_refuse, words_of
 from sitrep.analysis.words import cut_words

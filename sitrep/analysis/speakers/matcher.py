@@ -113,13 +113,28 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         words=words,
         lists=word_lists(words),
         sides=_patterns(theatre.sides),
-        forces=_patterns({side: listed.split("|") for side, listed in words.forces}),
+        forces=_patterns({side: listed.split("|") for side, listed in words.forces})
+        + _patterns({} if theatre.sides else _gather(theatre.parties)),
         kinds=_patterns({kind: listed.split("|") for kind, listed in words.kinds}),
         verifiers=_pattern((*VERIFIERS, *theatre.verifiers)),
         nations=_pattern(abroad) if abroad else None,
         home=home,
         grouping=(chosen.counting if chosen is not None else CountWords()).grouping,
     )
+
+
+def _gather(parties: Iterable[str]) -> dict[str, list[str]]:
+    """Make each party a side, with its short form: "Rapid Support Forces" and "RSF" are one."""
+    sides: dict[str, list[str]] = {}
+    for name in parties:
+        short = _short(name.lower())
+        key = next((side for side in sides if side == short or _short(side) == name.lower()), name.lower())
+        sides.setdefault(key.rstrip("*"), []).append(name)
+    return sides
+
+
+def _short(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _patterns(named: Mapping[str, Iterable[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sitrep.analysis.speakers.ranks import PARTICLES, is_shortening
 from sitrep.analysis.speakers.words import QUOTES, STOPS, Word, WordLists, begins
 
 _ADDRESSEE = 6  # words of whom it was told to
@@ -65,20 +66,22 @@ def _name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | Non
             continue
         if word.low in lists.cite_starts and begins(words, first - 1, lists.cites):
             return None
-        if _parts_clauses(word, lists) or word.text == "," or _joins_clauses(words, first - 1, floor, lists):
+        cut_short = word.text == "." and is_shortening(words, first - 1, lists)
+        if not cut_short and (
+            _parts_clauses(word, lists) or word.text == "," or _joins_clauses(words, first - 1, floor, lists)
+        ):
             break
         first -= 1
     first = _skip_opening(words, first, floor, lists)
     first = _behind_number(words, first, floor, lists)
+    if first < floor - 1 and is_pronoun(words[floor - 1], lists):
+        first = floor - 1  # "A day earlier it (said)"
     # "The radio, citing the army, said": the radio.
     cites = aside is not None and words[aside[0]].low in lists.cite_starts
     told = aside is not None and words[aside[0]].low in lists.clauses and words[aside[0]].low != "who"
     last = aside[1] if aside is not None and not (cites or told) else floor
     end = _without_manner(words, first, last, lists)
-    small = lists.articles | lists.openers
-    if not any(lists.articles):
-        small |= lists.prepositions
-    while first < end and words[first].low in small:
+    while first < end and words[first].low in lists.small:
         first += 1
     return (first, end) if first < end and words[first].text[0].isalpha() else None
 
@@ -100,11 +103,16 @@ def _behind_number(words: Sequence[Word], first: int, floor: int, lists: WordLis
     return floor if counted and not words[first].capital else found
 
 
+def is_pronoun(word: Word, lists: WordLists) -> bool:
+    """Tell "it" and "he" from short forms in capitals."""
+    return word.low in lists.pronouns and not word.initials and word.low not in lists.joins
+
+
 def _parts_clauses(word: Word, lists: WordLists) -> bool:
     return (
         word.text in STOPS
         or word.text[0].isdigit()
-        or word.low in lists.says - lists.roles
+        or word.low in lists.spoken
         or (word.low in lists.boundaries and not word.initials)
     )
 
@@ -125,6 +133,9 @@ def name_behind(tokens: Sequence[Word], first: int, lists: WordLists) -> tuple[i
             break
         if word.text == "(" and _abbreviated(tokens, at + 2):
             at += 3
+            continue
+        if at > first and word.text == "." and is_shortening(tokens, at, lists):
+            at += 1
             continue
         if _parts_clauses(word, lists):
             break
@@ -179,7 +190,7 @@ def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[
     first = at - 2
     said = False
     while first >= 0 and tokens[first].text != "," and at - first <= _LONGEST:
-        if tokens[first].text in STOPS:
+        if tokens[first].text in STOPS and not is_shortening(tokens, first, lists):
             return None
         said = said or tokens[first].low in lists.says
         first -= 1
@@ -190,7 +201,7 @@ def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[
         return first + 1, at - 1  # "the union, which counts civilians only, put"
     if not inner or said:
         return None
-    named = all(word.capital or word.low in {"al", "bin", "de"} for word in inner)
+    named = all(word.capital or word.low in PARTICLES for word in inner)
     # "Indepaz, a think tank which keeps a register, put".
     named = named or (
         inner[0].low in lists.indefinite and inner[0].low in lists.articles and tokens[first - 1].capital

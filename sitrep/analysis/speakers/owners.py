@@ -59,6 +59,6 @@ def _gives(words: Sequence[Word], at: int, lists: WordLists) -> bool:
     for word in words[at : at + _FAR]:
         if word.low in lists.gives or word.text[0].isdigit():
             return True
-        if word.text == "," or word.text in STOPS:
+        if word.text == "," or word.text in STOPS or word.low in lists.joins or word.low in lists.says:
             return False
     return False

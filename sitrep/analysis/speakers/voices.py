@@ -1,13 +1,17 @@
 """Who speaks in each sentence of a text, with what the sentences before tell of them."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from sitrep.analysis.speakers.attributions import Voice, find_attributions
-from sitrep.analysis.speakers.matcher import SpeakerMatcher
+from sitrep.analysis.speakers.attributions import find_attributions
+from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
+from sitrep.analysis.speakers.scopes import Voice
+from sitrep.analysis.speakers.subjects import is_person
 from sitrep.analysis.speakers.words import QUOTES
 from sitrep.analysis.words import SentenceWords, cut_sentences
 
+_MANY = 64  # attributions of one sentence
 _ARTICLE = 10  # characters before a name that hold its article
 
 
@@ -29,23 +33,28 @@ def find_voices(text: str, cut: Sequence[SentenceWords], matcher: SpeakerMatcher
     """
     result: list[list[Voice]] = []
     last: Voice | None = None
+    told = -1  # the sentence in which that one spoke
     named: dict[str, Voice] = {}
     quoting = False
     end = 0
-    for sentence in cut:
+    for number, sentence in enumerate(cut):
         start, stop = sentence.start, sentence.end
-        if "\n\n" in text[end:start]:
+        parted = "\n\n" in text[end:start]
+        if parted:
             quoting = quoting and text[start] in QUOTES
         voices = []
         for voice in find_attributions(text, sentence, matcher):
             echo = voice.name.lower() in matcher.lists.echoes and not _is_new(text, voice, matcher)
-            known = _carry(voice, last, named, echo=echo)
+            if voice.subject and _is_of_itself(voice, last, matcher, near=number - told <= 1, parted=parted):
+                known: Voice | None = _named(voice, matcher)
+            else:
+                known = _carry(voice, last, named, echo=echo)
             if known is None:
                 continue
             voices.append(known)
             named.setdefault(_surname(known.name), known)
-            last = known
-        quoted = quoting or (text[start] in QUOTES and "\n\n" not in text[end:start])
+            last, told = known, number
+        quoted = quoting or (text[start] in QUOTES and not parted)
         if not voices and quoted and last is not None:
             spoken = last._replace(start=start, end=start, scope_start=start, scope_end=stop)
             voices = [spoken._replace(leads=True, denial=False, confirms_not=False)]
@@ -53,6 +62,23 @@ def find_voices(text: str, cut: Sequence[SentenceWords], matcher: SpeakerMatcher
         result.append(voices)
         end = stop
     return result
+
+
+def _is_of_itself(
+    voice: Voice, last: Voice | None, matcher: SpeakerMatcher, *, near: bool, parted: bool
+) -> bool:
+    """Tell whether "it" stands for the body that opens its sentence, not for whoever spoke before.
+
+    Who spoke in the sentence before goes on, unless that is a person, or a new paragraph tells what the body
+    "has" done up to now.
+    """
+    new = parted and voice.perfect
+    return last is None or not near or new or is_person(last.name, matcher.lists)
+
+
+def _named(voice: Voice, matcher: SpeakerMatcher) -> Voice:
+    party, side, method = standing_of(voice.subject, matcher)
+    return voice._replace(name=voice.subject, party=party, side=side, method=method)
 
 
 def _carry(voice: Voice, last: Voice | None, named: Mapping[str, Voice], *, echo: bool) -> Voice | None:
@@ -98,6 +124,14 @@ def _left_open(sentence: str, *, quoting: bool) -> bool:
     if opened or closed:
         return opened > closed or (quoting and closed <= opened and not closed)
     return quoting != plain
+
+
+def voices_near(voices: Sequence[Voice], at: int) -> Sequence[Voice]:
+    """Return the attributions around an offset; all, where they are not very many."""
+    if len(voices) <= _MANY:
+        return voices
+    index = bisect_left(voices, at, key=lambda voice: voice.start)
+    return voices[max(0, index - _MANY // 2) : index + _MANY // 2]
 
 
 def voice_at(voices: Sequence[Voice], start: int, end: int) -> Voice | None:

@@ -88,6 +88,9 @@ class WordLists:
     says: frozenset[str]
     puts: Phrases
     sayings: frozenset[str]
+    neuters: frozenset[str]
+    perfects: frozenset[str]
+    persons: frozenset[str]
     cites: Phrases
     relays: Phrases
     pronouns: frozenset[str]
@@ -143,6 +146,9 @@ def word_lists(words: SpeakingWords) -> WordLists:
         says=frozenset(words.says.split("|")),
         puts=_phrases(words.puts),
         sayings=_set(words.sayings),
+        neuters=_set(words.neuters),
+        perfects=_set(words.perfects),
+        persons=_set(words.persons),
         cites=_phrases(words.cites),
         relays=_phrases(words.relays),
         pronouns=frozenset(words.pronouns.split("|")),

@@ -22,8 +22,10 @@ SPEAKING = SpeakingWords(
         "speaks of|spoken of|put its losses|put losses|put that figure|released a report|released its report|"
         "published a report|issued a report|released figures|published figures|released data|"
         "issued figures|said in a report|put the casualty|put out a toll|put out a statement|put out figures|"
-        "put out a figure|put out a report|put out a count"
+        "put out a figure|put out a report|put out a count|put its dead|puts its dead|put their dead|"
+        "put its own dead|put its own losses"
     ),
+    sayings="saying|adding|insisting|stating|claiming|admitting|conceding",
     cites="according to|citing|quoting|source :|sources :",
     relays="citing|quoting",
     own_counts="count|figure|tally|estimate",
@@ -86,6 +88,14 @@ SPEAKING = SpeakingWords(
         selves="we|i",
     ),
     pronouns="he|she|they|it|who|and",
+    neuters="it",
+    perfects="has|have",
+    persons=(
+        "spokesman|spokeswoman|spokesperson|governor|minister|commander|chief|head|director|official|"
+        "officials|officer|president|doctor|doctors|medics|mayor|deputy|resident|residents|witness|"
+        "witnesses|elder|elders|villager|villagers|activist|activists|general|colonel|captain|major|"
+        "representative|coordinator|adviser|envoy|secretary|surgeon|survivor|leader|lawmaker|nurse|rescuers"
+    ),
     auxiliaries="was|were|been|be|is|are|being|have been|has been|had been|to|of|by|as",
     roles=(
         "spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|governor|minister|ministry|commander|"

@@ -15,6 +15,7 @@ SPEAKING = SpeakingWords(
         "parlaient de|"
         "évoque|évoquent|évoquait|dénombre|dénombrent|déplore|déplorent|avance|avancent|parlé de"
     ),
+    sayings="affirmant|disant|ajoutant|assurant|précisant|indiquant|reconnaissant",
     unvoiced="bilan|chiffre|décompte|nombre|rapport",
     cites="selon|d'après|citant",
     relays="citant",
