@@ -13,6 +13,9 @@ _SPACE = re.compile(r"\s+")
 HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # … and those that only choose the form of the sign before them.
 _BLANK = re.compile(f"[{HIDDEN}\u034f\u180b-\u180e\ufe00-\ufe0f]+")
+_HIDDEN_RUN = re.compile(f"[{HIDDEN}]+")
+# Scripts that need some of these: from Hebrew to Burmese, Khmer and Mongolian, and what lies behind Greek.
+_NEEDS_HIDDEN = re.compile("[\u0590-\u109f\u1100-\u1cff\u2600-\U0010ffff]")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]++|\n(?![ \t]*\n))*+")
 
 _TERMINAL = re.compile(
@@ -149,6 +152,22 @@ _FOLDING = _Folding(str.maketrans("‘’‚“”„«»–—‐‑", '\'\'\'"
 def squeeze(text: str) -> str:
     """Fold every run of white space into one space."""
     return _SPACE.sub(" ", text).strip()
+
+
+def strip_hidden(text: str) -> str:
+    """Return text without soft hyphens, joiners and marks of direction that its script doesn't need.
+
+    They stay beside letters of scripts in which they part words or turn signs, beside pictures, and within a
+    number, which nobody can tell from two.
+    """
+    return text if text.isascii() else _HIDDEN_RUN.sub(_kept_hidden, text)
+
+
+def _kept_hidden(run: re.Match[str]) -> str:
+    before = run.string[run.start() - 1 : run.start()] if run.start() else ""
+    after = run.string[run.end() : run.end() + 1]
+    within_number = before.isdigit() and after.isdigit()
+    return run.group() if within_number or _NEEDS_HIDDEN.search(before + after) else ""
 
 
 def drop_hidden(text: str) -> str:

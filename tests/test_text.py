@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitrep.text import count_of, count_words, fold, paragraphs, sentences, squeeze
+from sitrep.text import count_of, count_words, drop_hidden, fold, paragraphs, sentences, squeeze, strip_hidden
 
 CASES = [
     ("Rebels took the town. Residents fled.", ["Rebels took the town.", "Residents fled."]),
@@ -76,3 +76,32 @@ def test_a_part_of_a_text_is_split_as_if_it_stood_alone(text: str, left: int, ri
     spans = list(sentences(text, start, end))
     assert all(start <= first < last <= end for first, last in spans)
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text[start:end].split())
+
+
+@pytest.mark.parametrize(
+    ("text", "stripped"),
+    [
+        ("gun\u00admen at\u00adtacked", "gunmen attacked"),
+        ("Сол\u00adдаты от\u200bошли", "Солдаты отошли"),
+        ("\u200eBuses\u200f, \u2060they said\ufeff.", "Buses, they said."),
+        (
+            "Ε\u00adλ, Հայ\u00adաստան, Viê\u0323\u00adt, საქ\u00adართველო",
+            "Ελ, Հայաստան, Viê\u0323t, საქართველო",
+        ),
+        # A number is not put together, not even by way of letters beside it.
+        ("5\u200b6 men, 1\u00ad000 more", "5\u200b6 men, 1\u00ad000 more"),
+        ("B\u00ad2 and 7\u200bdays", "B2 and 7days"),
+        # Scripts that need them keep them.
+        ("می\u200cشود", "می\u200cشود"),
+        ("קרב\u200f, 12", "קרב\u200f, 12"),
+        ("ភាសា\u200bខ្មែរ", "ភាសា\u200bខ្មែរ"),
+        ("\U0001f469\u200d\U0001f692", "\U0001f469\u200d\U0001f692"),
+    ],
+)
+def test_marks_that_print_nothing_go_where_the_script_needs_none(text: str, stripped: str) -> None:
+    assert strip_hidden(text) == stripped
+    assert drop_hidden(strip_hidden(text)) == drop_hidden(text)
+
+
+def test_a_megabyte_of_marks_is_read_at_once() -> None:
+    assert strip_hidden("a" + "\u00ad" * 1_000_000 + "b") == "ab"

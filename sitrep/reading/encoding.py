@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sitrep.model import Problem
 from sitrep.reading.formats.base import Context
+from sitrep.text import strip_hidden
 
 _BOMS = (
     # The UTF-32 mark begins with the UTF-16 one: it comes first.
@@ -45,7 +46,8 @@ def decode(data: bytes, context: Context, declared: str | None = None) -> Decode
 
     Byte order marks win, then strict UTF-8, then UTF-16 and UTF-32 without a mark, then the encoding
     that the file declares, then the likeliest legacy encoding. A file whose only line breaks are lone CR
-    gets LF. A Problem stands for a binary file.
+    gets LF. Marks that print nothing go where the script needs none (`strip_hidden`). A Problem stands for a
+    binary file.
     """
     decoded = _decode_bytes(data, context, declared)
     if isinstance(decoded, Problem):
@@ -55,13 +57,13 @@ def decode(data: bytes, context: Context, declared: str | None = None) -> Decode
         text = text.replace("\r", "\n")
     mended = mend_mojibake(text)
     if mended == text:
-        return Decoded(text, decoded.encoding, decoded.problems)
+        return Decoded(strip_hidden(text), decoded.encoding, decoded.problems)
     note = context.problem(
         "was decoded wrongly before it was saved (mojibake) and has been mended",
         "Compare quotations with the source.",
         lost=False,
     )
-    return Decoded(mended, decoded.encoding, (*decoded.problems, note))
+    return Decoded(strip_hidden(mended), decoded.encoding, (*decoded.problems, note))
 
 
 def mend_mojibake(text: str) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from sitrep.text import squeeze
+from sitrep.text import HIDDEN, squeeze
 
 # C0 and C1 controls, embeddings, overrides and isolates (UAX 9), the byte order mark, interlinear
 # annotation, non-characters and the invisible tags that can hide text from a reader.
@@ -21,6 +21,8 @@ _SPACING = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Within a number they would join two: one blank stands for them.
+_IN_NUMBER = re.compile(f"(?<=\\d)[{HIDDEN}]+(?=\\d)")
 # Marks that turn the figures and signs beside them.
 _TURNING = re.compile("[\u061c\u200e\u200f]+")
 
@@ -31,7 +33,10 @@ def clean(text: str) -> str:
     Marks of direction stay among right-to-left letters only: elsewhere "12, 14" behind one reads "14, 12".
     White space is folded; a lone surrogate (a file name that isn't UTF-8) becomes U+FFFD.
     """
-    seen = _UNSEEN.sub("", _SPACING.sub(" ", text))
+    spaced = _SPACING.sub(" ", text)
+    if not spaced.isascii():
+        spaced = _IN_NUMBER.sub(" ", spaced)
+    seen = _UNSEEN.sub("", spaced)
     if not seen.isascii():
         unmarked = _TURNING.sub("", seen)
         seen = seen if _RIGHT_TO_LEFT.search(unmarked) else unmarked

@@ -29,13 +29,47 @@ def put_marked(desk: Desk, mark: str, name: str = "ferry") -> None:
 
 
 @pytest.mark.parametrize("mark", ["\u00ad", "\u200f", "\u061c", "\u2060\u200e\u00ad"])
-def test_an_issue_with_marks_that_print_nothing_is_sound(mark: str, tmp_path: Path) -> None:
+def test_they_hide_no_word_of_a_script_that_needs_none(mark: str, tmp_path: Path) -> None:
     desk = Desk(tmp_path / "desk")
     put_marked(desk, mark)
     issued = desk.issue("2024-05-06", formats=FORMATS)
+    (item,) = [item for part in issued.brief.sections for item in part.items]
+    assert "killed, the harbour master said." in item.excerpts[0].text
+    assert (item.place, issued.brief.sources[0].label) == (
+        "White Nile (Kosti)",
+        "Ferry sunk at Kosti, 23 dead",
+    )
+    assert verify_issue(desk.open("2024-05-07"), issued.issue).failures == ()
+
+
+@pytest.mark.parametrize("mark", ["\u200f", "\u061c", "\u200c", "\u2060\u200e\u00ad"])
+def test_an_issue_with_marks_beside_arabic_letters_is_sound(mark: str, tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    desk.put(
+        "post.json",
+        "2024-05-06",
+        f"The RSF, in Arabic الدعم{mark} السريع, seized two river posts of the Sudanese army in Kosti on Monday.",
+        outlet=f"النيل{mark} الأبيض",
+    )
+    issued = desk.issue("2024-05-06", formats=FORMATS)
     quoted = [each.text for part in issued.brief.sections for item in part.items for each in item.excerpts]
     assert any(mark in text for text in quoted)
-    assert mark in issued.brief.sources[0].label
+    assert issued.brief.sources[0].publisher == f"النيل{mark} الأبيض"
+    assert verify_issue(desk.open("2024-05-07"), issued.issue).failures == ()
+
+
+def test_a_number_that_a_mark_parts_is_printed_as_two_and_counted_as_none(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk")
+    desk.put(
+        "post.json",
+        "2024-05-06",
+        "The Sudanese army killed 5\u200b6 fighters of the RSF in Kosti on Monday, the army said.",
+    )
+    issued = desk.issue("2024-05-06", formats=FORMATS)
+    (page,) = (path.read_text(encoding="utf-8") for path in issued.issue.folder.rglob("brief.md"))
+    assert "killed 5 6 fighters" in page
+    assert "56 fighters" not in page
+    assert issued.brief.figures == ()
     assert verify_issue(desk.open("2024-05-07"), issued.issue).failures == ()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.model import Field, FieldName, Part, Quote
 from sitrep.reading.formats.keys import is_web_address
-from sitrep.text import squeeze
+from sitrep.text import squeeze, strip_hidden
 
 LABELS: dict[FieldName, str] = {
     FieldName.TITLE: "Title",
@@ -72,11 +72,14 @@ def compose_text(entries: Iterable[Entry], rule: str) -> tuple[str, tuple[Part, 
 
 
 def clean_signs(text: str) -> str:
-    """Join surrogate pairs; show lone surrogates and control characters as the replacement character."""
+    """Join surrogate pairs; show lone surrogates and control characters as the replacement character.
+
+    Marks that print nothing go where the script needs none (`strip_hidden`).
+    """
     if text.isascii() and text.isprintable():
         return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text.translate(_UNPRINTABLE)
+    return strip_hidden(text.translate(_UNPRINTABLE))
