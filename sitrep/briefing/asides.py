@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitrep.analysis.speakers import Denial
+from sitrep.analysis.speakers.intents import is_of_aim
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.denied import denies
 from sitrep.briefing.disputes import find_disputed, find_disputing
@@ -43,7 +44,7 @@ class Asides:
     def disputes(self, item: str) -> bool:
         """Tell whether a rival count or a denial stands beside an item, or in its own words."""
         return item in self.disputed or any(
-            beside.kind is not AsideKind.UNCONFIRMED for beside in self.of_item.get(item, ())
+            beside.kind in {AsideKind.COUNT, AsideKind.DENIAL} for beside in self.of_item.get(item, ())
         )
 
 
@@ -156,11 +157,13 @@ def _denials(
             excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
             if excerpt is None:
                 continue
+            of_aim = is_of_aim(article.clipping.text[slice(*denial.matter)])
             holder = next((entry for entry in printed if _stands_in(excerpt, entry)), None)
             if holder is not None and denial.start >= holder.sentence[1]:
                 before = [each for each in holder.excerpts if each.end <= excerpt.start]
                 if (
                     not denial.confirms_not
+                    and not of_aim
                     and not backing.speaks_for(denial, holder)
                     and denies(article, denial, before, holder.text.lead)
                 ):
@@ -176,8 +179,14 @@ def _denials(
                 continue
             told[story or ""].append(name)
             counts[target.id] += 1
-            kind = AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
-            yield target.id, Beside(kind, denial.speaker, (excerpt,), (article.id,))
+            yield target.id, Beside(_kind(denial, of_aim=of_aim), denial.speaker, (excerpt,), (article.id,))
+
+
+def _kind(denial: Denial, *, of_aim: bool) -> AsideKind:
+    """Return what a denial is beside its claim; who denies an aim disputes nothing that is told."""
+    if of_aim:
+        return AsideKind.FURTHER
+    return AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
 
 
 def _nearest(

@@ -107,3 +107,25 @@ def test_a_contest_of_other_people_stands_beside_no_item() -> None:
     first = next(item for item in items(made) if "50,000" in item.excerpts[0].text)
     assert first.asides == ()
     assert first.support.tag.value == "single_source"
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "The Russian defence ministry denied that it had aimed at civilians.",
+        "The Russian defence ministry denied targeting civilians.",
+        "Moscow denied that its forces strike civilians.",
+    ],
+)
+def test_who_denies_an_aim_disputes_no_count(denial: str) -> None:
+    made = brief(f"{DOCTOR} {denial}")
+    assert [item.support.tag.value for item in items(made)] == ["single_source"]
+    assert made.contested == ()
+    apart = brief(f"{DOCTOR}\n\n{denial}")
+    assert "denial" not in [kind for kind, _ in beside(apart)]
+    assert all(item.support.tag.value != "disputed" for item in items(apart))
+
+
+def test_who_denies_the_deed_disputes_it() -> None:
+    made = brief(f"{DOCTOR} The Russian defence ministry denied that it had targeted the market in Kupiansk.")
+    assert [item.support.tag.value for item in items(made)] == ["disputed"]

@@ -1,9 +1,12 @@
 """Whom counts count: which of them can speak of the same people."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sitrep.analysis.contests.said import Said
+from sitrep.analysis.figures.groups import FIGHTING
+from sitrep.analysis.nations import nations_in
 
 # Groups that are counted out of all who were hit: "12 people" and "five children" are no rivals.
 _SHARES = frozenset(
@@ -24,6 +27,12 @@ _SHARES = frozenset(
 # Words that leave open who was hit: fighters, too, are "people" or "dead", but not "labourers".
 _ANYBODY = frozenset({"people", "persons", "person", "dead", "deaths", "fatalities", "bodies", "lives"})
 
+_SOLDIERS = "security_forces"
+_KNOWN = _SHARES | FIGHTING | {"civilians", "prisoners", "idps"}  # what is none of these is a side
+_SOLDIER = re.compile(
+    r"\b(?:soldiers?|servicem[ae]n|troops|troopers?|conscripts|military\spersonnel)$", re.IGNORECASE
+)
+
 
 def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said]]:
     """Yield counts of groups that overlap, by article and position.
@@ -34,7 +43,7 @@ def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said
     root: dict[str, str] = {}
     for each in counts:
         names = each.figure.group
-        for name in names:
+        for name in (*names, _SOLDIERS) if _are_soldiers(each) else names:
             low, high = sorted((_root(root, names[0]), _root(root, name)))
             root[high] = low
     lanes: defaultdict[str, list[Said]] = defaultdict(list)
@@ -43,8 +52,16 @@ def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said
     unstated = lanes.pop("", [])
     whole = [name for name, lane in sorted(lanes.items()) if any(_is_whole(each) for each in lane)]
     civilians = _root(root, "civilians")
-    home = civilians if civilians in whole else None
-    if home is None and len(whole) == 1 and fighters and all(map(_is_anybody, unstated)):
+    # "31 bodies, 14 of them civilians" is no count of civilians, nor is what is counted beside it.
+    mixed = any(map(_is_mixed, unstated))
+    home = civilians if civilians in whole and not mixed else None
+    if (
+        home is None
+        and len(whole) == 1
+        and whole != [civilians]
+        and fighters
+        and all(map(_is_anybody, unstated))
+    ):
         home = whole[0]
     if unstated:
         joined = lanes.pop(home) if home is not None else []
@@ -55,6 +72,22 @@ def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said
 
 def _is_whole(each: Said) -> bool:
     return not _SHARES.issuperset(each.figure.group)
+
+
+def _are_soldiers(each: Said) -> bool:
+    """Tell whether a count of a side is one of the soldiers of its state: "200 Russian soldiers"."""
+    names = each.figure.group
+    if len(names) != 1 or names[0] in _KNOWN or not _SOLDIER.search(each.figure.raw):
+        return False
+    return len(nations_in(each.figure.raw)) == 1
+
+
+def _is_mixed(each: Said) -> bool:
+    """Tell whether a count names the civilians among those whom it counts."""
+    return any(
+        figure.part_of == each.number and figure.metric is each.figure.metric and "civilians" in figure.group
+        for figure in each.article.figures
+    )
 
 
 def _is_anybody(each: Said) -> bool:

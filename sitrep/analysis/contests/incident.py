@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
+from sitrep.analysis.contests.belonging import part_states
 from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner
+from sitrep.analysis.contests.reach import drop_glimpses, part_reach
 from sitrep.analysis.contests.said import Said, deniers_of, span_of
 from sitrep.analysis.contests.versions import Side, make_version, part_sides, tellings_of
 from sitrep.model import Contest, ContestKind, FigureBasis, Metric
@@ -45,20 +47,27 @@ def counts_incident(said: Said) -> bool:
 def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Contest]:
     """Yield the contests of one story, given its counts and whose they are.
 
-    Compared are counts of one metric and unit, of groups that overlap or are not stated, in one first-level
-    unit and on one day where these are stated.
+    Compared are counts of one metric and unit, of groups that overlap or are not stated, of one state's
+    people, in one first-level unit and on one day where these are stated.
     """
     counts: defaultdict[tuple[Metric, str], list[Said]] = defaultdict(list)
     for each in said:
         if counts_incident(each):
             counts[each.figure.metric, each.figure.unit].append(each)
     for _, same in sorted(counts.items()):
-        for lane in part_groups(same, fighters=True) if len(same) > 1 else ():
-            for near in _by_place(lane):
-                for scene in _split(near, _day, lambda one, other: abs(int(one) - int(other)) <= 1):
-                    contest = _contest(scene, owners)
-                    if contest is not None:
-                        yield contest
+        for scene in _scenes(same) if len(same) > 1 else ():
+            contest = _contest(drop_glimpses(scene), owners)
+            if contest is not None:
+                yield contest
+
+
+def _scenes(counts: Sequence[Said]) -> Iterator[list[Said]]:
+    """Yield counts that can be of the same people, at one place and on one day."""
+    for lane in part_groups(counts, fighters=True):
+        for kin in part_states(lane):
+            for reach in part_reach(kin):
+                for near in _by_place(reach):
+                    yield from _split(near, _day, lambda one, other: abs(int(one) - int(other)) <= 1)
 
 
 def _contest(counts: Sequence[Said], owners: Sequence[Owner]) -> Contest | None:

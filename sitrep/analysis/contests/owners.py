@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sitrep.analysis.contests.said import Said
+from sitrep.analysis.nations import nations_in
+from sitrep.gazetteer.states import load_state_names
 from sitrep.text import fold
 
 _LONGEST = 300  # characters of a name that are compared
@@ -36,6 +38,7 @@ _CALLED = {
     "un food agency": "WFP",
     "red cross": "ICRC",
 }
+_STEM = 4  # letters that the name of a state shares with that of its people
 _SHORTEST_ACRONYM = 3  # "UN" and "US" belong to many bodies
 _NAMED = 2  # capitalised words that make a name of its own
 # Officials of a place may speak for the government; other kinds of bodies are told apart.
@@ -169,7 +172,17 @@ def _read(name: str) -> tuple[frozenset[str], frozenset[str]]:
     if len(initials) >= _SHORTEST_ACRONYM and len(capitals) > _NAMED:
         short.add(fold(initials))
     short |= {fold(letters) for words_of, letters in _CALLED.items() if called.startswith(words_of)}
-    return frozenset(map(fold, telling)), frozenset(letters for letters in short if letters != "un")
+    return frozenset(map(_root_of, telling)), frozenset(letters for letters in short if letters != "un")
+
+
+def _root_of(word: str) -> str:
+    """Fold a word; "Indian" and "India" are one, as in "the Indian army" and "India's army"."""
+    folded = fold(word)
+    for state in nations_in(word) if word[:1].isupper() else ():
+        # "Houthi" tells of Yemen, but names a part of it.
+        if any(fold(name)[:_STEM] == folded[:_STEM] for name in load_state_names()[state]):
+            return f"state {state}"
+    return folded
 
 
 def _outlets(silent: Iterable[Said]) -> list[Owner]:

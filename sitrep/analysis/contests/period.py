@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from sitrep.analysis.contests.belonging import part_states
 from sitrep.analysis.contests.bounds import can_agree, printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.leaning import fill_in
@@ -44,10 +45,11 @@ def find_periods(said: Sequence[Said], sides: Sides) -> Iterator[Contest]:
     for _, counts in sorted(same.items()):
         for together in _by_period(counts):
             for lane in part_groups(together, fighters=False):
-                for rivals in part_perpetrators(lane, sides):
-                    contest = _contest(rivals)
-                    if contest is not None:
-                        yield contest
+                for kin in part_states(lane):
+                    for rivals in part_perpetrators(kin, sides):
+                        contest = _contest(rivals)
+                        if contest is not None:
+                            yield contest
 
 
 def _contest(counts: Sequence[Said]) -> Contest | None:

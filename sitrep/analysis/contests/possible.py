@@ -4,16 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from sitrep.analysis.contests.belonging import part_states
 from sitrep.analysis.contests.bounds import can_agree, printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.incident import counts_incident
 from sitrep.analysis.contests.owners import find_owners
+from sitrep.analysis.contests.reach import sentence_of
 from sitrep.analysis.contests.said import Said, deniers_of
 from sitrep.analysis.contests.versions import MOST, make_version
 from sitrep.analysis.stories.acts import GENERAL, find_acts
 from sitrep.analysis.stories.stems import stems_of
-from sitrep.model import Article, Contest, ContestKind, Metric, PlaceKind
-from sitrep.text import fold, sentences
+from sitrep.model import Contest, ContestKind, Metric, PlaceKind
+from sitrep.text import fold
 
 _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING, Metric.ABDUCTED})
 # A quarter, village or camp within a town, as texts name it. English only: elsewhere no row is made.
@@ -74,7 +76,8 @@ def find_possible(said: Sequence[Said]) -> Iterator[Contest]:
     for _, scene in sorted(scenes.items()):
         if len({each.story for each in scene}) > 1:
             for lane in part_groups(scene, fighters=True):
-                yield from _contests(lane)
+                for kin in part_states(lane):
+                    yield from _contests(kin)
 
 
 def _contests(counts: Sequence[Said]) -> Iterator[Contest]:
@@ -82,7 +85,7 @@ def _contests(counts: Sequence[Said]) -> Iterator[Contest]:
     grounds: defaultdict[str, list[Said]] = defaultdict(list)
     hours: dict[tuple[str, int], frozenset[str]] = {}
     for each in counts:
-        sentence = _sentence(each.article, each.figure.start)
+        sentence = sentence_of(each)
         words = [fold(word) for word in _WORD.findall(sentence)]
         if _APART.isdisjoint(words):
             hours[each.key] = frozenset(_HOURS[word] for word in words if word in _HOURS)
@@ -120,7 +123,7 @@ def _is_one_deed(one: Said, other: Said) -> bool:
 
 def _deeds(each: Said) -> frozenset[str]:
     language = (each.article.clipping.language or "en").partition("-")[0].lower()
-    return find_acts(stems_of(_sentence(each.article, each.figure.start), language), language) - GENERAL
+    return find_acts(stems_of(sentence_of(each), language), language) - GENERAL
 
 
 def _contest(counts: Sequence[Said]) -> Contest:
@@ -151,14 +154,3 @@ def _grounds(sentence: str, said: Said) -> frozenset[str]:
     speaker = fold(said.figure.speaker or "")
     found = {fold(match.group(1)).removeprefix("al-") for match in matches}
     return frozenset(name for name in found - wide - _DAYS if name not in speaker)
-
-
-def _sentence(article: Article, start: int) -> str:
-    text = article.clipping.text
-    try:
-        at = article.clipping.text_offset(start)
-    except ValueError:  # it stands in what was taken out
-        return ""
-    last = text.find("\n\n", at)
-    spans = sentences(text, text.rfind("\n\n", 0, at) + 1, last if last >= 0 else len(text))
-    return next((text[first:end] for first, end in spans if first <= at < end), "")

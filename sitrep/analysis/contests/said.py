@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
-from sitrep.model import Article, Figure, FigureBasis, Period, PlaceKind, Statement
+from sitrep.model import Article, Figure, FigureBasis, Period, Place, PlaceKind, Statement
 from sitrep.text import fold
 
 Spot = tuple[str, str | None]
@@ -20,7 +20,8 @@ class Said:
     """One figure of one article; `area` is the first-level unit that it counts in, None for all the theatre.
 
     `spot` is where what it counts happened, as first-level unit and town: the place beside it, else the last
-    that its passage names before it. `earliest` and `latest` bound the moment as of which it holds.
+    that its passage names before it; `land` is the country of that. `earliest` and `latest` bound the moment
+    as of which it holds.
     """
 
     article: Article
@@ -32,6 +33,7 @@ class Said:
     bounds: Bounds
     earliest: date | None
     latest: date | None
+    land: str | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -74,6 +76,7 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
                 bounds=bounds_of(figure),
                 earliest=figure.as_of or article.date.earliest,
                 latest=figure.as_of or article.date.latest,
+                land=places.land(figure, starts[at] if at >= 0 else 0),
             )
 
 
@@ -95,13 +98,24 @@ class _Places:
         return place.code or place.name
 
     def spot(self, figure: Figure, start: int) -> Spot | None:
-        place = self._named.get(figure.place) if figure.place is not None else None
+        place = self._of(figure)
         if place is None or place.kind is PlaceKind.COUNTRY:
-            at = bisect_right(self._starts, figure.start) - 1
-            place = self._local[at] if at >= 0 and self._starts[at] >= start else None
+            place = self._last(figure, start)
         if place is None:
             return None
         return place.code or place.name, None if place.kind is PlaceKind.ADMIN1 else place.name
+
+    def land(self, figure: Figure, start: int) -> str | None:
+        place = self._of(figure) or self._last(figure, start)
+        return place.country if place is not None else None
+
+    def _of(self, figure: Figure) -> Place | None:
+        return self._named.get(figure.place) if figure.place is not None else None
+
+    def _last(self, figure: Figure, start: int) -> Place | None:
+        """Return the last place within a country that a passage, from `start` on, names before a figure."""
+        at = bisect_right(self._starts, figure.start) - 1
+        return self._local[at] if at >= 0 and self._starts[at] >= start else None
 
 
 def newest(said: Sequence[Said]) -> list[Said]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.speakers import Voice, voice_at
+from sitrep.analysis.speakers.intents import is_of_aim
 from sitrep.model import Figure
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -61,6 +62,8 @@ def _clause(scope: tuple[int, int], span: tuple[int, int], text: str, clauses: C
 
 def _is_about(voice: Voice, stems: frozenset[str], text: str, clauses: Clauses) -> bool:
     """Tell whether a denial is one of the count: it has no matter of its own, or one that the count names."""
+    if is_of_aim(text[voice.end : voice.scope_end]):
+        return False
     opened = clauses.opening.search(text, voice.end, min(voice.scope_end, voice.end + _STEM + 1))
     if opened is None:
         return True

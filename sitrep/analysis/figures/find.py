@@ -125,6 +125,7 @@ class _Reader:
         self.former: set[int] = set()  # those that the text itself calls older
         self._paragraph = 0  # that of the sentence at `_told`
         self._told = 0
+        self._opened = self._counted = 0  # the first figure of the sentence before, and of this one
 
     def figures(self) -> tuple[Figure, ...]:
         return mark_superseded(self._figures, self._standings)
@@ -142,6 +143,8 @@ class _Reader:
         quantities = find_quantities(tokens, lexicon.persons)
         if not quantities:
             return
+        self._opened = self._counted
+        self._counted = len(self._figures)
         self._paragraph += text.count("\n\n", self._told, start)
         paragraph, self._told = self._paragraph, start
         last = self._latest(paragraph)
@@ -175,7 +178,7 @@ class _Reader:
             if whole is not None:
                 figure = within(figure, self._figures[whole], whole, quantity)
             if attachment and attachment.leans and last is not None:
-                figure = leaning(figure, last, people=bool(quantity.unit))
+                figure = leaning(figure, last, people=bool(quantity.unit), groups=self._is_of_one_group(last))
                 figure = figure if found.total else one_of(figure, last, self._figures, said=bool(voices))
             if again and figure.period is None:
                 figure = in_same_period(figure, self._figures)
@@ -215,6 +218,15 @@ class _Reader:
             return None
         last = self._figures[-1]
         return last if last.part_of is None else self._figures[last.part_of]
+
+    def _is_of_one_group(self, last: Figure) -> bool:
+        """Tell whether the sentence before counts one group: "1,900 soldiers and 600 policemen" are two."""
+        alike = (
+            figure.group
+            for figure in self._figures[self._opened : self._counted]
+            if figure.metric is last.metric and figure.part_of is None
+        )
+        return len(set(alike)) <= 1
 
     def _is_ill(self, before: SentenceWords | None, words: SentenceWords) -> bool:
         """Tell whether the sentence before, in the same paragraph, names what people die of."""

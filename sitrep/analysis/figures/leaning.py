@@ -26,13 +26,16 @@ def bounds(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
     return value, None, None
 
 
-def leaning(figure: Figure, before: Figure, *, people: bool) -> Figure:
-    """Give "put the number at 700" the people, place and time of the count before it."""
+def leaning(figure: Figure, before: Figure, *, people: bool, groups: bool = True) -> Figure:
+    """Give "put the number at 700" the people, place and time of the count before it.
+
+    Where several groups were counted (`groups` is false), nobody can tell of which it is.
+    """
     same = figure.metric is before.metric  # "Of these, 89 came back": somewhere else, and later
     return replace(
         figure,
         unit=figure.unit if people else before.unit,
-        group=figure.group or before.group,
+        group=figure.group or (before.group if groups else ()),
         place=figure.place or (before.place if same else None),
         period=figure.period or (before.period if same else None),
         as_of=figure.as_of or (before.as_of if same else None),

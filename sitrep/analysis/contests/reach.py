@@ -1,0 +1,100 @@
+"""How much of an event a count covers: a whole front, or only what somebody saw or took in."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sitrep.analysis.contests.bounds import printed_number
+from sitrep.analysis.contests.said import Said
+from sitrep.text import fold, sentences
+
+# "Along the whole border", "on all fronts", "nationwide": more than one place.
+_WIDE = re.compile(
+    r"\b(?:along|across|over|on|throughout|in|at)\s(?:the\s)?(?:whole|entire|full)\s(?:length\sof\sthe\s)?(?:[\w-]+\s){0,2}"
+    r"(?:border|front|front\s?line|frontier|line|region|country|province|territory|area|strip|coast|sector)\b"
+    r"|\b(?:on|along|across|at)\s(?:all|both|several|various)\s(?:the\s)?(?:fronts?|front\s?lines?|sides?|sectors?|axes)\b"
+    r"|\b(?:nationwide|countrywide|all\salong\sthe)\b"
+    r"|\bacross\sthe\s(?:country|region|province|territory|front|front\s?line|border|frontier|strip|enclave)\b"
+    r"|\bsur\s(?:tout\sle|l['’]ensemble\sd(?:u|e\sla)|toute\sla)\s(?:front|territoire|pays|région|province|frontière)\b"
+    r"|\b(?:en|a\slo\slargo\sde)\stod[oa]\s(?:el|la)\s(?:frente|país|región|provincia|frontera)\b"
+    r"|\bentlang\sder\s(?:gesamten|ganzen)\s(?:grenze|front)\b|\blandesweit\b"
+    r"|\bпо\sвсему\s(?:фронту|региону)\b|\bпо\sвсей\s(?:линии|области|стране)\b"
+    r"|\bпо\sвсьому\sфронту\b|\bпо\sвсій\s(?:лінії|області|країні)\b"
+    r"|على\sطول\s(?:الحدود|الجبهة)|في\sجميع\sأنحاء",
+    re.IGNORECASE,
+)
+_REPORTER = re.compile(
+    r"\b(?:reporters?|correspondents?|journalists?|photographers?|cameram[ae]n|"
+    r"journalistes?|correspondante?s?|periodistas?|reportero|corresponsal|"
+    r"корреспондент\w*|кореспондент\w*|журналіст\w*|журналист\w*)\b|مراسل",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(
+    r"\b(?:bodies|body|corpses?|corps|cadavres?|cuerpos?|cadáveres|leichen|тел[аo]?|тіл[ао]?)\b|جث",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:hospitals?|clinics?|morgue|mortuary|hôpital|morgue|krankenhaus|лікарн\w+|больниц\w+)\b",
+    re.IGNORECASE,
+)
+_TAKEN_IN = re.compile(
+    r"\b(?:received|receiving|admitted|brought|taken\sin|took\sin|treated|treating|arrived|reached|reçu|admis)\b",
+    re.IGNORECASE,
+)
+
+
+def part_reach(counts: Sequence[Said]) -> Iterator[list[Said]]:
+    """Yield counts of one reach: those of a whole front or country apart from those of one place in it."""
+    wide = [each for each in counts if not _is_placed(each) and _WIDE.search(sentence_of(each))]
+    keys = {each.key for each in wide}
+    narrow = [each for each in counts if each.key not in keys]
+    for lane in (narrow, wide):
+        if lane:
+            yield lane
+
+
+def drop_glimpses(counts: Sequence[Said]) -> list[Said]:
+    """Leave out what a reporter saw of bodies where others count more: it is no toll, and both can be true.
+
+    What two hospitals took in are no rivals either, where nobody else counts.
+    """
+    most = max((printed_number(each.figure) for each in counts if not _is_glimpse(each)), default=None)
+    kept = [
+        each for each in counts if most is None or not _is_glimpse(each) or printed_number(each.figure) > most
+    ]
+    houses = {fold(each.figure.speaker or "") for each in kept}
+    taken_in = any(_took_in(each) for each in kept)
+    if len(kept) > 1 and taken_in and len(houses) == len(kept) and all(map(_is_house, kept)):
+        return []
+    return kept
+
+
+def sentence_of(each: Said) -> str:
+    """Return the sentence that states a count; empty where it stands in what was taken out."""
+    clipping = each.article.clipping
+    text = clipping.text
+    try:
+        at = clipping.text_offset(each.figure.start)
+    except ValueError:
+        return ""
+    last = text.find("\n\n", at)
+    spans = sentences(text, text.rfind("\n\n", 0, at) + 1, last if last >= 0 else len(text))
+    return next((text[first:end] for first, end in spans if first <= at < end), "")
+
+
+def _is_placed(each: Said) -> bool:
+    """Tell whether a place within the country stands beside the count itself."""
+    return each.figure.place is not None and each.spot is not None and each.spot[1] == each.figure.place
+
+
+def _is_glimpse(each: Said) -> bool:
+    if not _BODIES.search(each.figure.raw):
+        return False
+    return bool(_REPORTER.search(each.figure.speaker or sentence_of(each)))
+
+
+def _is_house(each: Said) -> bool:
+    return _HOUSE.search(each.figure.speaker or "") is not None
+
+
+def _took_in(each: Said) -> bool:
+    return bool(_BODIES.search(each.figure.raw) or _TAKEN_IN.search(sentence_of(each)))
