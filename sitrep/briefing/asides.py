@@ -85,7 +85,7 @@ def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str,
     statements = [statement for version in contest.versions for statement in version.statements]
     for behind in (False, True):
         for entry in printed:
-            told = entry.behind if behind else (entry,)
+            told = entry.behind if behind else entry.printed
             if any(_quotes(each, statement, articles) for each in told for statement in statements):
                 return entry
     return next(
@@ -124,7 +124,9 @@ def _counts(contest: Contest, entry: Found, articles: Mapping[str, Article]) -> 
     return [
         _beside(version, articles)
         for version in contest.versions
-        if not any(_quotes(entry, statement, articles) for statement in version.statements)
+        if not any(
+            _quotes(each, statement, articles) for each in entry.printed for statement in version.statements
+        )
     ]
 
 
@@ -199,7 +201,7 @@ def _nearest(
     rated = [
         (told.sentence[0] > denial.start, abs(told.sentence[0] - denial.start), number, entry)
         for number, entry in enumerate(entries)
-        for told in (entry, *entry.further, *entry.behind)
+        for told in entry.told
         if any(each.id == article.id for each in told.cited)
         and denies(article, denial, _printed(told, entry, beside), told.text.lead)
     ]

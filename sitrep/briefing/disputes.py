@@ -34,6 +34,7 @@ def find_disputing(
     return {
         entry.id
         for entry in printed
-        for excerpt in entry.excerpts
+        for told in entry.printed
+        for excerpt in told.excerpts
         if any(excerpt.holds(*span) for span in spans.get(excerpt.article, ()))
     }

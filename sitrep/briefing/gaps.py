@@ -13,11 +13,11 @@ from sitrep.model import Article, Silence, Unit
 def count_units(found: Iterable[Found], theatre: TheatreSettings) -> tuple[Unit, ...]:
     """Count the items of each first-level unit of the theatre, by name; most have none.
 
-    An item counts for each unit that its words, or those of the texts behind it, are about.
+    An item counts for each unit that its words, or those of what is told with it, are about.
     """
     items: Counter[str] = Counter()
     for entry in found:
-        items.update({unit for told in (entry, *entry.behind) for unit in told.units})
+        items.update({unit for told in entry.told for unit in told.units})
     units = load_units(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
     return tuple(
         Unit(unit.code, unit.name, items[unit.name], unit.country, unit.lat, unit.lon) for unit in units

@@ -63,6 +63,16 @@ class Found:
     further: tuple["Found", ...] = ()
 
     @property
+    def printed(self) -> tuple["Found", ...]:
+        """What the page prints of it in its own words: the item, and what stands beside it as "also"."""
+        return self, *self.further
+
+    @property
+    def told(self) -> tuple["Found", ...]:
+        """Everything that is told of the event, printed or only cited."""
+        return self, *self.further, *self.behind
+
+    @property
     def approximate(self) -> bool:
         """Whether the day of the text is only inferred from a range."""
         return is_approximate(self.text.lead)

@@ -115,8 +115,9 @@ def pick_key_figures(
 def _spans(printed: Iterable[Found]) -> dict[str, list[Excerpt]]:
     spans: dict[str, list[Excerpt]] = {}
     for entry in printed:
-        for excerpt in entry.excerpts:
-            spans.setdefault(excerpt.article, []).append(excerpt)
+        for told in entry.printed:
+            for excerpt in told.excerpts:
+                spans.setdefault(excerpt.article, []).append(excerpt)
     return spans
 
 

@@ -61,5 +61,5 @@ class Marks:
 
 def _told(entry: Found, retelling: Retelling) -> list[Told]:
     """Return what an item tells, and what other texts tell behind it."""
-    told = (retelling.told_now(each.text.lead.id, each.excerpts[0].start) for each in (entry, *entry.behind))
+    told = (retelling.told_now(each.text.lead.id, each.excerpts[0].start) for each in entry.told)
     return [each for each in told if each is not None]

@@ -90,7 +90,7 @@ def reported_now(retelling: Retelling, found: Iterable[Found], country: str) -> 
     """Yield the figures of a day's articles, told in an item or not."""
     items: dict[tuple[str, int], str] = {}
     for entry in found:
-        for told in (entry, *entry.behind):
+        for told in entry.told:
             for number, figure in enumerate(told.text.lead.figures):
                 if any(each.holds(figure.start, figure.end) for each in told.excerpts):
                     items.setdefault((told.text.lead.id, number), entry.id)

@@ -69,7 +69,7 @@ class Reprints:
 
     def holds(self, entry: Found) -> bool:
         """Tell whether the last issue had all that an item tells, and what other texts tell behind it."""
-        return all(each.id in self.items for each in (entry, *entry.behind))
+        return all(each.id in self.items for each in entry.told)
 
     def has(self, text: Text) -> bool:
         """Tell whether a text is a reprint."""

@@ -21,7 +21,7 @@ class Revised:
 def find_revised(found: Iterable[Found]) -> Iterator[Revised]:
     """Yield the items whose printed words name an older number beside the one that holds now."""
     for entry in found:
-        for told in (entry, *entry.behind):
+        for told in entry.told:
             article = told.text.lead
             for figure in article.figures:
                 if figure.superseded_by is None or figure.superseded_by >= len(article.figures):

@@ -1,9 +1,11 @@
 """What an article gives to a brief: all that its passages tell, and where a quotation begins."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.briefing.days import compose, read_day
 from tests.desk import Desk, words
 
 
@@ -47,3 +49,36 @@ def test_a_quotation_begins_where_what_stands_before_tells_as_much(desk: Desk) -
     )
     (item,) = [item for part in desk.issue("2024-05-06").brief.sections for item in part.items]
     assert [excerpt.text.split()[0] for excerpt in item.excerpts] == ["The", "A"]
+
+
+GARRISON = (
+    "RSF fighters entered the garrison of Nyala in South Darfur on Thursday after a siege of weeks and raised "
+    "their flag over the garrison, residents of Nyala said."
+)
+FLIGHT = (
+    "Residents of Nyala fled the garrison quarter on Thursday as RSF fighters entered it; 4,200 families were "
+    "displaced to Kalma, the mayor of Nyala said."
+)
+
+
+def test_what_an_item_tells_further_is_printed_and_counted() -> None:
+    day = date(2023, 11, 4)
+    made = compose("SDN", day, read_day("SDN", day, [("A", GARRISON), ("B", FLIGHT)]))
+    (item,) = (item for part in made.sections for item in part.items)
+    assert [aside.kind.value for aside in item.asides] == ["further"]
+    assert [tile.figure.value for tile in made.key_figures] == [4200]
+    assert [count.figure.value for count in made.figures] == [4200]
+    assert {unit.name: unit.items for unit in made.units}["South Darfur"] == 1
+
+
+def test_a_rival_of_what_an_item_tells_further_stands_beside_it() -> None:
+    day = date(2023, 11, 4)
+    rival = "Camp leaders in Nyala said on Thursday that 7,000 families of the garrison quarter were displaced to Kalma."
+    made = compose("SDN", day, read_day("SDN", day, [("A", GARRISON), ("B", FLIGHT), ("C", rival)]))
+    items = [item for part in made.sections for item in (*part.items, *part.more)]
+    (row,) = made.contested
+    told = next(item for item in items if item.id == row.item)
+    assert told.support.tag.value == "disputed"
+    words = " ".join(e.text for e in (*told.excerpts, *(e for aside in told.asides for e in aside.excerpts)))
+    assert "4,200" in words
+    assert "7,000" in words
