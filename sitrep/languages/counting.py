@@ -115,6 +115,9 @@ class CountWords:
     former_behind: str = ""  # words of an older number behind it: "précédent"
     formerly: str = ""  # before a verb that told an older number: "earlier" …
     gave: str = ""  # … and these verbs: "spoken of"
+    days_before: str = ""  # the day on which it was told, before …
+    had: str = ""  # … this and such a verb: "had"
+    risen_from: str = ""  # between a toll and the number that it rose from: "from"
     turning: str = ""  # turns from an older number to the one that holds: "but"
     that: str = ""  # opens what is told: "that"
     and_that: str = ""  # opens a second thing told: "and that"

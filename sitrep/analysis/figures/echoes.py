@@ -22,7 +22,7 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
     previous = attached[number - 1] if number else None
     if previous is None or quantity.unit not in PEOPLE_UNITS:
         return None
-    if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE):
+    if scene.tokens[quantity.first - 1].entry.has(Mark.COMPARE) or rises_from(scene, number, attached):
         compared = attached[previous.whole] if previous.whole is not None else None
         compared = compared or previous
         unit = scene.quantities[number - 1].unit
@@ -35,6 +35,18 @@ def find_echo(scene: Scene, number: int, attached: Attached) -> Attachment | Non
         return None
     whole = previous.whole if in_brackets(scene, number) else None
     return Attachment(previous.metric, How.ELLIPSIS, previous.trigger, whole, leans=previous.leans)
+
+
+def rises_from(scene: Scene, number: int, attached: Attached) -> bool:
+    """Tell "the toll has risen to 24 from 17": the number that the toll straight before it rose from."""
+    previous = attached[number - 1] if number else None
+    if previous is None or previous.how is not How.TOLL:
+        return False
+    at = scene.quantities[number].first - 1
+    if scene.tokens[at].text not in scene.words.risen_from:
+        return False
+    between = [token.text for token in scene.tokens[scene.quantities[number - 1].after : at]]
+    return between in ([], [","])
 
 
 def find_restated(

@@ -10,12 +10,14 @@ from sitrep.analysis.figures.bases import Grounds
 from sitrep.analysis.figures.bodies import name_bodies
 from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
+from sitrep.analysis.figures.formers import Older
 from sitrep.analysis.figures.groups import find_group
 from sitrep.analysis.figures.leaning import bounds, in_same_period, leaning, one_of, within
 from sitrep.analysis.figures.lexicon import Lexicon
 from sitrep.analysis.figures.matcher import FigureMatcher, FigureMatchers
 from sitrep.analysis.figures.money import find_money
 from sitrep.analysis.figures.natural import follows_illness, is_dying
+from sitrep.analysis.figures.olderdays import as_told_then
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
@@ -122,7 +124,8 @@ class _Reader:
         self._retracted = find_notices(clipping.text, clipping.title.text if clipping.title else "")
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []
-        self.former: set[int] = set()  # those that the text itself calls older
+        # Those that the text itself calls older, and whether only their owner's count takes their place.
+        self.former: dict[int, bool] = {}
         self._paragraph = 0  # that of the sentence at `_told`
         self._told = 0
         self._opened = self._counted = 0  # the first figure of the sentence before, and of this one
@@ -185,14 +188,24 @@ class _Reader:
             at = tokens[quantity.first].start, tokens[quantity.after - 1].end
             denials = find_deniers(figure, at, (start, end), (voices, *later), text, clauses)
             self._figures.append(replace(figure, denied_by=denials) if denials else figure)
-            put = figure.speaker in puts
-            if older is not None and older[0] <= at[0] < older[1]:
-                self.former.add(len(self._figures) - 1)
+            if self._is_former(scene, quantity, found, older):
                 self._standings.append(Standing(total=False, more=False, paragraph=paragraph))
                 continue
+            put = figure.speaker in puts
             self._standings.append(
                 Standing(found.total, quantity.more, paragraph, put, rises_alone(tokens, quantity, found))
             )
+
+    def _is_former(self, scene: Scene, quantity: Quantity, found: Attachment, older: Older | None) -> bool:
+        """Note whether the last figure is an older number, which holds as of the day that is told with it."""
+        before = scene.tokens[quantity.first - 1].text if quantity.first else ""
+        risen = found.how is How.COMPARE and before in scene.words.risen_from
+        told = older is not None and older.start <= scene.tokens[quantity.first].start < older.end
+        if not (risen or told):
+            return False
+        self.former[len(self._figures) - 1] = risen or (older is not None and older.own)
+        self._figures[-1] = as_told_then(self._figures[-1])
+        return True
 
     def date_by(self, words: SentenceWords, behind: SentenceWords) -> None:
         """Give the counts of a sentence the day that the next one tells: "The figures are as of 30 April"."""

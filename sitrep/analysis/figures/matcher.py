@@ -84,6 +84,7 @@ class FigureMatchers:
                     captors=frozenset(words.captors.split("|")) - {""},
                     refuges=frozenset(words.refuges.split("|")) - {""},
                     fighting=frozenset(self._theatre.sides) | FIGHTING | {"men"},
+                    risen_from=frozenset(f"{words.risen_from}|{words.former_from}".split("|")) - {""},
                     borders=compile_borders(speakers.nations, speakers.home, words.abroad, words.premises),
                 ),
                 compile_periods(language),

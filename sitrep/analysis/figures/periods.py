@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from sitrep.model import Dating, Period
 _YEAR = r"(?:19|20)\d\d"
 _ENDS = (("low", "high"), ("first", "last"), ("month", "next"))  # groups of the ends of a range
 _PART = re.compile(r"\w+")
+_MANY = 64  # periods of one sentence
 _EDGE = 20  # characters before a time that hold the word before it
 
 
@@ -71,6 +73,14 @@ def _openings(sentence: SentenceWords, words: PeriodWords) -> Iterator[tuple[int
                 pattern = words.get(_NUMBER if part.group()[0].isdecimal() else part.group())
                 if pattern is not None:
                     yield start + part.start(), pattern
+
+
+def times_near(periods: Sequence[Timed], at: int) -> Sequence[Timed]:
+    """Return the periods around an offset; all, where they are not very many."""
+    if len(periods) <= _MANY:
+        return periods
+    index = bisect_left(periods, at, key=lambda timed: timed.start)
+    return periods[max(0, index - _MANY // 2) : index + _MANY // 2]
 
 
 def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period | None, date | None]:

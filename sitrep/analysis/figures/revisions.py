@@ -2,34 +2,36 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from sitrep.languages.counting import CountWords
 from sitrep.languages.forms import any_listed
 from sitrep.model import Clipping, Figure
 from sitrep.text import sentences
 
+_NONE: Mapping[int, bool] = MappingProxyType({})
 _FAR = 12  # figures around an older number among which the one that holds is looked for
 _PASSAGE = 1500  # characters between an older number and the one that holds
 _REACH = 60  # characters before a number that tell that it is an older one
 
 
 def mark_revised(
-    figures: Sequence[Figure], clipping: Clipping, words: CountWords, former: Collection[int] = ()
+    figures: Sequence[Figure], clipping: Clipping, words: CountWords, former: Mapping[int, bool] = _NONE
 ) -> tuple[Figure, ...]:
     """Mark the numbers that a text calls older as superseded by the one that it gives beside them.
 
-    `former` are those of clauses that tell only what was counted earlier: the newer one may stand in another
-    sentence.
+    `former` are those of clauses that tell only what was counted earlier, and whether only a count of the
+    same owner takes their place: the newer one may stand in another sentence.
     """
-    if not words.former or len(figures) < 2:
+    if not (words.former or former) or len(figures) < 2:
         return tuple(figures)
     pattern = _compile(words)
     marked = list(figures)
-    for number in former:
-        newer = _holding(figures, number, clipping, former)
+    for number, own in former.items():
+        newer = _holding(figures, number, clipping, former, own=own)
         if newer is not None:
             marked[number] = replace(figures[number], superseded_by=newer)
     spans: list[tuple[int, int]] = []
@@ -60,7 +62,7 @@ def mark_revised(
 
 
 def _holding(
-    figures: Sequence[Figure], number: int, clipping: Clipping, former: Collection[int]
+    figures: Sequence[Figure], number: int, clipping: Clipping, former: Collection[int], *, own: bool
 ) -> int | None:
     """Return the count that holds in place of an older one: of the same people, place and time, near it."""
     old = figures[number]
@@ -68,6 +70,7 @@ def _holding(
         other
         for other, each in _near(figures, number)
         if other not in former
+        and (not own or _is_of_one(old, each))
         and (each.metric, each.unit, each.part_of) == (old.metric, old.unit, None)
         and each.value not in {None, old.value}
         and old.value is not None
@@ -79,6 +82,14 @@ def _holding(
         )
     ]
     return min(fitting, key=lambda other: (abs(other - number), other), default=None)
+
+
+def _is_of_one(old: Figure, new: Figure) -> bool:
+    """Tell whether two counts are of one owner: "the ministry" is the health ministry."""
+    if old.speaker is None or new.speaker is None:
+        return old.speaker is new.speaker
+    names = [set(each.lower().split()) for each in (old.speaker, new.speaker)]
+    return names[0] <= names[1] or names[1] <= names[0]
 
 
 def _is_far(text: str, first: int, last: int) -> bool:

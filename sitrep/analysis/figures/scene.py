@@ -45,7 +45,8 @@ class ClauseWords:
     `care` behind a cause is a place that takes the sick; `unreal` tell what did not happen. `parting`
     opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
     before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
-    `fighting` the groups of who fights, `refuges` verbs of flight, and `borders` tells what lies abroad.
+    `fighting` the groups of who fights, `risen_from` words between a toll and the one before it, `refuges`
+    verbs of flight, and `borders` tells what lies abroad.
     """
 
     free_order: bool = False
@@ -68,6 +69,7 @@ class ClauseWords:
     captors: frozenset[str] = frozenset()
     refuges: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
+    risen_from: frozenset[str] = frozenset()
     borders: Borders | None = None
 
 

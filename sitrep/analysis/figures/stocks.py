@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sitrep.analysis.figures.olderdays import times_beside_older
 from sitrep.analysis.figures.parts import Attachment, How
-from sitrep.analysis.figures.periods import Timed
+from sitrep.analysis.figures.periods import Timed, times_near
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.scene import ENDS, Scene
 from sitrep.analysis.figures.tokens import Token
@@ -74,8 +75,12 @@ def own_times(
     `so_far` are words such as "this year": who is in need this year is so now, whenever it began.
     "270,000 displaced since January, 3.5 million in all": the beginning of the first only.
     """
+    if not periods:
+        return periods
+    periods = times_near(periods, tokens[quantities[position].first].start)
+    periods = times_beside_older(periods, position, tokens, quantities, attached)
     found = attached[position]
-    if found is None or found.metric not in _STOCKS or not periods:
+    if found is None or found.metric not in _STOCKS:
         return periods
     periods = [timed for timed in periods if timed.period.text.lower() not in so_far]
     if len(quantities) == 1:

@@ -155,7 +155,16 @@ COUNTING = CountWords(
     former="précédent|précédente|premier|première|ancien|ancienne",
     former_behind="précédent|antérieur|initial",
     formerly="auparavant|initialement|d'abord|précédemment|dans un premier temps",
-    gave="fait état de|faisait état de|faisaient état de|parlé de|annoncé|évoqué|compté|parlait de|évoquait",
+    gave=(
+        "fait état d'|donné|fait état de|faisait état de|faisaient état de|parlé de|annoncé|évoqué|compté|"
+        "parlait de|évoquait"
+    ),
+    days_before=(
+        "la veille|un jour plus tôt|le jour précédent|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        "dimanche"
+    ),
+    had="avait|avaient",
+    risen_from="contre",
     turning="mais|puis|avant d'atteindre",
     gone="quitté|quittent|quittaient|partis|parties|évacué|abandonné",
 )

@@ -25,7 +25,7 @@ COORDINATORS = "and|or|as well as|plus|&|+|along with|together with|in addition 
 RELATIVES = "who|whom"
 ADDING = "along with|together with|as well as|in addition to|on top of|plus|besides|alongside"
 ADVERBS = (
-    "also|reportedly|allegedly|already|later|early|late|still|now|then|there|yesterday|today|tonight|"
+    "also|reportedly|allegedly|already|later|earlier|early|late|still|now|then|there|yesterday|today|tonight|"
     "overnight|again|so far|meanwhile|respectively|alone|here|nationwide|abroad|each|apiece|"
     "immediately|believed|feared|thought|presumed|known|confirmed|critically|seriously|severely|badly|"
     "slightly|as part of|not|have|has|had|to have|having|only|just|instantly|elsewhere|daily|in total|"

@@ -101,6 +101,13 @@ FORMER_FROM = "up from|down from|revised from|raised from|lowered from|corrected
 OLDER_COUNTS = "toll|death toll|count|figure|figures|tally|number|estimate|estimates|reports|casualty toll"
 FORMERLY = "earlier|initially|originally|previously|at first|first"
 GAVE = "spoken of|spoke of|put|reported|said|given|gave|counted|announced|confirmed|estimated|listed|told"
+DAYS_BEFORE = (
+    "the day before|a day before|a day earlier|the previous day|yesterday|the night before|hours earlier|"
+    "two days earlier|two days before|a week earlier|the week before|last week|on monday|on tuesday|"
+    "on wednesday|on thursday|on friday|on saturday|on sunday"
+)
+HAD = "had"
+RISEN_FROM = "from"
 TURNING = "but|later|now|since then|has since|have since|before rising|before it rose"
 THAT = "that"
 AND_THAT = "and that|but that"
