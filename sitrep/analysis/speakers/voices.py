@@ -15,7 +15,7 @@ _MANY = 64  # attributions of one sentence
 _ARTICLE = 10  # characters before a name that hold its article
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1024)  # the articles of a day are asked for in the order of its page
 def article_voices(text: str, matcher: SpeakerMatcher) -> tuple[tuple[int, int, tuple[Voice, ...]], ...]:
     """Return the sentences of a text, each with its attributions; the latest texts are kept."""
     cut = cut_sentences(text, matcher.grouping)
