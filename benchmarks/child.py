@@ -7,8 +7,13 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks import corpus
+
+if TYPE_CHECKING:
+    from sitrep.config.theatre import TheatreSettings
+    from sitrep.model import Article
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -46,6 +51,48 @@ def whole_day(folder: str) -> dict[str, float]:
     begun = time.perf_counter()
     articles, _ = gather_articles(workspace, _silent)
     return {"articles": len(articles), "seconds": time.perf_counter() - begun}
+
+
+def contested(folder: str) -> dict[str, float]:
+    """Find what the articles of one day contest."""
+    from sitrep.analysis.contests import find_contests
+
+    theatre, articles = _one_day(folder)
+    begun = time.perf_counter()
+    found = find_contests(articles, theatre)
+    return {"articles": len(articles), "seconds": time.perf_counter() - begun, "found": len(found)}
+
+
+def composed(folder: str) -> dict[str, float]:
+    """Compose the brief of one day: items, tags, grades, contests, key figures, lists; nothing is rendered."""
+    from sitrep.briefing.edition import make_edition
+    from sitrep.pipeline.briefs import closing_time, compose_material, gather_material
+    from sitrep.pipeline.past import Past
+    from sitrep.pipeline.workspace import open_workspace
+
+    workspace = open_workspace(None, [Path(folder)], NOW)
+    theatre = workspace.configuration.settings.theatre
+    past = Past(Path(folder) / "no-archive", theatre.code)
+    material = next(iter(gather_material(workspace, "latest", past, _silent)))
+    number, version = past.edition_of(material.day)
+    closing = closing_time(material.day, theatre.timezone)
+    edition = make_edition(theatre, material.day, closing, number=number, version=version)
+    begun = time.perf_counter()
+    brief = compose_material(workspace, material, past, edition)
+    seconds = time.perf_counter() - begun
+    items = sum(len(section.items) + len(section.more) for section in brief.sections)
+    return {"articles": len(material.articles), "seconds": seconds, "found": items}
+
+
+def _one_day(folder: str) -> tuple["TheatreSettings", list["Article"]]:
+    """Return the theatre and the articles of a folder that are inside it, with stories and figures."""
+    from sitrep.pipeline.articles import gather_articles
+    from sitrep.pipeline.workspace import open_workspace
+
+    workspace = open_workspace(None, [Path(folder)], NOW)
+    articles, _ = gather_articles(workspace, _silent)
+    inside = [article for article in articles if article.theatre.inside]
+    return workspace.configuration.settings.theatre, inside
 
 
 def copies(count: str) -> dict[str, float]:
@@ -143,6 +190,8 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "read_to_theme": read_to_theme,
     "one_day": one_day,
     "whole_day": whole_day,
+    "contested": contested,
+    "composed": composed,
     "copies": copies,
     "days": told_days,
     "shared": shared,

@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks import corpus
+from benchmarks.measuring import measure
 from tests.gold import changes_scorer, contests_scorer, keyfigures_scorer, theatre_scorer
 
+SIZES = (200, 2_000)
 PARTS = (("tuned", False), ("held out", True))
 
 
@@ -14,6 +17,10 @@ def report() -> list[str]:
     """Return the page: for each set and part, how many labels it has and what share of them is right."""
     lines = [
         "## Contests, key figures, changes, theatre",
+        "",
+        "| what | articles | seconds | articles/s | found | peak MB |",
+        "|---|--:|--:|--:|--:|--:|",
+        *_speeds(),
         "",
         "| what | part | labels | shares |",
         "|---|---|--:|---|",
@@ -36,6 +43,24 @@ def report() -> list[str]:
         shares = theatre_scorer.score_labels(articles, matchers).shares()
         lines.append(_row("theatre, articles", part, articles, shares))
     return [*lines, ""]
+
+
+def _speeds() -> list[str]:
+    """Return how fast contests are found and a brief is composed, each in a process of its own."""
+    names = {"contested": "contests of one day", "composed": "the brief of one day composed, not rendered"}
+    lines = []
+    with tempfile.TemporaryDirectory(prefix="sitrep-bench-day-") as folder:
+        for count in SIZES:
+            day = Path(folder) / str(count)
+            corpus.write_day(day, count)
+            for name, what in names.items():
+                found = measure(name, str(day))
+                rate = found["articles"] / found["seconds"]
+                lines.append(
+                    f"| {what} | {found['articles']:,.0f} | {found['seconds']:.1f} | {rate:,.0f} "
+                    f"| {found['found']:,.0f} | {found['peak_mb']:,.0f} |"
+                )
+    return lines
 
 
 def _row(what: str, part: str, labels: Sequence[Any], shares: Mapping[str, float]) -> str:
