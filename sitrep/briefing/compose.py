@@ -30,6 +30,7 @@ from sitrep.briefing.sections import build_rest, build_sections, shelve
 from sitrep.briefing.summary import summarize_sources
 from sitrep.briefing.timenotes import TimeNotes
 from sitrep.briefing.together import join_stories
+from sitrep.briefing.uncounted import list_uncounted
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Brief, Listed, Problem
 
@@ -113,6 +114,7 @@ def compose_brief(
         day,
         settings.brief.key_figures,
         frozenset(settings.theatre.sides),
+        (excerpt for entry in found for older in entry.earlier for excerpt in older.excerpts),
     )
     key_figures = tuple(map(counts.tile, tiles))
     memory = Memory(settings.theatre.code, retelling, backing) if retelling is not None else None
@@ -130,6 +132,8 @@ def compose_brief(
         for article in articles
         if not article.theatre.inside and not article.decision("exclude")
     ]
+    quoted = [*excerpts_of(highlights, [*items, *late_items]), *(tile.told for tile in key_figures)]
+    unused += list_uncounted(texts, quoted)
     brief = Brief(
         theatre=settings.theatre.name,
         theatre_code=settings.theatre.code,

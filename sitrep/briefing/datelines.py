@@ -37,6 +37,13 @@ def skip_opening(text: str, start: int, end: int) -> int:
     return begin if begin < end else start
 
 
+def is_entry(text: str, start: int, end: int) -> bool:
+    """Tell whether a span is all of an entry of a list: from its bullet to the end of the line."""
+    if text[end : end + 1] not in {"", "\n"} or not _opens_line(text, start):
+        return False
+    return _BULLET.match(text, start, end) is not None
+
+
 def opens_paragraph(text: str, start: int) -> bool:
     """Tell whether a sentence is the first of its paragraph."""
     return start == 0 or _before(text, start).endswith("\n\n")

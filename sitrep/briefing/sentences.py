@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitrep.briefing.backward import leans_on_a_noun
+from sitrep.briefing.bulletins import is_counting_entry
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker, lacks_its_blow
 from sitrep.briefing.datelines import opens_paragraph, opens_text, skip_opening
 from sitrep.briefing.pronouns import leans_on_a_person, leans_on_they, speaks_for_itself
@@ -86,7 +87,7 @@ def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: i
     if connective := _CONNECTIVE.match(text, begin, end):
         begin, clipped = connective.end(), True
     words = text[begin:end]
-    if not is_printable(words, clipped=clipped):
+    if not is_printable(words, clipped=clipped, counts=is_counting_entry(article, start, end)):
         return
     # Behind its dateline the first sentence is still the first: nothing was told before it.
     told = 0 if opens_text(text, start) else begin

@@ -71,27 +71,31 @@ _SALUTES = re.compile(
     re.IGNORECASE,
 )
 _NOISE = re.compile(r"https?://|www\.|\bpic\.twitter|(?<!\w)@\w|\.(?:com|org|net)/", re.IGNORECASE)
+_CLOSES = re.compile(r"[\w)%][\"'”’»]*$")
+# "• 1,200 families left the town"; in running text too.
+_OPENS_WITH_NUMBER = re.compile(_OPENING + r"(?:[$€£]\s?)?\d[\d.,  ]{0,15}%? ")
 _ENDS = re.compile(r"[.!…。।۔][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 # Characters: what is longer is no sentence of news, whatever its words.
 _LONGEST = 1200
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def is_printable(words: str, *, clipped: bool) -> bool:
+def is_printable(words: str, *, clipped: bool, counts: bool = False) -> bool:
     """Tell whether words are a whole sentence of news: no fragment, no furniture, no half quotation.
 
-    `clipped` says that its first words were cut off, so that it may begin in lower case.
+    `clipped` says that its first words were cut off, so that it may begin in lower case; `counts` that it is
+    an entry of a list that counts something, and needs no full stop.
     """
     if (
         len(words) > _LONGEST
         or _SALUTES.match(words)
-        or not _ENDS.search(words)
+        or not (_ENDS.search(words) or (counts and _CLOSES.search(words)))
         or _NOISE.search(words)
         or not is_balanced(words)
     ):
         return False
     first = _LETTER.search(words)
-    if first is None or (first.group().islower() and not clipped):
+    if first is None or (first.group().islower() and not clipped and not _OPENS_WITH_NUMBER.match(words)):
         return False
     letters = _LETTER.findall(words)
     return count_words(words) >= 4 and sum(map(str.isupper, letters)) * 2 <= len(letters)
