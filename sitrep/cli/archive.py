@@ -96,7 +96,7 @@ def verify(archive: Archive = ARCHIVE, config: Config = None) -> None:
 
 @archive_app.command(
     epilog="Examples: **sitrep archive rebuild** · "
-    '**sitrep archive rebuild --accept-loss 2021-08-08-v2 --reason "the disk died"**'
+    '**sitrep archive rebuild --accept-loss 2021-08-08-v1 --reason "the disk died"**'
 )
 def rebuild(
     archive: Archive = ARCHIVE,

@@ -11,7 +11,7 @@ from sitrep.text import count_of
 
 
 @app.command(
-    epilog="Examples: **sitrep verify 2021-08-08** · **sitrep verify afg-sitrep-2021-08-08-v2** · "
+    epilog="Examples: **sitrep verify 2021-08-08** · **sitrep verify afg-sitrep-2021-08-08-v1** · "
     "**sitrep verify out/2021-08-08**"
 )
 def verify(
