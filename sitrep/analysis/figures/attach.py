@@ -112,7 +112,7 @@ class _Attacher:
         told = scene.tokens[quantity.first - 1].text == ":" or (toll and toll[0] is Metric.CASUALTIES)
         if toll is None or (straight and told):
             return None  # "Casualties: 4 dead" says itself what the four are.
-        return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll[1]))
+        return Attachment(toll[0], How.TOLL, toll[1], total=True, unit=leaned_unit(scene, number, toll))
 
     def _died_later(self, number: int) -> bool:
         """Tell "seven of the wounded died", "freed 75 of those abducted": the noun is not what is counted."""
@@ -145,7 +145,8 @@ class _Attacher:
         scene = self._scene
         left, right = self._lefts[number], self._rights[number]
         if isinstance(right, tuple) and self._ends_in_state(number, right[1]):
-            return Attachment(right[0], How.RIGHT, right[1], find_whole(scene, number, self._found))
+            state = Attachment(right[0], How.RIGHT, right[1], find_whole(scene, number, self._found))
+            return state if left != IDLE else None  # "sentenced 12 men to death"
         if isinstance(left, tuple) and is_direct(scene, number, left[1]):
             return self._hosted(number, left)
         whole = find_whole(scene, number, self._found)

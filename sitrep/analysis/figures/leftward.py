@@ -26,10 +26,18 @@ def look_left(scene: Scene, number: int) -> Found:
         if entry.has(Mark.IDLE | Mark.BREAK | Mark.AGENT) or scene.tokens[at].text in ENDS:
             return None
         if entry.has(Mark.PREPOSITION | Mark.AUXILIARY) and not entry.has(Mark.OF) and not listed:
-            return None
+            return _before_verb(scene, number, at) if at == 1 and not strayed else None
         between = entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.OF | Mark.AND | Mark.AUXILIARY)
         strayed = strayed or not (between or scene.tokens[at].text == ",")
     return None
+
+
+def _before_verb(scene: Scene, number: int, at: int) -> Found:
+    """Read "Killed were three teachers": the sentence opens with what happened."""
+    if not scene.tokens[at].entry.has(Mark.AUXILIARY):
+        return None
+    metric = scene.metric_at(at - 1, scene.quantities[number], Role.EITHER | Role.STATE)
+    return (metric, at - 1) if metric is not None else None
 
 
 def is_direct(scene: Scene, number: int, trigger: int) -> bool:
@@ -41,6 +49,17 @@ def is_direct(scene: Scene, number: int, trigger: int) -> bool:
     )
 
 
+def _totals(scene: Scene, number: int, at: int, metric: Metric) -> bool:
+    """Tell "the number of mines lifted reached 9,100" from "the convoy reached 9,100"."""
+    if (
+        metric is not Metric.REACHED
+        or scene.quantities[number].unit
+        or not scene.tokens[at].entry.has(Mark.REACH)
+    ):
+        return False
+    return any(token.entry.has(Mark.TOTAL) for token in scene.tokens[max(0, at - _REACH) : at])
+
+
 def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -> Found:
     """Decide whether a verb before a count has it as its object."""
     quantity = scene.quantities[number]
@@ -48,7 +67,7 @@ def _caused(scene: Scene, number: int, at: int, *, direct: bool, listed: bool) -
     entry = scene.tokens[at].entry
     # "Has reached 40" may be any count; "has reached 40 people" is help.
     rises = metric is Metric.REACHED and " " in scene.tokens[at].text and not quantity.unit
-    if metric is None or rises or not (direct or listed):
+    if metric is None or rises or not (direct or listed) or _totals(scene, number, at, metric):
         return None
     # "Lost 26 men": who fights loses them in battle; what a village loses may have gone away.
     if entry.has(Mark.LOSING) and not scene.words.fighting.issuperset(quantity.group or ("",)):

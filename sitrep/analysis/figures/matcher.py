@@ -15,6 +15,7 @@ from sitrep.analysis.figures.unrealwords import UnrealWords
 from sitrep.analysis.figures.ways import WayWords
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
 from sitrep.config.theatre import TheatreSettings
+from sitrep.languages.forms import split_forms
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
 from sitrep.model import Metric
@@ -69,6 +70,7 @@ class FigureMatchers:
                     contrasts=speakers.lists.contrasts,
                     separable=lexicon.separable,
                     not_fallen=lexicon.not_fallen,
+                    persons=lexicon.persons,
                     causes=bool(words.causes),
                     outbreaks=frozenset(words.outbreaks.split("|")),
                     care=frozenset(words.care.split("|")),
@@ -84,6 +86,8 @@ class FigureMatchers:
                     captors=frozenset(words.captors.split("|")) - {""},
                     refuges=frozenset(words.refuges.split("|")) - {""},
                     fighting=frozenset(self._theatre.sides) | FIGHTING | {"men"},
+                    spoken_of=frozenset(split_forms(words.spoken_of)),
+                    anyone=frozenset(split_forms(words.anyone)),
                     risen_from=frozenset(f"{words.risen_from}|{words.former_from}".split("|")) - {""},
                     borders=compile_borders(speakers.nations, speakers.home, words.abroad, words.premises),
                 ),

@@ -79,6 +79,13 @@ def read_phrase(
     return phrase if _counts(tokens, number, phrase, persons) else None
 
 
+def is_people(noun: Token, persons: tuple[str, ...]) -> bool:
+    """Tell whether a noun that no list holds names people: by its ending, or as the name of a people."""
+    if persons and noun.text.endswith(persons) and not noun.entry.has(Mark.NOT_PEOPLE):
+        return True
+    return noun.capital and _PEOPLE.search(noun.text) is not None
+
+
 def _is_state(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word such as "prisoner" says what became of people: "took 12 prisoner"."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -122,10 +129,9 @@ def _counts(tokens: Sequence[Token], number: Number, phrase: Phrase, persons: tu
     if phrase.last_unknown is not None:
         phrase.unit = "people"
         noun = phrase.last_unknown
-        if persons and noun.text.endswith(persons) and not noun.entry.has(Mark.NOT_PEOPLE):
-            phrase.guessed = not noun.capital
-            return True
-        return phrase.last_unknown.capital and _PEOPLE.search(phrase.last_unknown.text) is not None
+        ends = bool(persons) and noun.text.endswith(persons)
+        phrase.guessed = ends and not noun.capital
+        return is_people(noun, persons)
     if phrase.member is not None:
         phrase.unit = "people"
         return True
@@ -178,7 +184,9 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
 
 def _verb_here(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word that may be a noun of harm is a participle here: "12 wounded in", "30 dead"."""
-    return bool(tokens[at].entry.actions) and _adjective(tokens, at) is None
+    token = tokens[at]
+    noun = token.capital and token.entry.has(Mark.CAPITAL)
+    return bool(token.entry.actions) and not noun and _adjective(tokens, at) is None
 
 
 def _adjective(tokens: Sequence[Token], at: int) -> Metric | None:

@@ -20,6 +20,7 @@ from sitrep.model import Metric, Qualifier
 _BACK = 4  # tokens before a number that may qualify it
 # Groups that bear no arms, whoever else they are.
 WHOEVER = frozenset({"civilians", "children", "women", "refugees", "idps"})
+_THIS = frozenset({"this", "that"})
 _POINTING = frozenset({"the", "these", "those"})
 
 
@@ -98,8 +99,8 @@ def _read(tokens: Sequence[Token], number: Number, persons: tuple[str, ...]) -> 
     if any(entry.has(Mark.DOLLAR) for entry in beside):
         return Quantity(number, first, after, qualifier, "usd", (), money=True)
     phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after, persons)
-    if phrase is None or (number.value == 1 and phrase.bare and before is not None and before.has(Mark.OF)):
-        return None  # "The wreckage of one" counts nothing.
+    if phrase is None or (number.value == 1 and phrase.bare and _is_pronoun(tokens, number)):
+        return None
     if _is_rate(tokens, phrase.after):
         return None
     return Quantity(
@@ -116,6 +117,18 @@ def _read(tokens: Sequence[Token], number: Number, persons: tuple[str, ...]) -> 
         more=phrase.more,
         guessed=phrase.guessed,
     )
+
+
+def _is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
+    """Tell "the wreckage of one", "the one of 2010", "the one that killed 40", "this one" from a count."""
+    if not number.first:
+        return False
+    before = tokens[number.first - 1]
+    if before.entry.has(Mark.OF) or before.text in _THIS:
+        return True
+    following = tokens[number.after].entry if number.after < len(tokens) else None
+    opens = following is not None and following.has(Mark.OF | Mark.PREPOSITION | Mark.BREAK)
+    return opens and before.entry.has(Mark.DETERMINER)
 
 
 def _is_rate(tokens: Sequence[Token], at: int) -> bool:

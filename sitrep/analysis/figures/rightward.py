@@ -8,7 +8,9 @@ from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
 
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
+_SPEECH = 10  # tokens of ", the mayor of the town said,"
 _PLANNED = 1000  # people: plans of aid count more than an attack
+_VERB = Mark.AUXILIARY | Mark.ADVERB
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
 Found = tuple[Metric, int] | int | None  # a metric and its token; or the count to ask instead
@@ -30,8 +32,8 @@ def look_right(scene: Scene, number: int) -> Found:
     """Return the metric of the verb behind a count; the next count where both stand in one list."""
     quantity = scene.quantities[number]
     way = _Way()
-    at = quantity.after
-    end = min(len(scene.tokens), quantity.after + _REACH)
+    at = _behind_speech(scene, quantity.after)
+    end = min(len(scene.tokens), at + _REACH)
     while at < end:
         token = scene.tokens[at]
         other = scene.at.get(at)
@@ -65,6 +67,24 @@ def look_right(scene: Scene, number: int) -> Found:
     return None
 
 
+def _behind_speech(scene: Scene, at: int) -> int:
+    """Return the token behind ", the mayor said," or ", according to him,"; else the same token.
+
+    A clause of another kind is passed where a verb follows it: ", when the roof fell, were".
+    """
+    tokens = scene.tokens
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    for end in range(at + 2, min(len(tokens) - 1, at + _SPEECH)):
+        if tokens[end].text == ",":
+            verb = tokens[end + 1].entry
+            clause = tokens[at + 1].entry.has(Mark.BREAK) and (verb.has(_VERB) or verb.actions)
+            return end + 1 if clause or tokens[end - 1].entry.has(Mark.BREAK) else at
+        if end in scene.at:
+            break
+    return at
+
+
 def _acts(scene: Scene, at: int, quantity: Quantity) -> bool:
     """Tell whether a verb stands here that can end a part told without a comma."""
     if scene.tokens[at - 1].entry.has(Mark.DETERMINER | Mark.LINK):
@@ -92,6 +112,9 @@ def _stops(scene: Scene, at: int, way: _Way) -> bool:
     if token.text == "(":
         return False
     reported = way.auxiliary and entry.has(Mark.ADVERB)  # "were reported killed"
+    words = scene.words
+    if token.text in words.since and at and scene.tokens[at - 1].text in words.unreal.perfect:
+        return False  # "have since died"
     if (
         token.text in ENDS
         or (entry.has(Mark.BREAK) and not reported)

@@ -38,15 +38,15 @@ class ClauseWords:
     """What one language has around counts, beside the entries of its words.
 
     `since` open a period within a clause, `contrasts` part two clauses; `separable` are verbs in two parts;
-    `not_fallen` behind "fell" make it no death; `causes` tells whether causes of natural deaths are known,
-    `outbreaks` are those that may be of something else. `wards` are where those are
-    who live, `defiling` verbs of what is done to the dead, `overall` words of a total that holds, `happened`
-    auxiliaries of what happened once.
+    `not_fallen` behind "fell" make it no death; `persons` are endings of nouns for people; `causes` tells
+    whether causes of natural deaths are known, `outbreaks` are those that may be of something else. `wards`
+    are where those are who live, `defiling` verbs of what is done to the dead, `overall` words of a total
+    that holds, `happened` auxiliaries of what happened once.
     `care` behind a cause is a place that takes the sick; `unreal` tell what did not happen. `parting`
     opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
     before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
     `fighting` the groups of who fights, `risen_from` words between a toll and the one before it, `refuges`
-    verbs of flight, and `borders` tells what lies abroad.
+    verbs of flight, `spoken_of` words straight before a rival count, `anyone` nouns for just people, and `borders` tells what lies abroad.
     """
 
     free_order: bool = False
@@ -54,6 +54,7 @@ class ClauseWords:
     contrasts: frozenset[str] = frozenset()
     separable: Mapping[str, tuple[tuple[Metric, str], ...]] = field(default_factory=dict)
     not_fallen: frozenset[str] = frozenset()
+    persons: tuple[str, ...] = ()
     causes: bool = False
     outbreaks: frozenset[str] = frozenset()
     care: frozenset[str] = frozenset()
@@ -70,6 +71,8 @@ class ClauseWords:
     refuges: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
     risen_from: frozenset[str] = frozenset()
+    spoken_of: frozenset[str] = frozenset()
+    anyone: frozenset[str] = frozenset()
     borders: Borders | None = None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sitrep.analysis.figures.bulletins import find_head
+from sitrep.analysis.figures.counted import fit_total, unit_of_total
 from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.quantities import Quantity
@@ -24,11 +25,8 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
     before = quantity.first - 1
     if not _reaches(scene, number):
         return None
-    ahead = quantity.after
-    if ahead < len(scene.tokens) and scene.tokens[ahead].entry.has(Mark.DETERMINER):
-        ahead += 1
-    if (metric := scene.metric_at(ahead, quantity, Role.TOLL)) is not None:
-        return metric, ahead  # "bringing to 45 the number of dead"
+    if (behind := _behind(scene, quantity)) is not None:
+        return behind
     harm: tuple[Metric, int] | None = None
     rising = False
     summed: int | None = None
@@ -49,7 +47,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
             metric = metric or _attacks(entry, quantity)
             harm = (metric, at) if metric is not None else None
         if harm is not None and rising:
-            return harm
+            return fit_total(scene, quantity, harm)
         summed = at if entry.has(Mark.TOTAL) else summed
     if (headed := _headed(scene, number)) is not None:
         return headed
@@ -63,38 +61,66 @@ def _headed(scene: Scene, number: int) -> tuple[Metric, int] | None:
     """
     quantity, tokens = scene.quantities[number], scene.tokens
     low = max(0, quantity.first - _RISING)
-    rise = next((at for at in range(low, quantity.first) if tokens[at].entry.has(Mark.RISE)), None)
+    rise = next((at for at in range(low, quantity.first) if _is_rise(tokens[at].entry)), None)
     if rise is None or _turns(scene, rise):
         return None
     for at in range(rise - 1, max(-1, rise - _SUBJECT), -1):
         if tokens[at].text == ";" or (scene.joins(at) and at and tokens[at - 1].text == ","):
             return None
         if (toll := scene.metric_at(at, quantity, Role.TOLL)) is not None:
-            return (toll, at) if _is_subject(scene, at + 1) else None
+            return (toll, at) if _is_subject(scene, at + 1, rise) else None
         if tokens[at].entry.has(Mark.TOTAL) and tokens[at + 1].entry.has(Mark.OF):
-            found = _harm_behind(scene, quantity, range(at + 1, min(rise, at + _HEAD)))
-            return found if found is not None and _is_subject(scene, at + 1) else None
+            found = _harm_behind(scene, quantity, at, min(rise, at + _HEAD))
+            return found if found is not None and _is_subject(scene, at + 1, rise) else None
     return None
 
 
-def _harm_behind(scene: Scene, quantity: Quantity, behind: range) -> tuple[Metric, int] | None:
-    """Return what "the number of" counts."""
-    for at in behind:
+def _is_rise(entry: Entry) -> bool:
+    """Tell whether a verb leads to a new total: "rose (to)", "stood at", "has reached"."""
+    return entry.has(Mark.RISE) or (entry.has(Mark.REACH) and not entry.has(Mark.PREPOSITION))
+
+
+def _behind(scene: Scene, quantity: Quantity) -> tuple[Metric, int] | None:
+    """Read "bringing to 45 the number of dead", "that brings to 33 the number of reporters killed"."""
+    ahead, tokens = quantity.after, scene.tokens
+    while ahead + 1 < len(tokens) and tokens[ahead].entry.has(Mark.DETERMINER | Mark.RISE):
+        ahead += 1
+    if (metric := scene.metric_at(ahead, quantity, Role.TOLL)) is not None:
+        return metric, ahead
+    if (
+        ahead + 1 < len(tokens)
+        and tokens[ahead].entry.has(Mark.TOTAL)
+        and tokens[ahead + 1].entry.has(Mark.OF)
+    ):
+        return _harm_behind(scene, quantity, ahead, ahead + _HEAD)
+    return None
+
+
+def _harm_behind(scene: Scene, quantity: Quantity, total: int, end: int) -> tuple[Metric, int] | None:
+    """Return the harm done to what "the number of" counts."""
+    unit = unit_of_total(scene, total)
+    if unit is None:
+        return None
+    people = unit in PEOPLE_UNITS
+    counted = quantity if people else quantity._replace(unit=unit)
+    for at in range(total + 1, min(end, len(scene.tokens))):
         entry = scene.tokens[at].entry
-        metric = entry.noun or entry.status or scene.metric_at(at, quantity)
+        metric = ((entry.noun or entry.status) if people else None) or scene.metric_at(at, counted)
         if metric is not None or scene.tokens[at].text == ",":
             return (metric, at) if metric is not None else None
     return None
 
 
-def _is_subject(scene: Scene, at: int) -> bool:
+def _is_subject(scene: Scene, at: int, rise: int) -> bool:
     """Tell whether a total waits for its verb: behind "the toll was unknown" something else rises."""
-    for token in scene.tokens[at:]:
+    for token in scene.tokens[at:rise]:
         if token.entry.has(Mark.BREAK | Mark.RELATIVE):
             return True
         if token.entry.has(Mark.AUXILIARY):
             return False
-    return False
+    # "The death toll of a mine near a bridge has risen": nothing but what the toll is of lies between.
+    tokens = scene.tokens
+    return tokens[at].entry.has(Mark.OF | Mark.PREPOSITION) and not scene.joins(rise - 2)
 
 
 def _turns(scene: Scene, rise: int) -> bool:
@@ -104,6 +130,8 @@ def _turns(scene: Scene, rise: int) -> bool:
         if scene.tokens[at].entry.has(Mark.RELATIVE):
             return True
         at -= 1
+    if scene.tokens[at].text in scene.words.since:
+        return False  # "have fled since Monday has risen to"
     return scene.tokens[at].entry.has(Mark.BREAK | Mark.RELATIVE | Mark.AND)
 
 
@@ -130,9 +158,11 @@ def rises_alone(tokens: Sequence[Token], quantity: Quantity, found: Attachment) 
     return rises and not (between[0].entry.has(Mark.OF) or between[0].entry.has(Mark.PREPOSITION))
 
 
-def leaned_unit(scene: Scene, number: int, trigger: int) -> str:
+def leaned_unit(scene: Scene, number: int, toll: tuple[Metric, int]) -> str:
     """Return the unit in "the number of families displaced rose to 12"."""
-    quantity = scene.quantities[number]
+    quantity, (metric, trigger) = scene.quantities[number], toll
+    if metric is Metric.FACILITIES_DAMAGED:
+        return "facilities"
     low, high = min(trigger, quantity.first), max(trigger, quantity.first)
     near = scene.tokens[max(0, low - 3) : high]
     if scene.tokens[trigger].entry.unit == "incidents":

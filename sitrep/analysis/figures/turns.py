@@ -11,11 +11,15 @@ from sitrep.model import Metric
 TURNED = frozenset({Metric.DISPLACED, Metric.DETAINED, Metric.DEPORTED})
 _GOAL = 8  # tokens behind a verb of flight that name where to
 _AGENT = 6  # tokens of who holds people
+_PRISON = 4  # tokens behind a verb of flight that name what was left
+_PRISONERS = "prisoners"
 
 
 def turn(scene: Scene, number: int, found: Attachment) -> Attachment | None:
     """Return the attachment as the words around its verb make it; None where they make it no figure."""
     if found.metric is Metric.DISPLACED:
+        if _breaks_out(scene, number, found):
+            return None
         return replace(found, metric=Metric.REFUGEES) if _is_abroad(scene, found) else found
     if found.metric is Metric.DETAINED:
         return replace(found, metric=Metric.ABDUCTED) if _has_captors(scene, found) else found
@@ -30,6 +34,17 @@ def _is_abroad(scene: Scene, found: Attachment) -> bool:
     if borders is None or scene.tokens[found.trigger].text not in scene.words.refuges:
         return False
     return borders.crosses(" ".join(_behind(scene, found.trigger, _GOAL)))
+
+
+def _breaks_out(scene: Scene, number: int, found: Attachment) -> bool:
+    """Tell "900 inmates fled", "fled the jail", "60 gunmen fled": none of them is displaced."""
+    group = scene.quantities[number].group
+    if _PRISONERS in group or (group and FIGHTING.issuperset(group)):
+        return True
+    wards = scene.words.wards
+    if wards.keys().isdisjoint(scene.texts):
+        return False
+    return any(wards.get(word) is Metric.DETAINED for word in _behind(scene, found.trigger, _PRISON))
 
 
 def _has_captors(scene: Scene, found: Attachment) -> bool:

@@ -13,6 +13,7 @@ IDLE = (
     "handed over|hand over|hands over|handing over|turned over|fell sick|targeted killings|"
     "targeted strikes|targeted attacks|targeted sanctions|targeted raids|"
     "targeted operations|the release of|release of|swap of|exchange of|rescue|rescues|free|rescue of|"
+    "condemned|condemning|"
     "released on bail|pardoned|acquitted|reached by telephone|reached by phone|reached by reporters|"
     "contacted|"
     "spoke to|speak to|speaks to|spoke with|speaking to|speaking with|talked to|talked with|met with|"
@@ -89,9 +90,15 @@ NOT_PEOPLE = (
     "accidents|payments|instruments|emplacements|monuments|parliaments|governments|departments|hamlets|"
     "animals|"
     "orders|others|metres|meters|kilometres|kilometers|litres|liters|hours|years|quarters|dollars|"
-    "errors|doors|"
+    "errors|doors|helicopters|scooters|ladders|feeders|speakers|servers|boosters|rivers|flowers|chambers|"
+    "banners|posters|cylinders|pagers|barriers|craters|fees|trees|bees|levees|committees|decrees|degrees|"
+    "powers|chapters|flyers|rollers|steers|tubers|roosters|mirrors|monitors|radiators|compressors|"
+    "incubators|ventilators|lists|counters|clusters|stickers|tiers|piers|dinners|layers|borders|timbers|"
+    "boulders|drawers|rovers|feeders|lighters|heaters|meters|cookers|burners|planters|vectors|anchors|"
     "floors|colours|borders|offers|members states|parcels|donkeys|heifers"
 )
+SPOKEN_OF = "spoke of|speaks of|speak of|spoken of|talks of|talked of|talk of"
+ANYONE = "people|persons"
 COUNTING = "counted|counts|reported|recorded|documented|spoke of|speaks of|tallied|listed"
 INSIDE = "in|across|throughout|inside|within|near|around"
 ACTORS = (
@@ -125,7 +132,7 @@ ORIGINS = "from|fled|fleeing|left|leaving|departed|departing|escaped|escaping|ou
 GOALS = "to|into|towards|toward|at|reached|entered|for|through|via|near|inside"
 WARDS: Pairs = (
     ("injured", "hospital|hospitals|clinic|clinics|ward|wards"),
-    ("detained", "jail|prison|prisons|custody"),
+    ("detained", "jail|prison|prisons|custody|jails|penitentiary|penitentiaries"),
 )
 DEFILING = "burned|burnt|mutilated"
 DEALINGS = (

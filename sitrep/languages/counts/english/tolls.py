@@ -8,14 +8,15 @@ TOLLS: Pairs = (
         (
             "death toll|toll|number of dead|number of deaths|number of people killed|body count|"
             "number of bodies|"
-            "number of fatalities|number of those killed|confirmed dead"
+            "number of fatalities|number of those killed|confirmed dead|dead number|dead numbered"
         ),
     ),
     (
         "injured",
         (
             "injury toll|number of the injured|number of injured|number of wounded|"
-            "number of people injured|number of people wounded"
+            "number of people injured|number of people wounded|wounded number|wounded numbered|"
+            "injured number|injured numbered"
         ),
     ),
     ("missing", "number of missing|number of those missing|number of missing people"),
@@ -51,7 +52,8 @@ REACHES = (
     "has reached|have reached|had reached|"
     "gone up to|went up to|goes up to|go up to|shot up to|going up to|to|at|reached|reaching|reaches|"
     "passed|surpassed|exceeded|totalled|totaled|hit|is|was|stands at|now number|now numbers|"
-    "stood at|now|topped"
+    "stood at|now|topped|dead number|dead numbered|wounded number|wounded numbered|injured number|"
+    "injured numbered"
 )
 LINKS = (
     "among them|including|include|includes|included|among whom were|among whom|of whom|of them|"

@@ -1,0 +1,175 @@
+"""What is counted: people, homes, or things that are none of the metrics."""
+
+import pytest
+
+from sitrep.analysis.figures import find_figures
+from sitrep.model import Figure
+from tests.gold.figures_scorer import clip, dated, matchers
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, int | None]]:
+    return [(figure.metric.value, figure.value) for figure in figures(text, language)]
+
+
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    return find_figures(clip(text, language), dated(2019), matchers("ml"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of cars burned in Beni since Friday stood at 77, the mayor said.",
+        "The number of cattle killed in the raids on Pibor has reached 4,300, elders said.",
+        "The number of shells that fell on Avdiivka on Monday rose to 480.",
+        "The number of tents burned in the camp rose to 90, an aid group said.",
+        "The number of acres burned has grown to 700.",
+        "The number of trees burned in the fires is 4,000.",
+        "The number of mines lifted near Quang Tri reached 9,100.",
+        "Two helicopters were hit and burned on the runway.",
+        "The rebels captured three helicopters.",
+        "Two tractors, the farmer said, were burned.",
+        "Poachers killed 26 elephants in the park.",
+        "The strike killed the power to 5,000 homes in Nikopol.",
+        "Engineers marked a dead zone of 3 km around the plant.",
+    ],
+)
+def test_things_are_no_people(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The number of shops burned since Thursday stood at 212, the mayor said.", 212),
+        ("The number of shops and homes burned in Wau rose to 130.", 130),
+        ("The number of shops that were burned in Wau stood at 130, traders said.", 130),
+        ("The number of homes destroyed in Marawi climbed to 350.", 350),
+        ("The number of schools burned down since January stood at 43, a union said.", 43),
+    ],
+)
+def test_a_number_of_buildings_is_of_buildings(text: str, value: int) -> None:
+    (figure,) = figures(text)
+    assert (figure.metric, figure.value, figure.unit) == ("facilities_damaged", value, "facilities")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The number of people burned in the blast rose to 61.", ("injured", 61)),
+        ("The number of Hazaras killed since June rose to 88.", ("killed", 88)),
+        ("The number of miners and cooks killed in the raid rose to 24.", ("killed", 24)),
+        ("The number of wounded soldiers brought to Goma rose to 61.", ("injured", 61)),
+        ("A number of shops were burned and the number of dead rose to 12.", ("killed", 12)),
+        ("That brings to 33 the number of reporters killed this year.", ("killed", 33)),
+        ("To 26 rose the number of dead in Kandy, police said.", ("killed", 26)),
+        ("The dead number 18, all of them miners.", ("killed", 18)),
+    ],
+)
+def test_a_number_of_people_stays_one(text: str, found: tuple[str, int]) -> None:
+    assert read(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The death toll of a mine blast on a bus on its way to Agadez from the border rose to 16.",
+            ("killed", 16),
+        ),
+        (
+            "The death toll of a rain of shells, mortars and rockets on the huts near Kamituga is put at 19.",
+            ("killed", 19),
+        ),
+        (
+            "The number of people who have fled Kachin since Monday has risen to 8,250, the UN said.",
+            ("displaced", 8250),
+        ),
+        ("The number of people who have fled since Friday stood at 3,300.", ("displaced", 3300)),
+        ("The number of villagers who left their homes stood at 640.", ("displaced", 640)),
+        ("The number of people who had returned to Raqqa by June stood at 90,000.", ("returned", 90000)),
+        (
+            "The number of people who crossed the river since Tuesday climbed to 4,150.",
+            ("new_arrivals", 4150),
+        ),
+    ],
+)
+def test_a_toll_is_read_across_what_it_is_of(text: str, found: tuple[str, int]) -> None:
+    assert read(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll alarmed diplomats, and prices rose to 12 dollars.",
+        "The number of refugees was unknown, but the price of maize rose to 40 shillings.",
+        "The death toll of the raid alarmed doctors and demand rose to 900 beds.",
+    ],
+)
+def test_what_else_rises_is_no_toll(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nine people, the mayor said, were killed in Jos.", ("killed", 9)),
+        ("About 800 families, according to the chief, have fled.", ("displaced", 800)),
+        ("Two nurses, however, were abducted.", ("abducted", 2)),
+        ("Ten more have since died of their wounds, the surgeon said.", ("killed", 10)),
+        ("Killed were three teachers and a driver.", ("killed", 3)),
+        ("Wounded were 12 policemen and a cook.", ("injured", 12)),
+        ("They beat two men to death.", ("killed", 2)),
+    ],
+)
+def test_the_verb_may_stand_apart(text: str, found: tuple[str, int]) -> None:
+    assert read(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The one of 1999 killed 17,000.", [("killed", 17000)]),
+        ("The one that struck Gao killed 40 people.", [("killed", 40)]),
+        ("This one killed nine people.", [("killed", 9)]),
+        ("One of the worst raids killed 12 people.", [("killed", 12)]),
+        ("One of them was killed.", [("killed", 1)]),
+    ],
+)
+def test_one_may_stand_for_an_event(text: str, found: list[tuple[str, int]]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 140 prisoners fled the prison at Kalemie when its gate was blown open.",
+        "Some 820 men fled the jail in Butembo, the warden said.",
+        "About 60 gunmen fled in three cars.",
+        "Some 300 soldiers fled to Zambia.",
+    ],
+)
+def test_who_breaks_out_or_runs_from_a_fight_is_not_displaced(text: str) -> None:
+    assert read(text) == []
+
+
+def test_people_who_flee_beside_them_are() -> None:
+    text = "Some 3,000 people fled the town after 200 prisoners broke out of its jail."
+    assert read(text) == [("displaced", 3000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court on Monday sentenced 12 men to death.",
+        "The judge condemned 14 men to death.",
+        "Fourteen men were sentenced to death.",
+        "The court sentenced to death nine men.",
+    ],
+)
+def test_a_sentence_of_death_kills_nobody_yet(text: str) -> None:
+    assert read(text) == []
+
+
+def test_french_cars_are_no_people() -> None:
+    assert read("Le nombre de voitures brûlées à Lyon s'élève à 77.", "fr") == []
+    assert read("Le nombre de personnes tuées à Gao s'élève à 19.", "fr") == [("killed", 19)]
