@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 from math import ceil
 from typing import TypeAlias
 
+from sitrep.analysis.leads import compare_leads
 from sitrep.model import Article
 
 # Five words in a row seldom meet by chance; four leave quotations of one official undistinguished.
@@ -27,6 +28,8 @@ _SAME = 0.8
 # A shorter text that stands this much within a longer one is an excerpt of it.
 _WITHIN = 0.9
 _EXCERPT_SHINGLES = 20
+# A later lead that is this much of the fullest text leaves out little of it.
+_NEARLY = 0.8
 # One shingle in so many is looked up, of a short text every one; all are compared where two texts meet.
 _SAMPLE = 8
 # So many texts are looked up by one shingle; a shingle that stands in more of them is boilerplate.
@@ -43,8 +46,9 @@ _KEPT = 1024
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Set `duplicate_of` and `origin` where articles print one text; the order given is kept.
 
-    Of each group the longest text leads (then the lowest id), whatever order the articles come in. An
-    excerpt joins the fullest text that holds it and no other: two reports that both hold it stay two.
+    Of each group the longest text leads (then the lowest id), whatever order the articles come in; of the
+    numbered leads of one outlet the last one that is nearly as long. An excerpt joins the fullest text that
+    holds it and no other: two reports that both hold it stay two.
     """
 
     def completeness(number: int) -> tuple[int, str]:
@@ -63,6 +67,7 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
         else:
             lead[number] = found
     sizes = Counter(lead)
+    lead = _elect(articles, lead, sizes)
     return tuple(
         article
         if sizes[lead[number]] == 1
@@ -73,6 +78,23 @@ def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
         )
         for number, article in enumerate(articles)
     )
+
+
+def _elect(articles: Sequence[Article], lead: Sequence[int], sizes: Counter[int]) -> list[int]:
+    """Let the last lead of an outlet stand for its group: it may correct what the fullest says."""
+    groups: dict[int, list[int]] = {number: [] for number, size in sizes.items() if size > 1}
+    for number, leading in enumerate(lead):
+        if leading in groups:
+            groups[leading].append(number)
+    elected = {}
+    for fullest, members in groups.items():
+        last = fullest
+        for number in sorted(members, key=lambda number: articles[number].id):
+            long = len(articles[number].clipping.text) >= _NEARLY * len(articles[fullest].clipping.text)
+            if long and compare_leads(articles[number], articles[last]) > 0:
+                last = number
+        elected[fullest] = last
+    return [elected.get(leading, leading) for leading in lead]
 
 
 # Hashes of words in a row.

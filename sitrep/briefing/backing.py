@@ -35,9 +35,10 @@ class Backing:
         claims: dict[str, OriginClaim] = {}
         origin_of: dict[str, str] = {}
         for told in (entry, *entry.behind):
-            known = (origin_of.get(article.origin or article.id) for article in told.cited)
+            same = (*told.cited, *told.near)
+            known = (origin_of.get(article.origin or article.id) for article in same)
             origin = next((name for name in known if name), told.cited[0].origin or told.cited[0].id)
-            origin_of.update((article.origin or article.id, origin) for article in told.cited)
+            origin_of.update((article.origin or article.id, origin) for article in same)
             claim = claims.get(origin) or self._claim(told.cited[0], told)
             claims[origin] = replace(claim, articles=0)
         for article in entry.articles:

@@ -3,18 +3,20 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sitrep.analysis.leads import compare_leads
 from sitrep.briefing.endnotes import list_unused, name_text
 from sitrep.briefing.excerpts import quote_sentences
 from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.topics import Topics
+from sitrep.briefing.verbatim import prints
+from sitrep.briefing.versions import find_versions
 from sitrep.briefing.weight import Weight, weigh_copies, weigh_dead
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Excerpt, Listed, Passage
-from sitrep.text import fold
 
 # What a further item of the same article and theme must tell: cue words and a figure or an owner, say.
 _FURTHER_ITEM = 5.0
@@ -44,8 +46,10 @@ class Found:
     """What a text gives to a theme: an item before it has its citation numbers and what stands behind it.
 
     `id` to `score` become those of the item. `sentence` is the span of its first sentence in the clipping's
-    text. `cited` are all articles that print its words; `behind` is what other texts tell of the same event
-    in words of their own, the most telling first, and `further` what its own text tells of it beside that.
+    text. `cited` are all articles that print its words, or that a person merged; `near` those that print them
+    with small changes, from the same origin; `behind` is what other texts tell of the same event in words of
+    their own, the most telling first, and `further` what its own text tells of it beside that. `earlier` is
+    what an older lead of its outlet said in its place, with other numbers.
     """
 
     id: str
@@ -61,6 +65,8 @@ class Found:
     topic: str | None = None
     behind: tuple["Found", ...] = ()
     further: tuple["Found", ...] = ()
+    near: tuple[Article, ...] = ()
+    earlier: tuple["Found", ...] = ()
 
     @property
     def printed(self) -> tuple["Found", ...]:
@@ -91,7 +97,7 @@ class Found:
     def articles(self) -> tuple[Article, ...]:
         """All articles that tell the event, each once: those that print the words first."""
         told = (article for other in self.behind for article in other.articles)
-        return tuple({article.id: article for article in (*self.cited, *told)}.values())
+        return tuple({article.id: article for article in (*self.cited, *self.near, *told)}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +145,8 @@ def find_items(texts: Sequence[Text], settings: Settings) -> tuple[list[Found], 
             unused += [list_unused(article, reason) for article in text.members]
             continue
         mine = [entry for theme in _themes_of(text.lead) for entry in _items_of(text, theme, settings, day)]
-        cited = {article.id for entry in mine for article in entry.cited}
+        told = [each for entry in mine for each in (entry, *entry.earlier, *entry.further)]
+        cited = {article.id for entry in told for article in (*entry.cited, *entry.near)}
         unused += [
             list_unused(article, f"copy of {name_text(text.lead)}, without the words that are quoted")
             for article in text.members
@@ -191,18 +198,20 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
         # Where several texts of the day look, more has happened.
         score += min(_MOST_ATTENTION, max((day.attention[unit] - 1 for unit in units), default=0) / 2)
         found.append(
-            Found(
-                id=f"{article.id}-{excerpts[0].start}",
-                text=text,
-                theme=theme,
-                story=passage.story or article.story or article.id,
-                place=place,
-                units=units,
-                excerpts=excerpts,
-                sentence=(sentence.start, sentence.end),
-                score=round(score, 2),
-                cited=_printing(text, excerpts),
-                topic=day.topics.of(theme, (excerpt.text for excerpt in excerpts)),
+            _with_versions(
+                Found(
+                    id=f"{article.id}-{excerpts[0].start}",
+                    text=text,
+                    theme=theme,
+                    story=passage.story or article.story or article.id,
+                    place=place,
+                    units=units,
+                    excerpts=excerpts,
+                    sentence=(sentence.start, sentence.end),
+                    score=round(score, 2),
+                    cited=_printing(text, excerpts),
+                    topic=day.topics.of(theme, (excerpt.text for excerpt in excerpts)),
+                )
             )
         )
     return found
@@ -220,13 +229,35 @@ def _opening(article: Article, rated: Sequence[Sentence], best: Sentence, settin
     return before if near and fits and tells else best
 
 
+def _with_versions(entry: Found) -> Found:
+    """Add how the copies of a text that lack the words of an item say it, an older lead's with its number."""
+    known = {article.id for article in entry.cited}
+    copies = [article for article in entry.text.members if article.id not in known]
+    near: list[Article] = []
+    earlier: list[Found] = []
+    further: list[Found] = []
+    for version in find_versions(copies, entry.excerpts[0], entry.language):
+        if version.same:
+            near.append(version.article)
+            continue
+        older = compare_leads(entry.text.lead, version.article) > 0
+        (earlier if older else further).append(
+            replace(
+                entry,
+                id=f"{version.article.id}-{version.excerpt.start}",
+                text=Text(version.article, (version.article,)),
+                excerpts=(version.excerpt,),
+                sentence=version.sentence,
+                cited=(version.article,),
+            )
+        )
+    return replace(entry, near=tuple(near), earlier=tuple(earlier), further=tuple(further))
+
+
 def _printing(text: Text, excerpts: Sequence[Excerpt]) -> tuple[Article, ...]:
     """Return the articles that print the very words (a copy may lack the sentence) or that people merged."""
-    words = [fold(excerpt.text) for excerpt in excerpts]
     return tuple(
         article
         for article in text.members
-        if article is text.lead
-        or article.decision("merge_into")
-        or all(each in fold(article.clipping.text) for each in words)
+        if article is text.lead or article.decision("merge_into") or prints(article, excerpts)
     )

@@ -79,6 +79,7 @@ def pick_key_figures(
     day: date,
     most: int,
     sides: frozenset[str] = frozenset(),
+    outdated: Iterable[Excerpt] = (),
 ) -> tuple[KeyFigure, ...]:
     """Pick at most `most` tiles, the most telling first; the order of the articles decides nothing.
 
@@ -86,13 +87,15 @@ def pick_key_figures(
     day prints it; how many are displaced or in need also where somebody says so. Losses of those who fight
     (`sides` are the names of the parties) are key figures only where a body counted them with a stated method
     (standards of situation reports: basis and owner). A count that several texts print, or that texts of one
-    event dispute, is one tile.
+    event dispute, is one tile. What an older lead said (`outdated`) is none.
     """
     spans = _spans(printed)
+    older = tuple(outdated)
     rated = sorted(
         (-weight, article.id, numbers)
         for article in articles
         for numbers in find_statements(article)
+        if not any(_is_told_in(excerpt, article, numbers) for excerpt in older)
         for weight in _weights(article, numbers, day, spans.get(article.id, ()), _FIGHTERS | sides)
     )
     by_id = {article.id: article for article in articles}
@@ -110,6 +113,11 @@ def pick_key_figures(
         taken += told
         picked.append(KeyFigure(tuple(Statement(name, number) for number in numbers)))
     return tuple(picked)
+
+
+def _is_told_in(excerpt: Excerpt, article: Article, numbers: Sequence[int]) -> bool:
+    first = article.figures[numbers[0]]
+    return excerpt.article == article.id and excerpt.holds(first.start, first.end)
 
 
 def _spans(printed: Iterable[Found]) -> dict[str, list[Excerpt]]:

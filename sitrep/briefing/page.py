@@ -91,6 +91,8 @@ def _tell_further(entry: Found, beside: Sequence[Beside]) -> Iterator[Beside]:
         new = tuple(excerpt for excerpt in told.excerpts if not any(map(excerpt.overlaps, shown)))
         if new:
             yield Beside(AsideKind.FURTHER, None, new, tuple(article.id for article in told.cited))
+    for older in (older for told in entry.printed for older in told.earlier):
+        yield Beside(AsideKind.EARLIER, None, older.excerpts, tuple(article.id for article in older.cited))
 
 
 def excerpts_of(highlights: Iterable[Highlight], items: Iterable[Item]) -> Iterator[Excerpt]:

@@ -4,10 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.analysis.stories.acts import find_acts
 from sitrep.analysis.stories.stems import stems_of, worth
 from sitrep.briefing.items import Found
+from sitrep.briefing.particulars import read_particulars
 from sitrep.briefing.timenotes import TimeNotes
+from sitrep.briefing.versions import ALIKE, runs_of
 from sitrep.model import Figure, FigureBasis
 
 # The best that a text gives to a story goes behind another text's words if they share so much; what else it
@@ -63,14 +66,46 @@ def _join(group: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
 def _add(item: Found, entry: Found, *, first: bool, alike: float) -> Found:
     """Put what another text tells into an item: behind it where both tell the same, else in its own words.
 
-    Who tells something else of the event ("the rebels said they held the bridge") bears nothing out.
+    Who tells something else of the event ("the rebels said they held the bridge") bears nothing out, nor does
+    who gives the same owner's count with another number: both numbers are printed.
     """
     score = item.score + (_PER_ORIGIN if first else 0.0)
+    if _counts_otherwise(item, entry):
+        return replace(item, further=(*item.further, entry), score=score)
     others = [told for told in item.further if told.text.lead.id != item.text.lead.id]
     same = alike >= _FURTHER and _acts(entry) <= _acts(item)
     if not first or same or len(others) == _MOST_TOLD or _count_the_same(item, entry):
         return replace(item, behind=(*item.behind, entry), score=score)
     return replace(item, further=(*item.further, entry), score=score)
+
+
+def _counts_otherwise(left: Found, right: Found) -> bool:
+    """Tell whether two texts have one owner's count, or one sentence, with other numbers."""
+    known = [(figure, _owner(left, figure)) for figure in _figures(left)]
+    for figure in _figures(right):
+        owner = _owner(right, figure)
+        rivals = [
+            other
+            for other, its in known
+            if (other.metric, other.unit, other.group) == (figure.metric, figure.unit, figure.group)
+            and is_same_owner(its, other.party, owner, figure.party)
+        ]
+        if rivals and all(other.value != figure.value for other in rivals):
+            return True
+    one, other = (read_particulars(_quoted(entry), entry.language).numbers for entry in (left, right))
+    if not one or not other or set(one) & set(other):
+        return False
+    mine, theirs = (runs_of(_quoted(entry), entry.language) for entry in (left, right))
+    return len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
+
+
+def _owner(entry: Found, figure: Figure) -> str:
+    publisher = entry.text.lead.clipping.publisher
+    return figure.speaker or (publisher.text if publisher else entry.text.lead.id)
+
+
+def _quoted(entry: Found) -> str:
+    return " ".join(excerpt.text for excerpt in entry.excerpts)
 
 
 def _count_the_same(left: Found, right: Found) -> bool:
@@ -97,7 +132,7 @@ def _fold(entries: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
     best, *others = entries
     apart = [e for e in others if _tells_more(e) or (notes is not None and notes.states_day(e.excerpts))]
     further = sorted((entry for entry in others if entry not in apart), key=lambda entry: entry.sentence)
-    return [replace(best, further=tuple(further)), *apart]
+    return [replace(best, further=(*best.further, *further)), *apart]
 
 
 def _alike(entry: Found, words: Iterable[dict[str, float]]) -> list[float]:

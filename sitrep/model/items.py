@@ -45,12 +45,13 @@ class Excerpt:
 
 
 class AsideKind(StrEnum):
-    """What stands beside an item: another count of the same, a denial, one who can't confirm it, or more."""
+    """What stands beside an item: rival counts, denials, who can't confirm it, more, or an older lead."""
 
     COUNT = "count"
     DENIAL = "denial"
     UNCONFIRMED = "unconfirmed"
     FURTHER = "further"
+    EARLIER = "earlier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,10 @@ class Item:
     """One entry of a section: what a story gives to a theme, quoted, with numbered citations.
 
     `id` is a permanent anchor. `story` is the story that it tells. `place` labels it, or is None; `units` are
-    the names of the first-level units in its words. `citations` print these very words; `told_by` are further
-    sources that tell the same event in words of their own; `asides` are their other counts, denials, and
-    what the text tells further of it.
+    the names of the first-level units in its words. `citations` print these very words, or were merged by a
+    person into the article that does; `told_by` are further sources that tell the same event in words of
+    their own, or in these with small changes; `asides` are their other counts, denials, what the text tells
+    further of it, and what an older lead of its outlet said.
     `topic` is the part of the theme that it belongs to, or None. `mark` is "new" or "updated" against the
     last issue, or None. `earliest` and `latest` bound its publication, and `approximate` says that they are
     all that is known of it (≈). `also` are ids of items elsewhere in the brief that come from the same

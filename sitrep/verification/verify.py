@@ -13,6 +13,7 @@ from sitrep.model import Brief
 from sitrep.rendering.labels import load_labels
 from sitrep.rendering.restore import restore_brief
 from sitrep.verification.citations import check_citations, check_days
+from sitrep.verification.cited import check_cited
 from sitrep.verification.documents import Documents, OpenSource
 from sitrep.verification.failures import ANEW, Failure, at_most, show
 from sitrep.verification.leftovers import Leftovers
@@ -146,6 +147,7 @@ def _check_record(record: Json, nodes: tuple[Node, ...], verification: Verificat
     yield from documents.failures
     yield from at_most(check_quotations(nodes, documents, Rereader(settings.theatre)))
     yield from at_most(check_citations(record, nodes))
+    yield from at_most(check_cited(record, nodes, documents))
     yield from at_most(check_days(record, nodes))
 
 
