@@ -5,6 +5,7 @@ from datetime import date
 
 from sitrep.analysis.codebook import compile_codebook
 from sitrep.analysis.dates import date_clippings
+from sitrep.analysis.places import load_places
 from sitrep.analysis.siblings import follow_siblings
 from sitrep.analysis.theatre import compile_theatre, detect_theatre
 from sitrep.analysis.themes import theme_clipping
@@ -23,7 +24,8 @@ class Analyst:
         theatre = settings.theatre
         self._codebook = compile_codebook(settings.codebook, theatre)
         telling = find_telling_names(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
-        self._theatre = compile_theatre(theatre, telling)
+        places = load_places(theatre.code, tuple(sorted(theatre.units_add.items())), theatre.units_drop)
+        self._theatre = compile_theatre(theatre, telling, places)
 
     def read(self, clippings: Sequence[Clipping]) -> tuple[Article, ...]:
         """Make articles of the clippings of one document, given all and in order."""

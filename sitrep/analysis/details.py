@@ -4,9 +4,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from sitrep.analysis.figures import FigureMatchers, find_figures
-from sitrep.analysis.places import PlaceMatcher, compile_places, find_places
+from sitrep.analysis.places import PlaceMatcher, find_places, load_places
 from sitrep.config.theatre import TheatreSettings
-from sitrep.gazetteer import load_gazetteer
 from sitrep.model import Article, Clipping, Dating, Figure, Place
 
 
@@ -20,9 +19,7 @@ class Details:
     @cached_property
     def _places(self) -> PlaceMatcher:
         theatre = self._theatre
-        return compile_places(
-            load_gazetteer(theatre.code, units_add=theatre.units_add, units_drop=theatre.units_drop)
-        )
+        return load_places(theatre.code, tuple(sorted(theatre.units_add.items())), theatre.units_drop)
 
     @cached_property
     def _figures(self) -> FigureMatchers:

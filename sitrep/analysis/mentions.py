@@ -45,12 +45,22 @@ _BEFORE = re.compile(
 )
 
 
+# Who sends soldiers or mediates there: those states are of the story.
+_HELPS = re.compile(
+    r"\b(?:sen(?:d|ds|t|ding)|deploy\w*|contribut\w+|offer(?:s|ed|ing)?|pledg\w+|promis\w+|commit(?:s|ted)|rotat\w+"
+    r"|withdr\w+|pull\w*\sout|mediat\w+|host(?:s|ed|ing)?|broker\w*|bloc|coalition|(?:joint|regional)\sforces?"
+    r"|contingents?|battalions?|envoy(?:e|é|er|ées?)?|envía[n]?|schick\w+|entsend\w+)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mentions:
     """The words of the theatre with their weights, how many stand in passing, which countries are named.
 
     `elsewhere` and `involved` are stems of countries: of other theatres, and of parties to this one; where
-    people flee to is left out. `hosts` are those to which they flee from the theatre.
+    people flee to is left out. `hosts` are those of the story: to which they flee from the theatre, and which
+    send or receive soldiers and envoys for it.
     """
 
     own: tuple[_Own, ...] = ()
@@ -109,7 +119,10 @@ def read_mentions(text: str, hits: Sequence[Hit], first: int, last: int) -> Ment
     reached, hosts = _reached(text[first:last], first, found, abroad)
     lands = {stem: involved for stem, _, _, involved in abroad if stem not in reached}
     elsewhere = frozenset(stem for stem, involved in lands.items() if not involved)
-    if len(found) == 1 and len(elsewhere) >= _ENUMERATED and _is_listed(found[0], abroad):
+    helps = bool(found) and _HELPS.search(text, first, last) is not None
+    if helps:
+        hosts = hosts.union(stem for stem, *_ in abroad)
+    elif len(found) == 1 and len(elsewhere) >= _ENUMERATED and _is_listed(found[0], abroad):
         found, passing = (), passing + 1
     return Mentions(found, passing, elsewhere, frozenset(lands) - elsewhere, hosts)
 

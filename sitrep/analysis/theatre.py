@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sitrep.analysis.cues import CueMatcher, Hit
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.mentions import ACTS, Kind, Mentions, read_mentions
+from sitrep.analysis.nations import nations_in
+from sitrep.analysis.places import PlaceMatcher
+from sitrep.analysis.resolved import find_spelt_alike, mean_places_abroad
+from sitrep.analysis.setting import Grounds, is_set_abroad, is_tied
 from sitrep.analysis.smallplaces import SmallPlaces, compile_small_places
 from sitrep.config.theatre import TheatreSettings
 from sitrep.gazetteer import Telling
@@ -28,6 +33,7 @@ class TheatreMatcher:
     matcher: CueMatcher
     small: SmallPlaces
     unspaced: frozenset[str] = frozenset()
+    grounds: Grounds | None = None
 
     def find(self, text: str) -> Sequence[Hit]:
         """Return the hits in a text, in order; names in a script without spaces are names of the theatre."""
@@ -43,8 +49,13 @@ _NO_NAMES = Telling()
 _NOTHING = Mentions()
 
 
-def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> TheatreMatcher:
-    """Make the names of the theatre ready for use; `telling` are those that the gazetteer adds to them."""
+def compile_theatre(
+    settings: TheatreSettings, telling: Telling = _NO_NAMES, places: PlaceMatcher | None = None
+) -> TheatreMatcher:
+    """Make the names of the theatre ready for use; `telling` are those that the gazetteer adds to them.
+
+    With `places`, what happened abroad is told from what happened here by the places of all countries.
+    """
     homonyms = {place.casefold() for place in settings.homonyms}
     sides, lesser = _of_sides(settings)
     others = _of_others(settings, telling)
@@ -70,7 +81,14 @@ def compile_theatre(settings: TheatreSettings, telling: Telling = _NO_NAMES) -> 
         CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases)),
         compile_small_places(telling.lesser, telling.abroad),
         frozenset(telling.unspaced),
+        Grounds(places, _own_states(settings)) if places is not None else None,
     )
+
+
+def _own_states(settings: TheatreSettings) -> frozenset[str]:
+    """Return the states of the theatre and those that fight in it, by ISO 3166-1 alpha-3 code."""
+    named = (*settings.names, *settings.parties, *_all_of(settings.sides))
+    return frozenset({settings.code, *settings.units_add}).union(*map(nations_in, map(_stem, named)))
 
 
 def _of_sides(settings: TheatreSettings) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -126,12 +144,38 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
 
     It belongs if headline or lead name the theatre, one of its parties, places or effects on it, or if
     enough of its sentences do, and no other theatre outweighs it. Mentions in passing ("unlike in ...")
-    don't count.
+    don't count, nor do remarks in news of what happened abroad.
     """
-    headline = clipping.title.text if clipping.title else ""
+    text, headline = clipping.text, clipping.title.text if clipping.title else ""
     title = read_mentions(headline, matcher.find(headline), 0, len(headline)) if clipping.title else None
-    body = list(_by_sentence(clipping.text, matcher))
+    spans = list(sentences(text))
+    body = list(_by_sentence(text, spans, matcher))
     evidence = tuple(_evidence(clipping, title, body))
+    if not evidence:
+        return _without_names(clipping, title, body, matcher)
+    found = _weigh(title, body, evidence)
+    if matcher.grounds is None:
+        return found
+    words = _quoted(evidence)
+    if found.inside and _are_places(title, body):
+        told = zip(spans, body, strict=True)
+        if mean_places_abroad(text, told, matcher.grounds.places):
+            return Theatre(False, evidence, f"places abroad are called {words} too")
+    if found.inside and is_set_abroad(text, headline, spans, title, body, matcher.grounds):
+        return Theatre(False, evidence, f"headline and lead are set abroad; a remark names {words}")
+    if not found.inside and is_tied(text, spans, body, headline):
+        return Theatre(True, evidence, f"what is done abroad is told to be for {words}")
+    return found
+
+
+def _are_places(title: Mentions | None, body: Sequence[Mentions]) -> bool:
+    """Tell whether all that names the theatre are names of its places."""
+    own = (hit for found in (*body, *((title,) if title else ())) for hit, _ in found.own)
+    return all(key % 10 in {Kind.PLACE, Kind.HOMONYM} for _, _, keys in own for key in keys)
+
+
+def _weigh(title: Mentions | None, body: Sequence[Mentions], evidence: tuple[Cue, ...]) -> Theatre:
+    """Weigh what names the theatre against what names other theatres."""
     lead, rest = body[:_LEAD_SENTENCES], body[_LEAD_SENTENCES:]
     known = _of_the_story(title, body)
     front = (_TITLE * title.weight if title else 0.0) + _LEAD * sum(found.weight for found in lead)
@@ -140,20 +184,7 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     )
     named = sum(1 for found in body if found.own)
     others = sum(1 for found in body if found.others(known))
-    words = ", ".join(dict.fromkeys(cue.text for cue in evidence[:3]))
-    if not evidence:
-        passing = any(found.passing for found in (*body, *((title,) if title else ())))
-        small = () if passing or others or other_front else matcher.small.find(clipping.text, headline)
-        if small:
-            cues = Locator(clipping).cues([(start, end, 1.0) for start, end, _ in small], "body")
-            return Theatre(True, cues, f"the text dwells on {', '.join(dict.fromkeys(c.text for c in cues))}")
-        return Theatre(
-            False,
-            (),
-            "the theatre is mentioned in passing only"
-            if passing
-            else "neither the theatre, its places and parties, nor effects on it are named",
-        )
+    words = _quoted(evidence)
     aside = bool(title and title.others(known) and not title.own) and named == 1 and len(evidence) == 1
     aside |= named <= others and _comes_late(title, body, known)
     leads = front * 2 >= other_front or named > others
@@ -169,10 +200,44 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     return Theatre(False, evidence, f"only a mention in passing of {words}")
 
 
-def _by_sentence(text: str, matcher: TheatreMatcher) -> Iterator[Mentions]:
+def _without_names(
+    clipping: Clipping, title: Mentions | None, body: Sequence[Mentions], matcher: TheatreMatcher
+) -> Theatre:
+    """Judge a text that names neither the theatre nor a side by the small places that it dwells on."""
+    read = (*body, *((title,) if title else ()))
+    passing = any(found.passing for found in read)
+    if not passing and not any(found.elsewhere or found.involved for found in read):
+        small = _find_small(clipping, matcher)
+        if small:
+            cues = Locator(clipping).cues([(start, end, 1.0) for start, end, _ in small], "body")
+            return Theatre(True, cues, f"the text dwells on {', '.join(dict.fromkeys(c.text for c in cues))}")
+    return Theatre(
+        False,
+        (),
+        "the theatre is mentioned in passing only"
+        if passing
+        else "neither the theatre, its places and parties, nor effects on it are named",
+    )
+
+
+def _find_small(clipping: Clipping, matcher: TheatreMatcher) -> Sequence[Hit]:
+    text, headline = clipping.text, clipping.title.text if clipping.title else ""
+    small = matcher.small.find(text, headline)
+    if small or matcher.grounds is None:
+        return small
+    spans = list(islice(sentences(text), _LEAD_SENTENCES))
+    lead = spans[-1][1] if spans else 0
+    return find_spelt_alike(text, headline, lead, matcher.small.keys, matcher.grounds.places)
+
+
+def _quoted(evidence: Sequence[Cue]) -> str:
+    return ", ".join(dict.fromkeys(cue.text for cue in evidence[:3]))
+
+
+def _by_sentence(text: str, spans: Sequence[tuple[int, int]], matcher: TheatreMatcher) -> Iterator[Mentions]:
     hits = matcher.find(text)
     position = 0
-    for first, end in sentences(text):
+    for first, end in spans:
         begin = position
         while position < len(hits) and hits[position][0] < end:
             position += 1

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sitrep.analysis.places import load_places
 from sitrep.analysis.theatre import TheatreMatcher, compile_theatre, detect_theatre
 from sitrep.config.load import load_configuration
 from sitrep.config.theatre import TheatreSettings
@@ -82,7 +83,7 @@ def matchers() -> dict[str, TheatreMatcher]:
 
 
 def _compile(theatre: TheatreSettings) -> TheatreMatcher:
-    return compile_theatre(theatre, find_telling_names(theatre.code))
+    return compile_theatre(theatre, find_telling_names(theatre.code), load_places(theatre.code))
 
 
 def score_labels(labels: Iterable[Labelled], by_theatre: Mapping[str, TheatreMatcher]) -> Tally:

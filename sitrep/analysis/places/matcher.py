@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitrep.analysis.places.native import NativeNames, compile_native
+from sitrep.gazetteer import load_gazetteer
 from sitrep.gazetteer.entries import Entry, Gazetteer, Level, Tier
 from sitrep.gazetteer.spelling import join_key, sound_key, without_article
 
@@ -43,6 +44,18 @@ class PlaceMatcher:
             if more
             else exact
         )
+
+
+@lru_cache(maxsize=4)
+def load_places(
+    country: str, units_add: tuple[tuple[str, tuple[str, ...]], ...] = (), units_drop: tuple[str, ...] = ()
+) -> PlaceMatcher:
+    """Return the names of a theatre's gazetteer, ready to be looked up; made once in a process.
+
+    Raises:
+        ConfigError: for a country or unit that the gazetteer doesn't know.
+    """
+    return compile_places(load_gazetteer(country, units_add=dict(units_add), units_drop=units_drop))
 
 
 def compile_places(gazetteer: Gazetteer) -> PlaceMatcher:

@@ -1,0 +1,63 @@
+"""Places as the gazetteer resolves them: whether they are of the theatre, however they are spelled."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from sitrep.analysis.cues import Hit
+from sitrep.analysis.mentions import Mentions
+from sitrep.analysis.places.find import locate_places
+from sitrep.analysis.places.matcher import PlaceMatcher, spelling
+from sitrep.gazetteer.entries import Entry, Level, Tier
+
+_TWICE = 2
+
+
+def mean_places_abroad(
+    text: str, told: Iterable[tuple[tuple[int, int], Mentions]], places: PlaceMatcher
+) -> bool:
+    """Tell whether names of the theatre's places mean namesakes abroad ("Cartagena, Spain") and none here.
+
+    `told` are the spans of sentences with what they name.
+    """
+    abroad: set[str] = set()
+    for (begin, stop), mentions in told:
+        if not mentions.own:
+            continue
+        sentence = text[begin:stop]
+        found = [
+            (begin + first, begin + last, entry) for first, last, entry, _ in locate_places(sentence, places)
+        ]
+        for (start, end, _), _ in mentions.own:
+            name = spelling(text[start:end])
+            tiers = {entry.tier for first, last, entry in found if first < end and start < last}
+            if Tier.THEATRE in tiers and name not in abroad:
+                return False
+            if tiers - {Tier.THEATRE}:
+                abroad.add(name)  # what a name means is told where it first stands
+    return bool(abroad)
+
+
+def find_spelt_alike(
+    text: str, headline: str, lead: int, names: Collection[str], places: PlaceMatcher
+) -> Sequence[Hit]:
+    """Return the small places that headline and lead name twice, spelled otherwise than in the gazetteer.
+
+    `lead` is where the lead ends, `names` are the keys of small places whose name nothing abroad bears. None
+    where headline or lead name anything abroad.
+    """
+    found: dict[str, list[Hit | None]] = {}
+    for piece, within in ((headline, False), (text[:lead], True)):
+        for start, end, entry in _towns(piece, places):
+            if entry.tier is not Tier.THEATRE:
+                return ()
+            printed = spelling(piece[start:end])
+            foreign = any(other.tier is not Tier.THEATRE for other in places.exact.get(printed, ()))
+            if spelling(entry.name) in names and not foreign:
+                found.setdefault(entry.code, []).append((start, end, (0,)) if within else None)
+    return sorted(hit for hits in found.values() if len(hits) >= _TWICE for hit in hits if hit is not None)
+
+
+def _towns(text: str, places: PlaceMatcher) -> Iterator[tuple[int, int, Entry]]:
+    """Yield what is found abroad, and districts and towns of the theatre that the words make sure."""
+    for start, end, entry, sure in locate_places(text, places):
+        if entry.tier is not Tier.THEATRE or (sure and entry.level >= Level.ADMIN2):
+            yield start, end, entry
