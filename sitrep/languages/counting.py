@@ -61,6 +61,9 @@ class CountWords:
     among: str = ""  # "were among the 12 who died"
     own: str = ""  # "of its": what follows belongs to somebody
     rates: str = ""  # behind a count that is none: "50 people a day"
+    spoken_of: str = ""  # straight before a count of those told of before: "spoke of"
+    anyone: str = ""  # behind such a count: "people"
+    capitals: str = ""  # nouns of harm that are verbs without a capital: "Verletzte"
     counting: str = ""  # verbs before a bare count of the same thing: "a doctor counted 12"
     determiners: str = ""
     coordinators: str = ""

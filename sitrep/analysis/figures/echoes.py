@@ -45,8 +45,10 @@ def rises_from(scene: Scene, number: int, attached: Attached) -> bool:
     at = scene.quantities[number].first - 1
     if scene.tokens[at].text not in scene.words.risen_from:
         return False
-    between = [token.text for token in scene.tokens[scene.quantities[number - 1].after : at]]
-    return between in ([], [","])
+    between = scene.tokens[scene.quantities[number - 1].after : at]
+    if between and (between[0].entry.noun or between[0].entry.actions):
+        between = between[1:]  # "to 19 dead from 12"
+    return not between or [token.text for token in between] == [","]
 
 
 def find_restated(

@@ -58,6 +58,7 @@ class Mark:
     TAKING = 1 << 37
     JOINER = 1 << 38
     MONTH = 1 << 39
+    CAPITAL = 1 << 40
 
 
 # The lists of words of a language by what they do.
@@ -102,6 +103,7 @@ LISTED = {
     "taking": Mark.TAKING,
     "range_joiners": Mark.JOINER,
     "months": Mark.MONTH,
+    "capitals": Mark.CAPITAL,
 }
 
 

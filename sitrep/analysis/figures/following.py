@@ -5,6 +5,7 @@ from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.scene import Scene
 from sitrep.model import Figure
 
+_CLOSED = frozenset({".", ",", ";", ")"})
 _UNITS = frozenset({"", "people"})
 
 
@@ -14,11 +15,13 @@ def find_following(scene: Scene, number: int, before: Figure) -> Attachment | No
     "Some 8,200 by the State and 4,500 by the Maoists" without a verb divides the total too.
     """
     quantity, tokens = scene.quantities[number], scene.tokens
-    if quantity.unit not in _UNITS or quantity.harm or quantity.status or not _is_less(scene, number, before):
+    if quantity.unit not in _UNITS or quantity.harm or quantity.status:
         return None
+    if is_spoken_of(scene, number):
+        return Attachment(before.metric, How.TOLL, quantity.first - 1, total=True, leans=True)
     at = quantity.after
     ahead = tokens[at].entry if at < len(tokens) else None
-    if ahead is None:
+    if ahead is None or not _is_less(scene, number, before):
         return None
     if shares(scene, number):
         named = ahead.has(Mark.AUXILIARY) and at + 1 < len(tokens) and _names(scene, at + 1)
@@ -26,6 +29,20 @@ def find_following(scene: Scene, number: int, before: Figure) -> Attachment | No
     if ahead.has(Mark.AGENT) and not any(token.entry.actions for token in tokens):
         return Attachment(before.metric, How.LINK, at, leans=True)
     return None
+
+
+def is_spoken_of(scene: Scene, number: int) -> bool:
+    """Tell "the Red Cross speaks of 70,000 people": a rival count of those told of in the sentence before."""
+    quantity, tokens, words = scene.quantities[number], scene.tokens, scene.words.spoken_of
+    if number or quantity.group or not words:
+        return False
+    before = [token.text for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    named = tokens[quantity.number.after : quantity.after]
+    if words.isdisjoint((" ".join(before), *before[-1:])) or any(
+        token.text not in scene.words.anyone for token in named
+    ):
+        return False
+    return quantity.after >= len(tokens) or tokens[quantity.after].text in _CLOSED
 
 
 def shares(scene: Scene, number: int) -> bool:

@@ -139,7 +139,7 @@ def compile_lexicon(language: Language, sides: Mapping[str, Iterable[str]]) -> L
         longer=_by_second(ordered),
         stems=stems,
         starts=frozenset(numbers),
-        triggers=frozenset(telling),
+        triggers=frozenset(telling | {form.split()[0] for form in split_forms(words.spoken_of)}),
         prefixes=prefixes,
         longest=max(map(len, stems), default=0),
         inflected=inflected,

@@ -9,6 +9,7 @@ from sitrep.analysis.figures.scene import Scene
 from sitrep.model import Metric
 
 _BRACKET = 40  # tokens that a bracket holds at most
+_OF = ("of ", "de ", "von ", "из ", "із ", "з ")  # opens "of them" in the languages that are read
 _FAR = 12  # counts between a part and its whole at most
 
 
@@ -60,7 +61,7 @@ def is_linked(scene: Scene, number: int, attached: Attached) -> bool:
     if at >= 0 and tokens[at].entry.has(Mark.LINK):
         return True
     if quantity.after < len(tokens) and tokens[quantity.after].entry.has(Mark.LINK):
-        return tokens[quantity.after].text.startswith("of ") or scene.ends_part(quantity.after)
+        return tokens[quantity.after].text.startswith(_OF) or scene.ends_part(quantity.after)
     if at >= 0 and tokens[at].text == ":" and number:
         return _is_casualties(attached[number - 1])  # "400 casualties: 150 killed and 250 injured"
     if not scene.in_list(quantity.first):

@@ -46,7 +46,8 @@ class ClauseWords:
     opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
     before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
     `fighting` the groups of who fights, `risen_from` words between a toll and the one before it, `refuges`
-    verbs of flight, `spoken_of` words straight before a rival count, `anyone` nouns for just people, and `borders` tells what lies abroad.
+    verbs of flight, `spoken_of` words straight before a rival count, `anyone` nouns for just people,
+    and `borders` tells what lies abroad.
     """
 
     free_order: bool = False

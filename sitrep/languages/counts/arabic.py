@@ -41,6 +41,7 @@ COUNTING = CountWords(
         ("missing", "مفقودا|مفقودين"),
     ),
     statuses=(
+        ("killed:", "جثة|جثث|جثمانا|جثمان|جثامين|جثته"),
         ("refugees:refugees", "لاجئا|لاجئين|لاجئ|لاجئون"),
         ("idp_stock:idps", "نازحا|نازحين|نازح|نازحون"),
     ),

@@ -50,6 +50,12 @@ COUNTING = CountWords(
         ("aid_workers", "humanitaires|travailleurs humanitaires"),
         ("prisoners", "prisonniers|détenus"),
     ),
+    not_people=(
+        "corps d'armée|corps d’armée|corps expéditionnaire|corps diplomatique|corps de métier|"
+        "corps constitués"
+    ),
+    anyone="personnes",
+    spoken_of="parle de|parlent de|parlait de|évoque|évoquent|avance|avancent",
     units=(
         ("families", "familles|ménages"),
         ("facilities", "maisons|écoles|hôpitaux|habitations"),
@@ -64,6 +70,7 @@ COUNTING = CountWords(
         ("idp_stock:idps", "déplacés internes|déplacés"),
         ("returned:returnees", "rapatriés"),
         ("asylum_seekers:asylum_seekers", "demandeurs d'asile"),
+        ("killed:", "corps|cadavres|cadavre|dépouilles|corps sans vie"),
     ),
     either=(
         ("killed", "tué|tuée|tués|tuées|assassinés|assassinées|exécutés|exécutées|abattus|massacrés"),
@@ -97,8 +104,9 @@ COUNTING = CountWords(
     reaches="à|atteint|de",
     links="dont|parmi lesquels|parmi lesquelles|y compris|parmi eux",
     auxiliaries="été|être|est|sont|était|étaient|furent|fut|ont été|a été|avaient été",
-    breaks="qui|que|dit|déclaré|annoncé|indiqué|selon|alors|lorsque|quand|après|avant|mais|où|tandis",
+    breaks="que|dit|déclaré|annoncé|indiqué|selon|alors|lorsque|quand|après|avant|mais|où|tandis",
     agents="par",
+    relatives="qui",
     prepositions="dans|en|sur|à|au|aux|avec|contre|près|depuis|vers|pour|lors|sous|chez",
     of="de|des|du|d",
     determiners="la|le|les|un|une|ces|ses|leurs|ce|cette|autres",
@@ -147,7 +155,8 @@ COUNTING = CountWords(
     care="centre|hôpital|service|unité",
     force=(
         "frappe|frappes|bombardement|bombardements|tirs|tir|obus|bombe|bombes|explosion|attaque|attaques|"
-        "attaqué|combats|combat|affrontements|raid|raids|drone|drones|roquette|roquettes|mine|mines|miliciens|"
+        "attaqué|combats|combat|affrontements|raid|raids|drone|drones|roquette|roquettes|mine|"
+        "mines|miliciens|"
         "rebelles|soldats|hommes|tué|tués|tuées|embuscade|blessés|massacre"
     ),
     late="fin|mi|milieu",

@@ -42,6 +42,12 @@ COUNTING = CountWords(
         ("journalists", "periodistas"),
         ("prisoners", "prisioneros|detenidos|reclusos"),
     ),
+    not_people=(
+        "cuerpos de policía|cuerpos policiales|cuerpos de bomberos|cuerpos de seguridad|cuerpos de ejército|"
+        "cuerpos armados|cuerpos de socorro"
+    ),
+    anyone="personas",
+    spoken_of="habla de|hablan de|habló de|hablaron de|hablaba de|cifra en|cifró en",
     units=(
         ("families", "familias|hogares"),
         ("facilities", "casas|escuelas|hospitales|viviendas"),
@@ -55,6 +61,7 @@ COUNTING = CountWords(
         ("refugees:refugees", "refugiados|refugiado"),
         ("idp_stock:idps", "desplazados internos|desplazados"),
         ("asylum_seekers:asylum_seekers", "solicitantes de asilo"),
+        ("killed:", "cuerpos|cadáveres|cadáver|cuerpos sin vida"),
     ),
     either=(
         ("killed", "asesinadas|asesinados|asesinado|muertas|muertos|muerto|abatidos|masacrados|ejecutados"),

@@ -9,6 +9,7 @@ SPEAKING = SpeakingWords(
         "sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|behauptete|bestätigte|"
         "schätzt|mitteilte|teilte|gab"
     ),
+    puts="spricht von|sprechen von|sprach von|sprachen von|meldet|melden|berichtet von|berichten von",
     cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge|unter berufung auf",
     relays="unter berufung auf",
     refusing=RefusingWords(
@@ -30,7 +31,13 @@ SPEAKING = SpeakingWords(
     fillers="mit|am|auch|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hat|haben",
     kinds=(
         ("un", "uno|un|vereinte nationen|vereinten nationen|unhcr|unicef|ocha|iom"),
-        ("ngo", "rotes kreuz|roten kreuzes|beobachtungsstelle|amnesty|human rights watch|hilfsorganisation"),
+        (
+            "ngo",
+            (
+                "rotes kreuz|rote kreuz|roten kreuzes|beobachtungsstelle|amnesty|human rights watch|"
+                "hilfsorganisation"
+            ),
+        ),
         ("medical", "krankenhaus|ärzte|gesundheitsministerium|rettungskräfte"),
         ("resident", "anwohner|augenzeugen|bewohner"),
         ("local_official", "gouverneur|bürgermeister|behörden"),

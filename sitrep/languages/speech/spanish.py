@@ -10,6 +10,10 @@ SPEAKING = SpeakingWords(
         "dijeron|informaron|afirmaron|aseguraron|anunciaron|confirmaron|señalaron|indicaron|reportaron|"
         "denunciaron|precisó|agregó|explicó"
     ),
+    puts=(
+        "habla de|hablan de|habló de|hablaron de|hablaba de|da cuenta|dan cuenta|dio cuenta|dieron cuenta|"
+        "cifra en|cifró en"
+    ),
     cites="según|de acuerdo con|citando a|citando",
     relays="citando a|citando",
     refusing=RefusingWords(

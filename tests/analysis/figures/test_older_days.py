@@ -91,6 +91,7 @@ def test_the_count_of_another_or_of_something_else_holds(text: str) -> None:
             "The number of displaced people has risen to 138,000 from 90,000 on Monday, the ministry said.",
             [(138_000, None), (90_000, 0)],
         ),
+        ("sy", "The toll climbed to 19 dead from 12 on Monday, a nurse said.", [(19, None), (12, 0)]),
         (
             "lb",
             "The number of dead reached 33, up from 21 on Monday, the governor said.",
@@ -127,6 +128,11 @@ def test_the_day_of_the_toll_itself_stays() -> None:
     (since,) = read("The toll has risen to 24 dead since Sunday, the hospital said.", "ng")
     assert since.period is not None
     assert since.period.start == date(2019, 12, 29)
+
+
+def test_a_french_toll_and_the_one_before() -> None:
+    figures = read("Le bilan est passé à 24 morts, contre 17 la veille, selon l'hôpital.", "ml", "fr")
+    assert told(figures) == [(24, None), (17, 0)]
 
 
 @pytest.mark.parametrize(
