@@ -49,6 +49,11 @@ def state_of(speaker: str, language: str = "en") -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def drop_nations(words: str, language: str = "en") -> str:
+    """Leave the names of states and of their people out of folded words."""
+    return _forms_of(language)[1].sub(" ", words[:_LONGEST])
+
+
 _Forms = Mapping[str, str]
 
 
@@ -93,7 +98,7 @@ def _compile(listed: Iterable[tuple[str, str]]) -> tuple[_Forms, re.Pattern[str]
     # The longest first, so that "South Sudan" is not "Sudan"; initials are told apart by their capitals.
     ordered = sorted((stem for stem in stems if len(stem) > _INITIALS), key=lambda stem: (-len(stem), stem))
     ends = "|".join(re.escape(stem) + ("" if stems[stem] else r"(?!\w)") for stem in ordered)
-    return codes, re.compile(rf"(?<!\w)({ends})")
+    return codes, re.compile(rf"(?<!\w)({ends})\w*")
 
 
 def _plain(words: str) -> str:

@@ -12,6 +12,7 @@ from sitrep.analysis.speakers import (
     find_claim_voice,
     find_denials,
 )
+from sitrep.analysis.speakers.senders import Sender, Senders
 from sitrep.analysis.tags import OriginClaim, support_of
 from sitrep.briefing.items import Found
 from sitrep.config.settings import Settings
@@ -26,6 +27,8 @@ class Backing:
         self.registry = SourceRegistry.of(settings)
         self._speakers = SpeakerMatchers(settings.theatre)
         self._sides = frozenset(settings.theatre.sides)
+        self._senders = Senders(settings.theatre, self._speakers)
+        self._sent: dict[str, Sender | None] = {}
 
     def of_item(self, entry: Found, *, disputed: bool) -> Support:
         """Weigh an item by its independent origins; the words of each origin's best text tell who speaks.
@@ -85,7 +88,7 @@ class Backing:
         """Tell whether who denies says the words of an item too: nobody denies what they claim."""
         voice = self._voice(told)
         if voice is None:
-            return False
+            return denial.side and denial.party == self._owner(told.text.lead)
         return voice.name == denial.speaker or (denial.side and voice.side and voice.party == denial.party)
 
     def _claim(self, article: Article, told: Found) -> OriginClaim:
@@ -99,9 +102,14 @@ class Backing:
         return find_claim_voice(told.text.lead.clipping, *told.sentence, self._speakers)
 
     def _owner(self, article: Article) -> str | None:
-        """Return the side that an article's outlet belongs to, where a person registered one."""
+        """Return the side whose word an article is: that of its registered outlet, else of who sends it."""
         source = self.registry.find(article)
-        return source.owner if source is not None and source.owner in self._sides else None
+        if source is not None and source.owner in self._sides:
+            return source.owner
+        if article.id not in self._sent:
+            self._sent[article.id] = self._senders.find(article.clipping)
+        sender = self._sent[article.id]
+        return sender.side if sender is not None else None
 
 
 def _verifies(article: Article, excerpts: Iterable[Excerpt]) -> bool:

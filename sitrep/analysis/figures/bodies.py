@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
-from sitrep.model import Clipping, Figure
+from sitrep.analysis.speakers.senders import Sender
+from sitrep.model import Clipping, Figure, FigureBasis
 from sitrep.text import fold
 
 # Bodies that "the agency" can mean; ministries and armies have words of their own.
@@ -51,6 +52,24 @@ def name_bodies(
                 continue
         found.append(figure)
     return tuple(found)
+
+
+def name_sender(figures: Sequence[Figure], sender: Sender | None) -> tuple[Figure, ...]:
+    """Give the counts of a communiqué that nobody else tells to who sends it; a side claims them."""
+    if sender is None or sender.name is None:
+        return tuple(figures)
+    claimed = FigureBasis.CLAIMED if sender.side is not None else FigureBasis.REPORTED
+    return tuple(
+        replace(
+            figure,
+            speaker=sender.name,
+            party=sender.side,
+            basis=claimed if figure.basis is FigureBasis.REPORTED else figure.basis,
+        )
+        if figure.speaker is None
+        else figure
+        for figure in figures
+    )
 
 
 def _of_sentence(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import Grounds
-from sitrep.analysis.figures.bodies import name_bodies
+from sitrep.analysis.figures.bodies import name_bodies, name_sender
 from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.formers import Older
@@ -78,7 +78,10 @@ def find_figures(
         if number + 1 < following:
             reader.date_by(cut[number], cut[number + 1])
     revised = mark_revised(reader.figures(), clipping, matcher.language.counting, reader.former)
-    return name_bodies(revised, clipping, said, matcher.speakers)
+    named = name_bodies(revised, clipping, said, matcher.speakers)
+    if all(figure.speaker is not None for figure in named):
+        return named
+    return name_sender(named, matchers.senders.find(clipping))
 
 
 def _may_count(text: str, words: SentenceWords, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.figures.unrealwords import UnrealWords
 from sitrep.analysis.figures.ways import WayWords
 from sitrep.analysis.speakers import SpeakerMatcher, SpeakerMatchers, compile_speakers
+from sitrep.analysis.speakers.senders import Senders
 from sitrep.config.theatre import TheatreSettings
 from sitrep.languages.forms import split_forms
 from sitrep.languages.language import Language
@@ -46,6 +47,7 @@ class FigureMatchers:
         """Keep the theatre's sides and verifiers; `speakers` are what tells who speaks."""
         self._theatre = theatre
         self.speakers = SpeakerMatchers(theatre)
+        self.senders = Senders(theatre, self.speakers)
         self._made: dict[str, FigureMatcher] = {}
 
     def of(self, code: str | None) -> FigureMatcher | None:
