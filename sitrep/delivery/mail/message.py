@@ -171,6 +171,8 @@ def one_address(text: str, key: str) -> Address:
     Raises:
         ConfigError: where it holds none, a wrong one or several.
     """
+    if not text.strip():
+        raise ConfigError(f'{key} is empty. Set it in config.yaml, as in "Name <name@example.org>"')
     found = list(parse_addresses(text))
     if len(found) != 1 or isinstance(found[0], BadAddress):
         why = f" ({found[0].why})" if len(found) == 1 and isinstance(found[0], BadAddress) else ""
