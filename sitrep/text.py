@@ -44,6 +44,14 @@ _OPENERS = frozenset(
         After Before Since While As For From To With Earlier Later Last Some Many Most No Both Several""",
     )
 )
+# "am 19. September": the stop behind a German day ends nothing.
+_GERMAN_DAY = re.compile(
+    r"(?:^|[,(–-] ?|\b(?:am|vom|zum|bis|dem|den|der|des|seit|ab|und|diesem|von|[a-z]{4,9}tag)\s)\d{1,2}$",
+    re.IGNORECASE,
+)
+_GERMAN_MONTH = re.compile(
+    r"\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _STARTS_SENTENCE = re.compile(r"[\s\"'“‘«(\[„「『–—-]*([^\W_])")
 _INITIAL = re.compile(r"(?:^|[\s(“\"'‘-])[^\W\d_]$")
 _DOTTED = re.compile(r"(?:^|\W)(?:[^\W\d_]\.)+[^\W\d_]$")
@@ -95,13 +103,13 @@ def _sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     """Tell whether a terminal mark in mid-paragraph ends a sentence."""
     following = _STARTS_SENTENCE.match(text, match.end(), end)
-    if following is None:
-        return True
-    if following.group(1).islower():
-        return False
+    if following is None or following.group(1).islower():
+        return following is None
     if not match.group().startswith(".") or match.group().startswith("..."):
         return True
     before = text[max(begin, match.start() - 40) : match.start()]
+    if before[-1:].isdigit() and _GERMAN_MONTH.match(text, match.end(), end):
+        return _GERMAN_DAY.search(before) is None
     last = before.rsplit(None, 1)
     if last and last[-1].lstrip("(“\"'‘«").lower() in _ABBREVIATIONS and not before[-1].isspace():
         return False

@@ -23,6 +23,9 @@ CASES = [
     ("حمله آغاز شد۔ مردم گریختند۔", ["حمله آغاز شد۔", "مردم گریختند۔"]),
     ("The toll rose to 14 [2]. Police confirmed.", ["The toll rose to 14 [2].", "Police confirmed."]),
     ("Wait… Then it began.", ["Wait…", "Then it began."]),
+    ("Am 19. August fiel die Brücke. Niemand starb.", ["Am 19. August fiel die Brücke.", "Niemand starb."]),
+    ("Vom 3. bis 9. März war Ruhe.", ["Vom 3. bis 9. März war Ruhe."]),
+    ("Her son was 19. August was worse.", ["Her son was 19.", "August was worse."]),
 ]
 
 

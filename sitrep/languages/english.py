@@ -178,6 +178,21 @@ LANGUAGE = Language(
     bound="was|were",
     deed_openers="to",
     not_deeds="the|a|an|its|their|his|her|our|this|that|these|those|all|both|each|it|them|him|us|two|three|four",
+    departing="flew|travelled|traveled|went|came|left|arrived|headed|departed|set out|returned|sailed",
+    joining="join|attend|meet|hold|take part|participate|begin|start|open|resume|chair|host|lead",
+    documents=(
+        "statement|press release|news release|release|press statement|communique|communiqué|declaration|"
+        "bulletin|situation report|report|sitrep|situation|update|flash update|briefing|brief|press briefing|"
+        "digest|newsletter|overview|snapshot|summary|review|note|notice|week|weekly|daily|morning|evening|"
+        "remarks|message"
+    ),
+    dating="of|as of|for|dated|issued on|released on|ending|ended|to",
+    closing="ending|ended|to|until|through",
+    happenings=(
+        "massacre|attack|attacks|bombing|bombings|siege|battle|fall|war|coup|revolution|uprising|earthquake|"
+        "killing|killings|murder|murders|shooting|crash|genocide|invasion|disaster|explosion|blast|raid|riots|"
+        "ambush|offensive|protests|election|elections|referendum|ceasefire|truce|accord|agreement|handover"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
     telling=TELLING,

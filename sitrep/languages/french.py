@@ -120,6 +120,30 @@ LANGUAGE = Language(
     captions="photo|crédit|légende|image|photographie",
     year_words="en|depuis|année|début|fin",
     ambiguous="mars|avr|mai",
+    appointing=(
+        "demandé|invité|invités|convié|conviés|convoqué|convoqués|appelé|sommé|proposé|promis|accepté|décidé|"
+        "convenu|ordonné|prévu|exigé|menacé|enjoint"
+    ),
+    appointments=(
+        "pourparlers|réunion|sommet|négociations|dialogue|élection|élections|scrutin|vote|référendum|grève|"
+        "manifestation|audience|procès|conférence|cérémonie|marche"
+    ),
+    inviting="invité|invités|convié|conviés|convoqué|convoqués",
+    appointed_for="pour",
+    deed_openers="de|d|à|se",
+    not_deeds="le|la|les|l|un|une|des|ce|cette|leur|leurs",
+    deed_endings=("er", "ir", "re"),
+    documents=(
+        "communiqué|communiqué de presse|déclaration|bulletin|bulletin hebdomadaire|point de situation|"
+        "situation|point presse|point de presse|rapport de situation|rapport|note|note d'information|"
+        "synthèse|revue|semaine|lettre d'information|message|aperçu"
+    ),
+    dating="du|de|le|au|en date du|daté du|publié le|à",
+    closing="au|finissant|se terminant",
+    happenings=(
+        "massacre|attaque|attaques|attentat|attentats|siège|bataille|chute|guerre|coup|révolution|séisme|"
+        "meurtre|fusillade|génocide|invasion|explosion|raid|émeutes|embuscade|accord|trêve|référendum"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
     telling=TELLING,

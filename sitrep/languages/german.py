@@ -125,6 +125,29 @@ LANGUAGE = Language(
     captions="foto|bild|archivbild|bildnachweis|archivfoto",
     year_words="jahr|jahre|jahres|seit|anfang|ende",
     ambiguous="mär|mai",
+    appointing=(
+        "gebeten|eingeladen|aufgefordert|vereinbart|vereinbarten|vorgeschlagen|angeordnet|versprochen|"
+        "beschlossen|zugesagt|verlangt|geplant|baten|bat|lud|luden|forderte|forderten"
+    ),
+    appointments=(
+        "gespräche|gesprächen|treffen|gipfel|sitzung|verhandlungen|konferenz|wahl|wahlen|abstimmung|"
+        "referendum|streik|kundgebung|prozess|anhörung"
+    ),
+    inviting="eingeladen|lud|luden",
+    appointed_for="für",
+    deed_openers="zu",
+    not_deeds="dem|der|den|einem|einer|einen|diesem|dieser",
+    deed_endings=("en", "ern", "eln"),
+    documents=(
+        "erklärung|mitteilung|pressemitteilung|presseerklärung|lagebericht|bericht|wochenbericht|bulletin|"
+        "lage|stand|überblick|rundbrief|woche|meldung"
+    ),
+    dating="vom|am|zum|für den|per",
+    closing="bis|endend",
+    happenings=(
+        "massaker|anschlag|anschläge|angriff|angriffe|belagerung|schlacht|fall|krieg|putsch|revolution|"
+        "erdbeben|mord|völkermord|überfall|explosion|aufstand|unruhen|abkommen|waffenruhe|referendum|wahl"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
 )

@@ -74,6 +74,13 @@ class Language:
     bound: str = ""  # verbs that say what was to be done: "was to leave"
     deed_openers: str = ""  # the word before the deed: "to leave"
     not_deeds: str = ""  # words behind it that are no deed: "to the capital"
+    deed_endings: tuple[str, ...] = ()  # how a deed ends: "de se réunir"; without openers, it stands alone
+    departing: str = ""  # verbs of those who set out: "flew to the capital to …"
+    joining: str = ""  # what they may set out for on a day to come: "to join the talks"
+    documents: str = ""  # what is put out under its day: "statement", "press release"
+    dating: str = ""  # words between its name and its day: "statement of 4 May", "as of"
+    happenings: str = ""  # what a headline names with its day: "the massacre, 1 April 2022"
+    closing: str = ""  # words between "week" and its last day: "week ending 4 May"
     counting: CountWords = NO_COUNTS  # number words and the words around a count of people
     speaking: SpeakingWords = NO_SPEECH  # words around who says it
     telling: TellingWords = NO_TELLING  # words of events and credits

@@ -115,6 +115,29 @@ LANGUAGE = Language(
     captions="foto|imagen|fotografía|crédito",
     year_words="en|desde|año|de",
     ambiguous="mar|may|ago|ene|sábado",
+    appointing=(
+        "pidió|pidieron|invitó|invitaron|convocó|convocaron|llamó|propuso|propusieron|prometió|prometieron|"
+        "aceptó|aceptaron|decidió|decidieron|acordó|acordaron|ordenó|exigió|amenazó"
+    ),
+    appointments=(
+        "conversaciones|reunión|cumbre|negociaciones|diálogo|elección|elecciones|votación|referendo|huelga|"
+        "marcha|manifestación|audiencia|juicio|conferencia|ceremonia"
+    ),
+    inviting="invitó|invitaron|convocó|convocaron",
+    appointed_for="para",
+    deed_openers="a|en|de|con|que",
+    not_deeds="la|el|los|las|un|una|su|sus",
+    deed_endings=("ar", "er", "ir", "arse", "erse", "irse"),
+    documents=(
+        "comunicado|comunicado de prensa|nota de prensa|declaración|boletín|informe|informe de situación|"
+        "parte|reporte|resumen|resumen semanal|semana|actualización|nota"
+    ),
+    dating="del|de|al|de fecha|a",
+    closing="al|que termina el",
+    happenings=(
+        "masacre|ataque|ataques|atentado|atentados|asedio|batalla|caída|guerra|golpe|revolución|terremoto|"
+        "asesinato|matanza|genocidio|invasión|explosión|toma|emboscada|acuerdo|tregua|referendo|plebiscito"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
 )

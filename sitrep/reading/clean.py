@@ -19,6 +19,7 @@ from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
 from sitrep.reading.statements import Header
 from sitrep.reading.tagblocks import count_category_lines, is_category
+from sitrep.reading.updates import is_update_note
 from sitrep.reading.walls import find_walls
 from sitrep.text import squeeze
 
@@ -137,8 +138,9 @@ def _find_furniture(
 def _judge(line: Line, repeated: RepeatedLines) -> str | None:
     if is_rule(line.text):
         return "separator"
-    if rule := find_rule(line.text):
-        return rule.reason
+    rule = find_rule(line.text)
+    if rule or is_update_note(line.text):
+        return rule.reason if rule else "wire mark"
     if _HEADING.match(line.text) and not ends_sentence(line.text):
         return "subhead"
     if is_rule(line.text) or (not any(sign.isalnum() for sign in line.text[:2000]) and len(line.text) < 2000):

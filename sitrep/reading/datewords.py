@@ -47,6 +47,16 @@ def is_only_date(text: str) -> bool:
     )
 
 
+def names_happening(text: str) -> bool:
+    """Tell whether words name what happened on some day ("Battle of Ilovaisk"): the day beside is its own."""
+    return any(token in _happenings() for token in _tokens(text))
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    return frozenset(form for language in languages() for form in language.happenings.split("|") if form)
+
+
 @cache
 def date_labels() -> dict[str, FieldName]:
     """Return the words that announce a date ("publish date", "accessed") with the field they state."""
@@ -67,11 +77,17 @@ class _Vocabulary:
         units: set[str] = set()
         others: set[str] = set()
         relatives: set[str] = set()
+        labels = date_labels()
         for language in languages():
             months.update(_forms(*language.months, *language.solar_months, *language.lunar_months))
             units.update(_forms(*(form for form, _ in language.units)))
             others.update(_forms(*language.weekdays, language.fillers, language.ordinals))
             others.update(_forms(language.ago_before, language.ago_after, language.year_words))
+            # "vom 3. bis 9. März", "week ending 9 March"
+            others.update(_forms(language.joiners, language.closing))
+            others.update(
+                form for form in language.dating.split("|") if " " not in form and form not in labels
+            )
             relatives.update(form for form, *_ in language.relatives)
         self.months, self.units = frozenset(months), frozenset(units)
         self.others = frozenset(_CLOCK_WORDS.split()) | frozenset(

@@ -18,6 +18,7 @@ from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.statements import Header
 from sitrep.reading.tagblocks import count_category_lines, is_category
 from sitrep.reading.titles import is_title, title_span
+from sitrep.reading.updates import is_update_note
 from sitrep.text import squeeze
 
 _MOST_LINES = 40
@@ -78,7 +79,7 @@ def _read_top(
         if taken := _read_stated(header, lines, number):
             number += taken
             continue
-        if find_rule(text) or is_rule(text):
+        if find_rule(text) or is_rule(text) or is_update_note(text):
             passed = number
         elif number == 0 and read_count(text) is not None:
             header.lines[number] = "separator"

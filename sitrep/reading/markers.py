@@ -7,6 +7,7 @@ from sitrep.reading.credits import CATEGORY
 from sitrep.reading.datelines import dateline_strength
 from sitrep.reading.lines import Line, ends_sentence, is_headline, is_rule
 from sitrep.reading.records import title_above
+from sitrep.reading.updates import is_update_note
 
 _COUNTER = re.compile(
     r"(?:(?:document|article|item|story|result|doc)\s)?\d{1,4} (?:of|von|de|из) \d{1,4}(?: (?:documents?|"
@@ -112,7 +113,7 @@ def find_datelines(lines: Sequence[Line]) -> list[int]:
     for number, line in enumerate(lines):
         strength = (
             dateline_strength(line.text)
-            if line.gap_before or (number and ends_sentence(lines[number - 1].text))
+            if line.gap_before or (number and _closes(lines[number - 1].text))
             else 0
         )
         if not strength:
@@ -121,3 +122,7 @@ def find_datelines(lines: Sequence[Line]) -> list[int]:
         if strength == 2 or above < number:
             found.append(above)
     return found
+
+
+def _closes(text: str) -> bool:
+    return ends_sentence(text) or is_update_note(text)

@@ -7,9 +7,10 @@ from sitrep.model import FieldName
 from sitrep.reading.credits import STANDFIRST_CREDIT
 from sitrep.reading.datelines import find_dateline
 from sitrep.reading.furniture import find_rule
-from sitrep.reading.lines import Line, is_rule
+from sitrep.reading.lines import BULLET, Line, is_rule
 from sitrep.reading.outlets import are_names, names_outlet
 from sitrep.reading.statements import Header
+from sitrep.reading.updates import is_update_note
 
 _LONGEST_ACRONYM = 8
 _INLINE_DATE = re.compile(
@@ -48,7 +49,7 @@ def read_wire(header: Header, lines: Sequence[Line]) -> None:
     if header.has(FieldName.PUBLISHER):
         return
     body = (one for at, one in enumerate(lines) if at not in header.lines)
-    line = next((one for one in body if not (is_rule(one.text) or find_rule(one.text))), None)
+    line = next((one for one in body if not _is_above_wire(one.text)), None)
     match = find_dateline(line.text) if line else None
     if line is None or match is None or (agency := match.group("agency")) is None:
         return
@@ -56,3 +57,8 @@ def read_wire(header: Header, lines: Sequence[Line]) -> None:
     start = match.start("agency") + agency.index(name)
     if names_outlet(name.split()) or (name.isupper() and name.isalpha() and len(name) <= _LONGEST_ACRONYM):
         header.state(line, start, start + len(name), FieldName.PUBLISHER)
+
+
+def _is_above_wire(text: str) -> bool:
+    """Tell whether a line may stand over the first paragraph of a wire: furniture, or a summary of it."""
+    return bool(is_rule(text) or find_rule(text) or is_update_note(text) or BULLET.match(text))

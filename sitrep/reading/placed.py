@@ -4,7 +4,7 @@ import re
 
 from sitrep.model import FieldName
 from sitrep.reading.agencies import is_agency
-from sitrep.reading.datewords import is_only_date
+from sitrep.reading.datewords import is_only_date, names_happening
 from sitrep.reading.outlets import are_names, is_lower_outlet, is_named_outlet, is_paper, names_outlet
 
 _SEAM = r"(?:\s{0,3}[,،|/·•:]\s{1,3}|\s{1,3}[|/·•]\s{0,3}|\s[-–—]{1,2}\s)"
@@ -132,7 +132,7 @@ def _stated(name: str, begin: int, day: tuple[int, int]) -> tuple[tuple[FieldNam
         return ()
     if is_named_outlet(words) or is_agency(name) or is_paper(words):
         return (FieldName.PUBLISHER, begin, begin + len(name)), stated
-    return () if is_document(name) else (stated,)
+    return () if is_document(name) or names_happening(name) else (stated,)
 
 
 def _is_of_date(name: str) -> bool:

@@ -12,6 +12,7 @@ from sitrep.reading.lines import Line, ends_sentence, is_headline, is_prose, is_
 from sitrep.reading.outlets import are_names, is_named_outlet
 from sitrep.reading.placed import is_titled_outlet
 from sitrep.reading.titles import is_word_title, title_span
+from sitrep.reading.updates import find_update_head
 
 _MOST_UP = 6
 _NAME_WORDS = 6
@@ -63,6 +64,8 @@ def _over_counts(lines: Sequence[Line], found: list[int]) -> list[int]:
 
 def title_above(lines: Sequence[Line], number: int) -> int:
     """Climb from the first line of a story over its header lines to its title."""
+    if (head := find_update_head(lines, number)) is not None:
+        return head
     top = number
     for above in range(number - 1, max(-1, number - 1 - _MOST_UP), -1):
         text = lines[above].text

@@ -9,6 +9,7 @@ from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import BULLET, Line, ends_sentence, is_headline, is_prose, is_rule, is_unspaced
 from sitrep.reading.placed import is_titled_outlet
 from sitrep.reading.tagblocks import count_category_lines, is_category
+from sitrep.reading.updates import is_update_title
 
 _LOOK_AHEAD = 10
 _DATELINE_WORDS = 4
@@ -31,7 +32,7 @@ def is_title(lines: Sequence[Line], number: int, *, below_header: bool = False) 
     line = lines[number]
     text = line.text
     text = text[slice(*title_span(text, number))]
-    if is_word_title(lines, number) or is_short_title(lines, number):
+    if is_word_title(lines, number) or is_short_title(lines, number) or is_update_title(text):
         return True
     if not text or not is_headline(text) or not (line.gap_before or below_header) or _is_dateline(text):
         return False

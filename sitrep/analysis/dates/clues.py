@@ -1,7 +1,6 @@
 """Draw bounds on the publication day from what a clipping says."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from sitrep.analysis.dates.bounds import Clue, Interval
@@ -9,6 +8,7 @@ from sitrep.analysis.dates.mention import Form, Mention
 from sitrep.analysis.dates.roles import Role
 from sitrep.analysis.dates.stated import WEAK, Stated
 from sitrep.analysis.dates.study import LEAD, Item, Study
+from sitrep.analysis.dates.weekdays import relative_beside
 from sitrep.analysis.dates.years import Reference, resolve_year
 from sitrep.config.dating import DateSettings
 from sitrep.model import FieldName
@@ -19,6 +19,7 @@ STATED = frozenset(
         "front matter",
         "sidecar",
         "header line",
+        "heading",
         "record",
         "feed",
         "mail header",
@@ -27,8 +28,11 @@ STATED = frozenset(
         "file name",
     }
 )
+_DOUBTFUL = frozenset({"metadata", "url", "file name", "heading"})
 NO_SUCH_DAY = "no such day"
 NO_YEAR = "no evidence of the year"
+COVERED = "the last of the days that it covers"
+_ISSUE = 16  # days: what covers more comes out some time behind them
 _PAIR = 75
 _POST = 50
 _PAST = 45
@@ -36,16 +40,6 @@ _FUTURE = 40
 _COARSE = 30
 _MOST = 200  # bounds drawn from one text; the rest cannot be tighter in any text that people write
 _EDITED = 90  # worth from which an "updated" or "retrieved" time is believed as an upper bound
-_BESIDE = re.compile(r"[\s,(،–—-]{1,3}")
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The weekdays of the lead: `bare` without a date beside them, `exact` those of the publication."""
-
-    bare: tuple[int, ...]
-    exact: tuple[int, ...]
-    items: tuple[Item, ...]
 
 
 def stated_clues(study: Study, rest: Interval) -> list[Clue]:
@@ -59,7 +53,9 @@ def stated_clues(study: Study, rest: Interval) -> list[Clue]:
             fits = tuple(day for day in options if rest.meets(day, day))
             options = fits if len(fits) == 1 and not stated.span else options
             note = "day and month cannot be told apart" if len(options) > 1 and not stated.span else ""
-            clues.append(Clue(stated.quote, stated.rule, stated.worth, min(options), max(options), note=note))
+            latest = None if stated.period > _ISSUE else max(options)
+            note = COVERED if stated.period else note
+            clues.append(Clue(stated.quote, stated.rule, stated.worth, min(options), latest, note=note))
         else:
             rule = "updated" if stated.name is FieldName.UPDATED else "retrieved"
             clues.append(Clue(stated.quote, rule, _FUTURE, None, max(options)))
@@ -128,7 +124,7 @@ def _text_clue(study: Study, item: Item, reference: Reference | None) -> Clue | 
 
 def _pair(study: Study, first: Mention, second: Mention, reference: Reference | None) -> Clue | None:
     """Return the day of publication from "today, 8 August" or "yesterday (7 August)"."""
-    pair = _relative_beside(study, first, second, Form.DAY)
+    pair = relative_beside(study, first, second, Form.DAY)
     if pair is None:
         return None
     relative, day = pair
@@ -140,42 +136,8 @@ def _pair(study: Study, first: Mention, second: Mention, reference: Reference | 
     return Clue(quote, "relative word with its date", _PAIR, published, published)
 
 
-def _relative_beside(
-    study: Study, first: Mention, second: Mention, form: Form
-) -> tuple[Mention, Mention] | None:
-    if {first.form, second.form} != {Form.RELATIVE, form} or not -7 <= first.low + second.low <= 7:
-        return None
-    if not _BESIDE.fullmatch(study.clipping.text[first.end : second.start]):
-        return None
-    return (first, second) if first.form is Form.RELATIVE else (second, first)
-
-
-def reported_weekdays(study: Study) -> Reported:
-    """Return the weekdays that the lead tells of in the past tense, and "yesterday (Friday)" anywhere."""
-    bare, exact, items = [], [], []
-    for number, item in enumerate(study.items):
-        mention = item.mention
-        follower = study.items[number + 1].mention if number + 1 < len(study.items) else None
-        if follower is not None:
-            pair = _relative_beside(study, mention, follower, Form.WEEKDAY)
-            if (
-                pair is not None
-                and pair[0].low == pair[0].high
-                and pair[1].weekday is not None
-                and item.role is not Role.QUOTED
-            ):
-                exact.append((pair[1].weekday - pair[0].low) % 7)
-                items.append(replace(item, mention=replace(mention, end=follower.end)))
-        if item.sentence >= LEAD or mention.form is not Form.WEEKDAY or mention.modifier:
-            continue
-        if mention.weekday is not None and item.role is Role.PAST:
-            bare.append(mention.weekday)
-            items.append(item)
-    return Reported(tuple(bare), tuple(exact), tuple(items))
-
-
 def drop_contradicted(clues: list[Clue], settings: DateSettings) -> list[Clue]:
-    """Drop machine-made days that the text itself contradicts: a load date, a repost.
+    """Drop machine-made days, and those of headings, that the text itself contradicts: a load date, a repost.
 
     Such a day is dropped where a full past date of the text is later than it by more than a day, or
     where it lies more than `stale_days` after the dateline, or before it.
@@ -194,7 +156,7 @@ def drop_contradicted(clues: list[Clue], settings: DateSettings) -> list[Clue]:
         ):
             kept.append(replace(clue, latest=None))
             continue
-        if clue.strength < WEAK and clue.rule in {"metadata", "url", "file name"} and clue.latest is not None:
+        if clue.strength < WEAK and clue.rule in _DOUBTFUL and clue.latest is not None:
             if any(day > clue.latest + timedelta(days=1) for day in past):
                 note = "the text tells of later days"
             elif (

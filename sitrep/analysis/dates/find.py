@@ -99,8 +99,16 @@ def _weekday(window: Window, position: int, after: int, anchor: Anchor) -> Menti
     name = window.capital(position) and window.adjacent(after) and window.capital(after)
     if name and not opened and window.keys[after] not in window.lexicon.anchors:
         return None
-    if window.cased and not window.capital(position) and window.lexicon.language.code in {"en", "de"}:
+    capitals = window.lexicon.language.code in {"en", "de"}
+    if window.cased and not window.capital(position) and capitals:
         return None
+    if (
+        not capitals
+        and window.capital(position)
+        and window.adjacent(position)
+        and window.capital(position - 1)
+    ):
+        return None  # "Santo Domingo"
     ambiguous = anchor.ambiguous and not (opened and window.lexicon.language.code != "en")
     return Mention(
         start, end, Form.WEEKDAY, weekday=anchor.low, modifier=modifier, day=-1 if ambiguous else 0

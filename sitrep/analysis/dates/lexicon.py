@@ -99,6 +99,12 @@ _GROUPS = (
     "bound",
     "deed_openers",
     "not_deeds",
+    "departing",
+    "joining",
+    "documents",
+    "dating",
+    "closing",
+    "happenings",
 )
 
 

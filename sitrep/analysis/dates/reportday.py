@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from sitrep.analysis.dates.bounds import Clue, Interval
-from sitrep.analysis.dates.clues import Reported
 from sitrep.analysis.dates.roles import Role
 from sitrep.analysis.dates.study import LEAD, Study
+from sitrep.analysis.dates.weekdays import Reported
 from sitrep.config.dating import DateSettings
 from sitrep.model import FieldName
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sitrep.analysis.dates.appointments import is_appointment
+from sitrep.analysis.dates.appointments import is_appointment, is_limit
 from sitrep.analysis.dates.imprints import is_age, is_imprint
 from sitrep.analysis.dates.lexicon import Lexicon
-from sitrep.analysis.dates.mention import Mention
+from sitrep.analysis.dates.mention import Form, Mention
 from sitrep.analysis.dates.tenses import find_cues
 from sitrep.analysis.dates.tokens import Tokens
 from sitrep.analysis.dates.window import Window
@@ -63,13 +63,21 @@ def open_reader(text: str, tokens: Tokens, lexicon: Lexicon, sentences: Sequence
 
 
 def role_of(reader: Reader, mention: Mention) -> Role:
-    """Judge an expression by the words of its sentence; the nearest cue of its clause decides."""
+    """Judge an expression by the words of its sentence; the nearest cue of its clause decides.
+
+    A day that is asked for, planned or set as a limit is no past, whatever the verb: it may be to come.
+    """
     setting = setting_of(reader, mention)
     if setting is not None:
         return setting
     first = bisect_right(reader.window.starts, mention.start) - 1
     last = bisect_right(reader.window.starts, mention.end - 1) - 1
-    return _tense(reader.window, first, last, reader.sentence(mention.start))
+    sentence = reader.sentence(mention.start)
+    role = _tense(reader.window, first, last, sentence)
+    if role is not Role.PAST or mention.form is not Form.DAY:
+        return role
+    to_come = is_limit(reader.window, first) or is_appointment(reader.window, first, sentence[0])
+    return Role.NEUTRAL if to_come else role
 
 
 def setting_of(reader: Reader, mention: Mention) -> Role | None:

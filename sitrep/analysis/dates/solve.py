@@ -13,14 +13,14 @@ from sitrep.analysis.dates.clues import (
     best_stated,
     dateline_clue,
     drop_contradicted,
-    reported_weekdays,
     stated_clues,
     text_clues,
 )
 from sitrep.analysis.dates.neighbours import Held, bound_by_neighbours
 from sitrep.analysis.dates.reportday import report_clue
-from sitrep.analysis.dates.stated import WEAK
+from sitrep.analysis.dates.stated import SURE, WEAK
 from sitrep.analysis.dates.study import Study, study_clipping
+from sitrep.analysis.dates.weekdays import reported_weekdays
 from sitrep.analysis.dates.years import Reference, own_reference
 from sitrep.config.dating import DateSettings
 from sitrep.model import Clipping, Confidence, DateBasis, DateEvidence, Dating, Precision
@@ -103,7 +103,8 @@ def _decide(
     interval, told = intersect([*clues, *neighbours])
     basis, confidence = _how(told, neighbours)
     if interval.days() != 1:
-        clue = report_clue(study, reported_weekdays(study), interval, settings)
+        reported = reported_weekdays(study, listed=not neighbours)
+        clue = report_clue(study, reported, interval, settings)
         if clue is not None and interval.meets(clue.earliest, clue.latest):
             interval = interval.within(clue.earliest, clue.latest)
             told.append(clue)
@@ -124,7 +125,7 @@ def _how(told: list[Clue], neighbours: tuple[Clue, ...]) -> tuple[DateBasis, Con
     ]
     stated = [clue for clue in told if clue.kept and clue.rule in STATED]
     if stated:
-        sure = stated[0].strength > WEAK and stated[0] in exact
+        sure = stated[0].strength > SURE and stated[0] in exact
         return DateBasis.STATED, Confidence.HIGH if sure else Confidence.MEDIUM
     if any(clue.strength == DATELINE for clue in exact):
         noted = next(clue for clue in exact if clue.strength == DATELINE).note

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from sitrep.analysis.dates.find import find_mentions
 from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
 from sitrep.analysis.dates.mention import Form, Mention
+from sitrep.analysis.dates.periods import read_period
 from sitrep.analysis.dates.tokens import tokenise
-from sitrep.model import Clipping, FieldName, Quote
+from sitrep.model import Clipping, Field, FieldName, Quote
 
 # How much each origin is worth. A page's metadata and addresses are made by machines, often at a later
 # load or repost; what an editor wrote above the text is not.
@@ -26,6 +27,8 @@ _WORTH = {
     "file name": 60,
 }
 _UNKNOWN_ORIGIN = 75
+PERIOD = 88  # the days that an issue covers
+SURE = 90  # from here on an editor's own day
 WEAK = 85  # below: an origin that the text's own dateline can contradict
 _PATH = re.compile(r"(?<!\d)(\d{4})(?:([/_-])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
 _STAMP = re.compile(
@@ -42,7 +45,8 @@ class Stated:
     """A day that the document states, `options` where the digits can be read two ways.
 
     No options: the words state a day, and the calendar has no such day ("31 June 2023"). Of a `span` the
-    options are the first and the last day: a month, a day of the lunar calendar.
+    options are the first and the last day: a month, a day of the lunar calendar. Of a `period`, the number of
+    days that an issue covers, the only option is the last: it can't have come out before.
     """
 
     quote: Quote
@@ -51,6 +55,7 @@ class Stated:
     worth: int
     options: tuple[date, ...]
     span: bool = False
+    period: int = 0
 
 
 def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[Stated]:
@@ -61,6 +66,9 @@ def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[State
     found = []
     for field in clipping.fields:
         if field.name in {FieldName.DATE, FieldName.UPDATED, FieldName.RETRIEVED}:
+            if field.name is FieldName.DATE and (period := _period_of(field, language)):
+                found.append(period)
+                continue
             options = read_stamp(field.quote.text, zone.key, language)
             span = (
                 () if options or field.name is not FieldName.DATE else _read_span(field.quote.text, language)
@@ -78,6 +86,17 @@ def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[State
         quote = Quote(clipping.source.file, None, None)
         found.append(Stated(quote, "file name", FieldName.DATE, _WORTH["file name"], (day,)))
     return sorted(found, key=lambda stated: -stated.worth)
+
+
+def _period_of(field: Field, language: str) -> Stated | None:
+    """Read the days which an issue covers; of "week of 3 March" every day may be its own."""
+    period = read_period(field.quote.text, lexicon_of(language))
+    if period is None:
+        return None
+    worth = min(PERIOD, _WORTH.get(field.rule, _UNKNOWN_ORIGIN))
+    if period.opened:
+        return Stated(field.quote, field.rule, field.name, worth, (period.first, period.last), True)
+    return Stated(field.quote, field.rule, field.name, worth, (period.last,), period=period.days)
 
 
 def _read_span(text: str, language: str) -> tuple[date, ...]:

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
 from sitrep.analysis.dates.find import find_mentions
+from sitrep.analysis.dates.headings import find_heading_day
 from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
 from sitrep.analysis.dates.mention import Form, Mention
 from sitrep.analysis.dates.roles import Reader, Role, open_reader, role_of
@@ -22,11 +23,13 @@ _DATELINE_BEFORE = re.compile(r"\(?[^\W\d_][^\n.!?:;]{0,60}[,،(/: –—-]\s*$"
 _DATELINE_AFTER = re.compile(
     r"\)?\s{0,3}(?:[,.]?\s?\([^()\n]{1,60}\)|[,/]?\s?[^\n.,;:!?–—-]{0,30})?\s{0,3}(?:[–—]|-\s|--|:\s|\.\s?[–—-])"
 )
+_BULLETS = re.compile(r"(?:[-*•·–—‣▪●○►>+][ \t][^\n]{1,300}\n{1,3}){1,12}")
 _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|gmt|utc|uhr|heures?|horas?|hrs?|[a-z]{2,4}t|[+-]\d{2}:?\d{2}",
     re.IGNORECASE,
 )
 _HEADER_LINES = 6
+_HEADING_LINES = 4
 _PARTED = re.compile(r"[|·•\t]|\s{2,}")
 _LINE = 120  # characters in a header line
 _LABELLED = 40  # letters that may follow a labelled date in its line
@@ -82,6 +85,10 @@ def study_clipping(clipping: Clipping, settings: DateSettings, zone: ZoneInfo) -
         if options or (span is None and name is FieldName.DATE):
             quote = clipping.quote(mention.start, mention.end)
             stated.append(Stated(quote, "header line", name, 93, options))
+    if not any(found.name is FieldName.DATE for found in stated) and (
+        heading := find_heading_day(clipping, lexicon)
+    ):
+        stated.append(heading)
     stated.sort(key=lambda found: -found.worth)
     return Study(
         clipping, lexicon, tuple(stated), tuple(items), dateline, _pictures(clipping.removed, lexicon)
@@ -126,13 +133,21 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?![\d/])")
 
 def _is_dateline(text: str, mention: Mention) -> bool:
     """Whether "PLACE, Aug 8 (Agency) —" stands here: at a line's beginning, near the top of the text."""
-    if mention.start > _DATELINE_REACH or mention.form is not Form.DAY or mention.last_day or mention.options:
+    if mention.form is not Form.DAY or mention.last_day or mention.options:
+        return False
+    if mention.start - _behind_bullets(text) > _DATELINE_REACH:
         return False
     line = text.rfind("\n", 0, mention.start) + 1
     before = text[line : mention.start]
     if not _DATELINE_BEFORE.match(before) or not _names_only(before):
         return False
     return bool(_DATELINE_AFTER.match(text, mention.end))
+
+
+def _behind_bullets(text: str) -> int:
+    """Return where a text begins behind the bullets that sum it up."""
+    match = _BULLETS.match(text)
+    return match.end() if match else 0
 
 
 def _names_only(words: str) -> bool:
@@ -156,6 +171,8 @@ def _header_lines(
     found: list[tuple[Mention, FieldName]] = []
     alone: list[Mention] = []
     passed: set[int] = set()
+    rivals: set[object] = set()
+    placed = False
     number, counted = 0, 0
     for mention in (one for one in mentions if one.form is Form.DAY and one.year and not one.last_day):
         start, stop = _line_of(text, mention)
@@ -170,11 +187,15 @@ def _header_lines(
         if name is not None and (start == 0 or len(_letters(after)) <= _LABELLED):
             found.append((mention, name))
             passed.add(id(mention))
-        elif not _letters(after) and (not _letters(before) or _is_place(before)):
+        elif not _letters(after) and (not _letters(before) or _is_place(before, lexicon)):
             passed.add(id(mention))
             if number < _HEADER_LINES:
                 alone.append(mention)
-    if len(alone) == 1 and len(passed) == len(found) + 1:
+                placed = placed or bool(_letters(before))
+        elif number < _HEADING_LINES and not text[start:stop].rstrip().endswith("."):
+            rivals.add(mention.span())
+    # Beside a place it is the page's own only where no other day stands in the headings.
+    if len(alone) == 1 and len(passed) == len(found) + 1 and not (placed and rivals - {alone[0].span()}):
         found.append((alone[0], FieldName.DATE))
     return found, passed
 
@@ -187,9 +208,11 @@ def _line_of(text: str, mention: Mention) -> tuple[int, int]:
     return start, stop if stop >= 0 else min(len(text), mention.end + _LINE)
 
 
-def _is_place(before: str) -> bool:
+def _is_place(before: str, lexicon: Lexicon) -> bool:
     """Whether nothing but the name of a place stands before a date: "Kabul, 8 August 2021"."""
-    return len(before) <= _LABELLED and before.rstrip()[-1:] in set(",،|/·–—-") and _names_only(before)
+    if len(before) > _LABELLED or before.rstrip()[-1:] not in set(",،|/·–—-") or not _names_only(before):
+        return False
+    return all((key,) not in lexicon.words["happenings"] for key in phrase(before))
 
 
 def _letters(words: str) -> str:
