@@ -350,7 +350,7 @@ def test_an_address_outside_ascii_makes_a_message_for_servers_that_take_it() -> 
 @pytest.mark.parametrize(
     ("changed", "told"),
     [
-        ({"sender": ""}, "mail.sender is empty"),
+        ({"server": "", "sender": ""}, "mail.sender is empty"),
         ({"sender": "nobody"}, "mail.sender"),
         ({"sender": "a@example.org, b@example.org"}, "mail.sender"),
         ({"sender": "zoë@example.org"}, "must be ASCII"),
