@@ -99,7 +99,8 @@ class Backing:
         return OriginClaim(party, party is None and verified)
 
     def _voice(self, told: Found) -> Voice | None:
-        return find_claim_voice(told.text.lead.clipping, *told.sentence, self._speakers)
+        lead = told.text.lead
+        return find_claim_voice(lead.clipping, *told.sentence, self._speakers, lead.places)
 
     def _owner(self, article: Article) -> str | None:
         """Return the side whose word an article is: that of its registered outlet, else of who sends it."""

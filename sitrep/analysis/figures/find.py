@@ -32,7 +32,7 @@ from sitrep.analysis.figures.tokens import Token, tokenize
 from sitrep.analysis.figures.tolls import rises_alone
 from sitrep.analysis.figures.whereabouts import Whereabouts
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.speakers import Voice, article_voices, voice_at, voices_near
+from sitrep.analysis.speakers import Voice, article_voices, ground_voices, voice_at, voices_near
 from sitrep.analysis.words import SentenceWords, cut_sentences
 from sitrep.languages.notices import find_notices, notice_at
 from sitrep.model import Clipping, Dating, Figure, Metric, Place, Qualifier
@@ -66,7 +66,7 @@ def find_figures(
     telling = [number for number, words in enumerate(cut) if _may_count(text, words, matcher.lexicon)]
     if not telling:
         return ()
-    said = article_voices(text, matcher.speakers)
+    said = ground_voices(article_voices(text, matcher.speakers), clipping, places, matcher.speakers)
     voices = [each for _, _, each in said]
     reader = _Reader(clipping, dating, matcher, places)
     for number, following in zip(telling, (*telling[1:], len(cut)), strict=True):

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from sitrep.analysis.nations import nations_in
 from sitrep.analysis.speakers.words import WordLists, word_lists
 from sitrep.config.theatre import TheatreSettings
 from sitrep.config.verifiers import VERIFIERS
@@ -32,6 +33,8 @@ class SpeakerMatcher:
     nations: re.Pattern[str] | None
     home: re.Pattern[str]
     grouping: str  # signs that part thousands
+    own: frozenset[str] = frozenset()  # states of the theatre, by ISO 3166-1 alpha-3 code
+    states: Mapping[str, str] = field(default_factory=dict)  # the side that a state abroad is, by its code
 
     def party(self, name: str) -> tuple[str | None, bool]:
         """Return the side or kind of body that a speaker belongs to, and whether it is a side."""
@@ -58,6 +61,11 @@ class SpeakerMatcher:
         """Tell whether a name is only that of a kind of body: "Red Crescent", not "Red Crescent depot"."""
         folded = fold(name)
         return any(pattern.fullmatch(folded) for _, pattern in self.kinds)
+
+    def names_side(self, name: str) -> bool:
+        """Tell whether a side has a name of its own here, not a word that every state has ("the army")."""
+        folded = fold(name)
+        return any(pattern.search(folded) for _, pattern in self.sides)
 
     def is_of_another(self, name: str, opening: str) -> bool:
         """Tell "Ireland will cut pay, the government said": the state that a sentence opens with."""
@@ -109,6 +117,9 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
     # The names of the theatre need not be those of this language.
     foreign = (forms for state, forms in words.states if not home.search(fold(state)))
     abroad = [form for forms in (words.nations, *foreign) for form in split_forms(forms)]
+    own = frozenset({theatre.code, *theatre.units_add}).union(
+        *(nations_in(name.rstrip("*")) for name in (theatre.name, *theatre.names))
+    )
     return SpeakerMatcher(
         words=words,
         lists=word_lists(words),
@@ -120,7 +131,18 @@ def compile_speakers(theatre: TheatreSettings, language: Language | None = None)
         nations=_pattern(abroad) if abroad else None,
         home=home,
         grouping=(chosen.counting if chosen is not None else CountWords()).grouping,
+        own=own,
+        states=_states_of(theatre.sides, theatre.code),
     )
+
+
+def _states_of(sides: Mapping[str, Iterable[str]], home: str) -> dict[str, str]:
+    """Return the states abroad whose name one side alone bears ("Russian army"), with that side."""
+    found: dict[str, set[str]] = {}
+    for side, names in sides.items():
+        for state in frozenset().union(*map(nations_in, names)) - {home}:
+            found.setdefault(state, set()).add(side)
+    return {state: bearers.pop() for state, bearers in found.items() if len(bearers) == 1}
 
 
 def _gather(parties: Iterable[str]) -> dict[str, list[str]]:
