@@ -75,6 +75,9 @@ def _cue(window: Window, position: int) -> str | None:
     if tense == "past":
         tails = window.lexicon.tails["auxiliaries"]
         for before in range(position, max(0, position - 3), -1):
+            behind = window.text[window.starts[before]]
+            if behind.isupper() or behind.isdigit():
+                continue  # "from Monday to Tuesday and killed": no "to" of a verb
             if window.keys[before - 1] in tails and window.ends_with(before, "auxiliaries"):
                 return "future"
     return tense

@@ -136,6 +136,13 @@ def test_a_weekday_that_is_only_appointed_stays_open(text: str) -> None:
     assert resolve(text) == []
 
 
+def test_from_one_weekday_to_another_is_as_past_as_its_verb() -> None:
+    text = "Soldiers fought rebels in Ayacucho from Monday to Tuesday and killed nine of them."
+    assert [str(time.earliest) for time in resolve(text)] == ["2019-05-06", "2019-05-07"]
+    (to_come,) = resolve("Nine men are to be tried on Friday.")
+    assert str(to_come.earliest) == "2019-05-10"
+
+
 def test_what_is_due_on_a_weekday_is_to_come() -> None:
     (time,) = resolve("The envoy is due in Juba on Monday.")
     assert time.earliest == date(2019, 5, 13)
