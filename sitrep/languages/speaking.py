@@ -60,6 +60,10 @@ class SpeakingWords:
     states: Pairs = ()  # the same, by the English name of the state: "rwanda", "rwandais*"
     forces: Pairs = ()  # side, words of its forces where the theatre names none
     verified: str = ""
+    inquired: str = ""  # before a verb of inquiry, by whoever speaks: "after it had", "based on" …
+    inquiring: str = ""  # … the same where it must stand beside the attribution: "after"
+    inquires: str = ""  # these verbs: "interviewed"
+    evidence: str = ""  # whom or what they are made on: "witnesses", "footage"
     assessed: str = ""
     estimated: str = ""
     projected: str = ""

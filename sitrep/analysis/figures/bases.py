@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from sitrep.analysis.figures.ahead import Ahead
+from sitrep.analysis.figures.methods import Methods
 from sitrep.analysis.speakers import SpeakerMatcher, Voice
 from sitrep.analysis.words import SentenceWords, parts_of
 from sitrep.model import FigureBasis
@@ -23,7 +24,10 @@ class Grounds:
         self.limits = words.start, words.end
         self._matcher = matcher
         self._clues = _clues(matcher)
-        self._told = _are_told(parts_of(words), self._clues)
+        self._lows = words.lows
+        self._told = _are_told(parts_of(words), self._clues) or not _methods(matcher).clues.isdisjoint(
+            words.lows
+        )
 
     def find(self, span: tuple[int, int], voice: Voice | None, *, forecast: bool = False) -> FigureBasis:
         """Return the basis of a count at `span` of the text that `voice` says.
@@ -42,6 +46,10 @@ class Grounds:
         if voice is not None and voice.side:
             return FigureBasis.CLAIMED
         return FigureBasis.VERIFIED if voice is not None and voice.method else FigureBasis.REPORTED
+
+    def _is_found_out(self, voice: Voice) -> bool:
+        methods = _methods(self._matcher)
+        return not methods.clues.isdisjoint(self._lows) and methods.are_stated(self._text, voice)
 
     def _told_basis(self, span: tuple[int, int], voice: Voice | None) -> FigureBasis | None:
         """Return the basis that the words around a count tell; None where they tell none."""
@@ -66,9 +74,15 @@ class Grounds:
             (FigureBasis.CLAIMED, voice is not None and voice.side),
             (FigureBasis.ESTIMATED, patterns["estimated"].search(near)),
             (FigureBasis.VERIFIED, party in _INDEPENDENT and patterns["verified"].search(near)),
+            (FigureBasis.VERIFIED, voice is not None and party in _INDEPENDENT and self._is_found_out(voice)),
             (FigureBasis.ASSESSED, patterns["assessed"].search(near)),
         )
         return next((basis for basis, holds in steps if holds), None)
+
+
+@cache
+def _methods(matcher: SpeakerMatcher) -> Methods:
+    return Methods.of(matcher.words)
 
 
 @cache

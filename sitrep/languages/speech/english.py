@@ -237,6 +237,24 @@ SPEAKING = SpeakingWords(
         ),
     ),
     verified="verified|documented|verify|verifies|documents|independently confirmed|corroborated",
+    inquired=(
+        "after it had|after it|after they had|having|which had|which has|which|whose staff|whose researchers|"
+        "whose investigators|who had|based on|on the basis of|drawing on|and had|it had|they had"
+    ),
+    inquiring="after|following|citing|from|by|through",
+    inquires=(
+        "spoken to|spoke to|spoken with|spoke with|speaking to|speaking with|talked to|talked with|"
+        "talking to|talking with|interviewed|interviewing|interviews with|interviews of|its interviews with|"
+        "looked at|looking at|reviewed|reviewing|a review of|analysed|analyzed|analysing|analyzing|"
+        "analysis of|an analysis of|examined|examining|checked|checking|studied|studying|geolocated|"
+        "geolocating|testimony from|testimonies from|the testimony of|statements from|collected|compared|"
+        "comparing|cross-checked|cross-checking|medical records of|met"
+    ),
+    evidence=(
+        "witnesses|witness|eyewitnesses|survivors|survivor|residents|relatives|villagers|victims|doctors|"
+        "medics|families|videos|video|footage|images|imagery|pictures|photos|photographs|records|"
+        "certificates|graves|testimonies|statements|lists of the dead|registers|people"
+    ),
     assessed="assessed|assessment|assesses|assessments",
     estimated="estimate|estimates|estimated|estimating|estimation",
     projected=(

@@ -56,6 +56,15 @@ SPEAKING = SpeakingWords(
         ("insurgents", "rebelles|rébellion|insurgés"),
     ),
     verified="vérifié|vérifiés|documenté",
+    inquired="après avoir|ayant|sur la base d'|sur la base de|sur la foi de|qui a|qui ont",
+    inquires=(
+        "interrogé|parlé à|parlé avec|recueilli|examiné|analysé|vérifié|visionné|entretiens avec|"
+        "entretiens menés avec|témoignages de|rencontré"
+    ),
+    evidence=(
+        "témoins|témoin|survivants|survivantes|rescapés|habitants|proches|familles|médecins|vidéos|images|"
+        "photos|photographies|témoignages|registres|victimes"
+    ),
     estimated="estime|estimé|estimation|estimations",
     ones="l'un d'eux|l'un d'entre eux|l'une d'elles|un d'eux|l’un d’eux|l’un d’entre eux|l’une d’elles",
 )

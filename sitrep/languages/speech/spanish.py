@@ -47,6 +47,15 @@ SPEAKING = SpeakingWords(
         ("insurgents", "guerrilla|rebeldes|disidencias"),
     ),
     verified="verificó|verificado|documentó",
+    inquired="tras|después de|luego de|con base en|basándose en|a partir de|que",
+    inquires=(
+        "entrevistar a|entrevistó a|entrevistar|hablar con|habló con|examinar|examinó|analizar|analizó|"
+        "revisar|revisó|entrevistas con|entrevistas a|testimonios de|recoger"
+    ),
+    evidence=(
+        "testigos|sobrevivientes|supervivientes|habitantes|familiares|vecinos|médicos|videos|vídeos|imágenes|"
+        "fotografías|fotos|testimonios|registros|víctimas"
+    ),
     estimated="estima|estimó|estimación",
     ones="uno de ellos|una de ellas|otro de ellos",
 )
