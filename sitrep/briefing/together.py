@@ -8,6 +8,7 @@ from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.analysis.stories.acts import find_acts
 from sitrep.analysis.stories.stems import stems_of, worth
 from sitrep.briefing.items import Found
+from sitrep.briefing.occasions import may_be_one
 from sitrep.briefing.particulars import read_particulars
 from sitrep.briefing.timenotes import TimeNotes
 from sitrep.briefing.versions import ALIKE, runs_of
@@ -50,16 +51,20 @@ def _join(group: Sequence[Found], notes: TimeNotes | None) -> list[Found]:
     for entries in texts.values():
         # What is most like the words that lead tells their event; the rest may tell another.
         entries.sort(key=lambda entry: (-max(_alike(entry, words)), entry.rank))
+        home: int | None = None  # the item in which the best of a text stands
         for entry in entries:
-            first = entry is entries[0]
+            first = home is None
             alike = _alike(entry, words)
             best = max(range(len(kept)), key=lambda number: (alike[number], -number))
-            aside = not first and not _tells_more(entry)
-            if aside or alike[best] >= (_ALIKE if first else _FURTHER):
+            if home is not None and not _tells_more(entry):
+                kept[home] = _add_aside(kept[home], entry)
+            elif alike[best] >= (_ALIKE if first else _FURTHER) and may_be_one(kept[best], entry):
                 kept[best] = _add(kept[best], entry, first=first, alike=alike[best])
             else:
+                best = len(kept)
                 kept.append(entry)
                 words.append(_words(entry))
+            home = best if home is None else home
     return kept
 
 
@@ -77,6 +82,16 @@ def _add(item: Found, entry: Found, *, first: bool, alike: float) -> Found:
     if not first or same or len(others) == _MOST_TOLD or _count_the_same(item, entry):
         return replace(item, behind=(*item.behind, entry), score=score)
     return replace(item, further=(*item.further, entry), score=score)
+
+
+def _add_aside(item: Found, entry: Found) -> Found:
+    """Put what a text tells without a place or a count where its best stands, which alone bears out."""
+    if any(told.text is entry.text for told in item.behind):
+        return replace(item, behind=(*item.behind, entry))
+    others = [told for told in item.further if told.text.lead.id != item.text.lead.id]
+    if entry.text is item.text or len(others) < _MOST_TOLD:
+        return replace(item, further=(*item.further, entry))
+    return item
 
 
 def _counts_otherwise(left: Found, right: Found) -> bool:

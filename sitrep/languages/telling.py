@@ -30,6 +30,7 @@ class TellingWords:
         ""  # bodies whose statement is one origin whoever speaks; forms parted by "|", "*" is a word
     )
     relays: str = ""  # words before the agency that first had it: "told"; forms parted by "|"
+    demands: str = ""  # what is asked for has not happened: "must", "called for"; forms parted by "|"
     credits: str = ""  # words of a credit line that name nobody: "with inputs from"; forms parted by "|"
 
 

@@ -212,5 +212,11 @@ TELLING = TellingWords(
         "civil defence|civil defense"
     ),
     relays="told|report|reports|reported|quoted by|cited by|informed",
+    demands=(
+        "must|should|shall|ought to|has to|have to|demand|demands|demanded|demanding|call on|calls on|"
+        "called on|call for|calls for|called for|calling for|call upon|called upon|urge|urges|urged|urging|"
+        "appeal to|appealed to|appeal for|appealed for|insist that|insists that|insisted that|ask the|"
+        "asks the|asked the|we want"
+    ),
     credits="with|additional|inputs|input|reporting|report|reports|reported|writes|write|credit|source|from|by|and",
 )

@@ -48,5 +48,9 @@ TELLING = TellingWords(
         "gendarmerie|gouverneur|maire|etat-major|presidence|croix-rouge|onu"
     ),
     relays="a declare a|a dit a|a confie a|rapporte|selon|cite par",
+    demands=(
+        "doit|doivent|devra|devront|exige|exigent|exigé|exigeons|réclame|réclament|réclamé|réclamons|"
+        "demande|demandent|demandé|demandons|appelle à|appellent à|appelé à|appelons|invite à|sommé de|somme"
+    ),
     credits="avec|source|par|et",
 )
