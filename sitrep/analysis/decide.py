@@ -33,7 +33,7 @@ def decide_theme(
     """
     speaking = [theme for theme, points in enumerate(scores[:-1]) if points]
     if not speaking:
-        return Verdict(None, "no cue")
+        return Verdict(None, "only other words" if scores[-1] else "no cue")
     ranked = sorted(speaking, key=lambda theme: (-scores[theme], codebook.precedence[theme]))
     top = ranked[0]
     if scores[top] < floor:

@@ -6,6 +6,7 @@ from sitrep.briefing.select import brief_day
 from sitrep.model import Article, Confidence
 
 # Scores closer than this share of the higher one can turn with a word.
+_SILENT = frozenset(["no cue", "only other words"])
 _CLOSE = 0.25
 
 
@@ -56,7 +57,7 @@ def _of_theme(article: Article) -> list[tuple[float, str]]:
         return [(1.0, "opinion")]
     if not theming.themes:
         # Without a cue it is most likely other news; a theme that missed its floor may be one.
-        return [(1.0, "no theme") if theming.rule == "no cue" else (2.5, "no theme, but cues of one")]
+        return [(1.0, "no theme") if theming.rule in _SILENT else (2.5, "no theme, but cues of one")]
     first = max(theming.themes, key=lambda theme: theme.primary)
     rivals = sorted(
         (theme for theme in theming.themes if not theme.primary), key=lambda theme: (-theme.score, theme.name)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sitrep.analysis.copies import mark_copies
 from sitrep.analysis.following import follow_stories
+from sitrep.analysis.harmed import theme_by_harm
 from sitrep.analysis.registry import SourceRegistry
 from sitrep.analysis.stories import gather_stories
 from sitrep.briefing.asked import parse_day
@@ -60,6 +61,8 @@ def complete_articles(
 ) -> tuple[Article, ...]:
     """Find copies and stories of articles whose places are known, and figures of those that are wanted.
 
+    Who was killed or hurt gives an article without a theme that of the fighting.
+
     Commentary wants none.
     """
     counted = [number for number, article in enumerate(articles) if wanted(article)]
@@ -67,7 +70,7 @@ def complete_articles(
         told = list(tell_stories(gather_copies(articles, rulings), workspace))
         for number, figures in zip(counted, found, strict=True):
             told[number] = replace(told[number], figures=figures)
-    return tuple(told)
+    return theme_by_harm(told, workspace.configuration.settings.codebook.theme_for("battlefield"))
 
 
 def tell_stories(articles: Sequence[Article], workspace: Workspace) -> tuple[Article, ...]:
@@ -146,9 +149,8 @@ def find_articles(workspace: Workspace, wanted: str) -> tuple[Article, ...]:
     if not found:
         raise UsageError(f'no article "{wanted}". "sitrep articles" lists them with their IDs.')
     with Detailing(workspace).find_figures(found) as counted:
-        return tuple(
-            replace(article, figures=figures) for article, figures in zip(found, counted, strict=True)
-        )
+        told = [replace(article, figures=figures) for article, figures in zip(found, counted, strict=True)]
+    return theme_by_harm(told, workspace.configuration.settings.codebook.theme_for("battlefield"))
 
 
 def gather_copies(articles: Sequence[Article], rulings: Rulings) -> tuple[Article, ...]:

@@ -71,6 +71,32 @@ TEXTS = [
     ("ps", R, "زرګونه کډوال له سرحده راستانه شول."),
     ("ps", R, "بېځایه شوې کورنۍ په خېمو کې اوسېږي."),
     ("ps", NONE, "د فوټبال لوبډلې نړیوال جام ته لار پیدا کړه."),
+    ("es", B, "Guerrilleros emboscaron una patrulla en el Catatumbo y murieron cuatro soldados."),
+    ("es", B, "Un carro bomba estalló frente a la estación y dejó once heridos, dijo el alcalde."),
+    ("es", B, "El ejército bombardeó un campamento en la selva y abatió a un comandante."),
+    ("es", D, "Los negociadores reanudaron los diálogos de paz en La Habana con dos embajadores como testigos."),
+    ("es", D, "El Consejo de Seguridad pidió una tregua y el canciller la aceptó."),
+    ("es", D, "El presidente nombró un enviado especial para la mesa de diálogo."),
+    ("es", H, "La Cruz Roja llevó alimentos y medicinas a tres veredas confinadas."),
+    ("es", H, "Sin agua potable ni electricidad, los hospitales atienden un brote de cólera."),
+    ("es", H, "La ONG advierte de desnutrición entre los niños por la sequía."),
+    ("es", R, "Más de mil personas desplazadas llegaron al albergue del pueblo."),
+    ("es", R, "Los refugiados cruzaron la frontera y ACNUR abrió otro campamento."),
+    ("es", NONE, "El entrenador presentó a sus jugadores antes del torneo."),
+    ("es", NONE, "Un bus volcó en la vía al llano y murieron seis pasajeros."),
+    ("de", B, "Bei Kämpfen um den Flughafen wurden neun Soldaten getötet."),
+    ("de", B, "Aufständische griffen einen Konvoi der Armee aus dem Hinterhalt an."),
+    ("de", B, "Nach dem Beschuss der Vorstadt barg man vier Toten aus einem Keller."),
+    ("de", D, "Der Außenminister rief den Botschafter zurück und drohte mit Sanktionen."),
+    ("de", D, "Unterhändler beider Seiten vereinbarten eine Waffenruhe von drei Tagen."),
+    ("de", D, "Der Sicherheitsrat stimmt am Montag über den Resolutionsentwurf ab."),
+    ("de", H, "In den Krankenhäusern fehlen Medikamente, warnt das Rote Kreuz."),
+    ("de", H, "Eine Dürre treibt Hunderttausende in die Hungersnot, so die Hilfsorganisation."),
+    ("de", H, "Ohne Strom und Heizung harren die Bewohner in Schulen aus."),
+    ("de", R, "Tausende Flüchtlinge überquerten die Grenze und schlafen in Zelten."),
+    ("de", R, "Die Behörden brachten Vertriebene in einer Notunterkunft unter."),
+    ("de", NONE, "Der Torwart hielt im ersten Spiel der Saison einen Elfmeter."),
+    ("de", NONE, "Bei einem Busunglück auf der Küstenstraße starben sechs Urlauber."),
 ]
 
 
@@ -89,7 +115,7 @@ def test_a_text_gets_its_theme(code: str, theme: str, text: str) -> None:
 
 def test_every_language_has_a_text_for_every_theme() -> None:
     codes = {cues.code for cues in language_cues()}
-    assert codes >= {"ar", "fa", "fr", "ps", "ru", "uk"}
+    assert codes >= {"ar", "de", "es", "fa", "fr", "ps", "ru", "uk"}
     assert {(code, theme) for code, theme, _ in TEXTS} >= {
         (code, t) for code in codes for t in (B, D, H, R, NONE)
     }

@@ -10,7 +10,8 @@ CUES = LanguageCues(
             "tirs d'artillerie, artillerie, obus, roquette*, assaillant*, attentat*, kamikaze*, "
             "s'est emparé*, se sont emparés, emparé*, assiégé*, ligne de front, combattants, "
             "djihadiste*, jihadiste*, mine artisanale, engin explosif, coups de feu, fusillade*, "
-            "prise d'otages, positions de l'armée, groupe* armé*, hommes armés, milicien*"
+            "une mine, des mines, par balles, prise d'otages, positions de l'armée, groupe* armé*, "
+            "hommes armés, milicien*"
         ),
         medium=(
             "combats, attaque*, attaqué*, soldats, l'armée, rebelles, insurgés, tués, tuées, tuant, "
@@ -67,7 +68,8 @@ CUES = LanguageCues(
             "coupe du monde, ligue des champions, équipe de, entraîneur*, attaquant*, "
             "milieu de terrain, gardien de but, joueur*, buts, cinéma*, chanteuse*, chanteur*, "
             "chiffre d'affaires, bourse de, téléphone*, logiciel*, météo, match nul, jeux olympiques, "
-            "album"
+            "album, accident* de la route, accident* de la circulation, accident de bus, foudre, "
+            "déraillement, naufrage d'une pirogue, pirogue ... chaviré, s'est renversé"
         ),
         medium=(
             "saison, tournoi, supporters, entreprise*, ventes, investisseurs, musée*, spectateurs, "
