@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from sitrep.analysis.places.context import Context, Evidence
+from sitrep.analysis.places.joined import is_joined
 from sitrep.analysis.places.lexicon import FUNCTION, KIND_OF, ORDINARY, PARTICLES, PERSONAL
 from sitrep.analysis.places.mentions import Mention, Word
 from sitrep.analysis.places.resolve import KINDS
@@ -61,8 +62,12 @@ def judge_mentions(
         best[group] = max(best.get(group, Evidence.NONE), context.evidence)
         if weight is Weight.STRONG and mention.key not in PERSONAL and not context.person:
             sure.add(group)
+    named = frozenset(number for mention in mentions for number in range(mention.first, mention.after))
     kept = []
     for mention, context, group, weight in zip(mentions, contexts, groups, weights, strict=True):
+        if is_joined(text, words, mention, named):
+            kept.append(False)
+            continue
         evidence = best[group]
         if group in sure and evidence is Evidence.LEAD:
             evidence = Evidence.LOCATED
