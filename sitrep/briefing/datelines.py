@@ -9,10 +9,26 @@ _AGENCY = r"\s*\([^()\n]{2,45}\)"
 _DASH = r"\s*(?:[—–:]|--?)\s+"
 # "11 May 2024 -", "May 11, 2024 —": the day of publication, which the source list gives.
 _DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4})"
+# "Tibú, Colombia - The", "Bogotá, 4 de mayo de 2018 - Two", "(Geneva, May 4, 2018) – Two": places in small
+# letters need a second place or a day beside them, and a capital behind the dash.
+_NAME = rf"{_UPPER}[\w’'.-]{{1,24}}"
+_PLACE = rf"{_NAME}(?: (?:(?:de|del|la|las|los|el|du|des|of|the) ){{0,2}}{_NAME}){{0,3}}"
+_MONTHDAY = (
+    r"(?:(?:le|el|am) )?(?:[^\W\d_]{3,12},? )?(?:\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?"
+    r"|[^\W\d_]{3,12}\.? \d{1,2})(?:,?(?: de)? \d{4})?"
+)
+_STROKE = r"(?:(?:\.-|\s*(?:–|--?))\s+|\s*—\s*)(?=[^\W_a-zа-яё]|[\"'“‘«])"
+_BESIDE = rf"{_PLACE}(?: ?/ ?{_PLACE})?(?:, {_PLACE}){{0,2}}"
+_FILED_SMALL = (
+    rf"(?:[(\[]{_BESIDE}(?:, {_MONTHDAY})?[)\]]"
+    rf"|{_BESIDE}(?:{_AGENCY})?(?:,? \(?{_MONTHDAY}\)?)(?:{_AGENCY})?"
+    rf"|{_PLACE}, {_PLACE}){_STROKE}"
+)
 _DATELINE = re.compile(
     rf"(?:{_UPPER}(?:{_UPPER}|[’'. -]){{1,40}}{_FILED}(?:{_AGENCY})?{_DASH}"
     rf"|[^\W\d_][\w’' .-]{{1,40}}{_FILED}{_AGENCY}{_DASH}"
-    rf"|{_DAY}(?:{_AGENCY})?{_DASH})"
+    rf"|{_DAY}(?:{_AGENCY})?{_DASH}"
+    rf"|{_FILED_SMALL})"
 )
 _BULLET = re.compile(r"[•‣▪●○►■□◦·*–—-]\s+(?=[^\W_a-z]|[\"'“‘«])")
 # "HEALTH", a line of its own above the sentence; a wrapped line would have taken in the next word.
