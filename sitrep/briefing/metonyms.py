@@ -9,9 +9,19 @@ _SPEAKS = (
     r"support(?:s|ed)?|recogni[sz](?:es|ed)|condemn(?:s|ed)|warn(?:s|ed)|announc(?:es|ed)|"
     r"call(?:s|ed)\s(?:on|for)|argu(?:es|ed)|claim(?:s|ed)?|maintain(?:s|ed)|proposed?|proposes|offer(?:s|ed)?|comment(?:ed)?)\b"
 )
+_DOES = (
+    r"(?:accept|refuse|agree|reject|sign|pay|send|talk|negotiate|answer|decide|withdraw|release|pull\sout|say)\b"
+)
+_DID = (
+    r"(?:accept(?:s|ed)|declin(?:es|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|recall(?:s|ed)|summon(?:s|ed)|"
+    r"expell?(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|threaten(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|believ(?:es|ed)|"
+    r"rul(?:es|ed)\sout|dispatch(?:es|ed)|protest(?:s|ed)|welcom(?:es|ed)|dismiss(?:es|ed)|ignor(?:es|ed))\b"
+)
 # "Kinshasa said", "Kyiv has long denied": a town that speaks is the government that sits in it.
 _GOVERNMENT_SPEAKS = re.compile(
     rf"\s(?:(?:has|had|have|did|does|not|never|also|again|long|repeatedly)\s){{0,3}}{_SPEAKS}"
+    rf"|\s(?:will|would|must|should|may|might|can|cannot|could)\s(?:not\s|never\s|also\s)?{_DOES}"
+    rf"|\s(?:(?:has|had|have|not|never|also|again|long)\s){{0,3}}{_DID}"
 )
 _SUBJECT = re.compile(
     r"(?:^|[.;:,“\"\n]\s?|\b(?:that|and|but|while|because|as|if|whether)\s)$", re.IGNORECASE
@@ -25,12 +35,27 @@ _OF_STATE = re.compile(
 # "Talks between Kinshasa and the rebels", "accused Kigali of", "relations with Moscow".
 _DEALT_WITH = re.compile(
     r"(?:\b(?:talks?|negotiations?|dialogue|ties|relations|tensions|agreements?|deals?|pact|truce|ceasefire|accords?|"
-    r"exchange|summit|war)\s(?:[a-z-]+\s){0,2}(?:between|with)\s(?:[^.;:\n]{0,40}\sand\s)?(?:the\s)?"
+    r"exchange|summit|war|rows?|disputes?|quarrels?)\s(?:[a-z-]+\s){0,2}(?:between|with)\s(?:[^.;:\n]{0,40}\sand\s)?(?:the\s)?"
     r"|\b(?:accus\w+|blam\w+|urg\w+|pressed|pressing|pressur\w+|pressure\son|call(?:ed|s|ing)\s(?:up)?on|told|warn\w+|"
     r"sanctions\s(?:on|against)|support\s(?:for|from|of)|aid\sto|arms\s(?:for|to)|allied\s(?:to|with)|loyal\sto|"
     r"backed\sby|armed\sby|entre)\s)$",
     re.IGNORECASE,
 )
+# "Asked Colombo for a pause", "forced Bangui to talk": a town that is asked is a government.
+_ADDRESSED = re.compile(
+    r"\b(?:ask|begg|beg|offer|urg|press|invit|thank|prais|inform|notif|assur|remind|persuad|convinc|forc|want|promis)"
+    r"(?:e|es|ed|ing|s|ied|ies)?\s$|\b(?:demand\w+\sà|p(?:id|ed)\w+\sa)\s$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\s(?:for|to|not|that|whether|if|an?|its|de|que|una?)\s|\sd['’]")
+# "Envoys to Colombo", "a letter to Asmara".
+_SENT_TO = re.compile(
+    r"\b(?:envoys?|ambassadors?|letters?|messages?|ultimatum|appeals?|delegations?|notes?|emissar\w+|concessions)"
+    r"\sto\s$",
+    re.IGNORECASE,
+)
+# "A Kharkiv-based group": where somebody sits, or comes from.
+_WHENCE = re.compile(r"[-‑‐](?:based|born|trained|educated|registered)\b")
 # "The city has taken in 300,000 people from Khartoum": where they are is another place.
 _ORIGIN = re.compile(
     r"\b(?:tak(?:en|es?|ing)\sin|took\sin|host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|receiv\w+|welcom\w+|hous(?:es|ed|ing)|"
@@ -54,6 +79,9 @@ def is_elsewhere(text: str, start: int, end: int) -> bool:
         (_GOVERNMENT_SPEAKS.match(after) and _SUBJECT.search(before))
         or _OF_STATE.match(after)
         or _DEALT_WITH.search(before)
+        or (_ADDRESSED.search(before) and _FOR.match(after))
+        or _SENT_TO.search(before)
+        or _WHENCE.match(after)
         or _ORIGIN.search(before)
         or _LEFT_OUT.search(before)
     )
