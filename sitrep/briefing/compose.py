@@ -1,12 +1,13 @@
 """Compose the brief of one day from the articles of that day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sitrep.analysis.contests import find_contests
 from sitrep.briefing.asides import find_asides
+from sitrep.briefing.background import explains
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.changes import find_changes
 from sitrep.briefing.corrections import find_corrections
@@ -17,7 +18,7 @@ from sitrep.briefing.edition import Setting
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.gaps import count_units, find_silent
 from sitrep.briefing.highlights import pick_highlights
-from sitrep.briefing.items import find_items, gather_texts
+from sitrep.briefing.items import Found, find_items, gather_texts
 from sitrep.briefing.keyfigures import pick_key_figures
 from sitrep.briefing.lookback import Memory
 from sitrep.briefing.marks import Marks
@@ -109,12 +110,12 @@ def compose_brief(
         page.highlight(entry, highlight) for entry, highlight in pick_highlights(news, settings)
     )
     tiles = pick_key_figures(
-        [text.lead for text in texts],
+        [text.lead for text in texts if not explains(text.lead)],
         news,
         day,
         settings.brief.key_figures,
         frozenset(settings.theatre.sides),
-        (excerpt for entry in found for older in entry.earlier for excerpt in older.excerpts),
+        (excerpt for each in _outdated(found) for excerpt in each.excerpts),
     )
     key_figures = tuple(map(counts.tile, tiles))
     memory = Memory(settings.theatre.code, retelling, backing) if retelling is not None else None
@@ -177,6 +178,14 @@ def compose_brief(
     )
     told = find_corrections(setting.replaced, [*items, *late_items])
     return replace(brief, corrections=(*told, *find_changed_parts(setting.replaced, brief)))
+
+
+def _outdated(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield what holds no longer: what an older lead said, and background."""
+    for entry in found:
+        yield from entry.earlier
+        if entry.background:
+            yield entry
 
 
 def _in_order(listed: Iterable[Listed]) -> tuple[Listed, ...]:

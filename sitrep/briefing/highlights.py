@@ -16,7 +16,7 @@ _HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISS
 
 
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
-    """Take the most telling items, few of a theme and of a text; inferred days come last.
+    """Take the most telling items, few of a theme and of a text; inferred days come last, background never.
 
     One item of each text that an analyst pinned goes first, whatever its theme or its day.
     """
@@ -30,7 +30,8 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
                 break
             text = entry.text.lead.id
-            crowded = themes[entry.theme] >= of_theme and not entry.text.pinned
+            crowded = themes[entry.theme] >= of_theme or entry.background
+            crowded = crowded and not entry.text.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
             excerpts = _shorten(entry, settings.brief.highlight_words)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sitrep.analysis.leads import compare_leads
+from sitrep.briefing.background import explains, looks_back
 from sitrep.briefing.endnotes import list_unused, name_text
 from sitrep.briefing.excerpts import quote_sentences
 from sitrep.briefing.places import label_place, units_of
@@ -49,7 +50,8 @@ class Found:
     text. `cited` are all articles that print its words, or that a person merged; `near` those that print them
     with small changes, from the same origin; `behind` is what other texts tell of the same event in words of
     their own, the most telling first, and `further` what its own text tells of it beside that. `earlier` is
-    what an older lead of its outlet said in its place, with other numbers.
+    what an older lead of its outlet said in its place, with other numbers. `background` explains or looks
+    back: it leads nothing.
     """
 
     id: str
@@ -67,6 +69,7 @@ class Found:
     further: tuple["Found", ...] = ()
     near: tuple[Article, ...] = ()
     earlier: tuple["Found", ...] = ()
+    background: bool = False
 
     @property
     def printed(self) -> tuple["Found", ...]:
@@ -89,9 +92,9 @@ class Found:
         return self.text.lead.clipping.language or "en"
 
     @property
-    def rank(self) -> tuple[bool, float, str]:
-        """Put items of a known day first, then what tells most."""
-        return self.approximate, -self.score, self.id
+    def rank(self) -> tuple[bool, bool, float, str]:
+        """Put news before background, items of a known day first, then what tells most."""
+        return self.background, self.approximate, -self.score, self.id
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -174,6 +177,7 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
             rated += [(sentence, sentences, passage) for sentence in sentences if not sentence.leans]
     rated.sort(key=lambda entry: (-entry[0].score, entry[0].start))
     least = -math.inf if any(each.name == theme for each in article.theming.themes) else _ASIDE
+    explaining = explains(article)
     found: list[Found] = []
     quoted: set[tuple[int, int]] = set()
     for sentence, neighbours, passage in rated:
@@ -210,6 +214,7 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
                     sentence=(sentence.start, sentence.end),
                     score=round(score, 2),
                     cited=_printing(text, excerpts),
+                    background=explaining or looks_back(article, excerpts),
                     topic=day.topics.of(theme, (excerpt.text for excerpt in excerpts)),
                 )
             )

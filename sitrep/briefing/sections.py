@@ -67,10 +67,10 @@ def _in_page_order(
     """Order by the parts of the theme or by unit, as configured; what has neither comes last."""
     order = {name: number for number, name in enumerate(theme.topics)}
 
-    def place(entry: Found) -> tuple[bool, int, bool, str]:
+    def place(entry: Found) -> tuple[bool, bool, int, bool, str]:
         unit = entry.units[0] if entry.units and theme.by_unit else ""
         topic = order.get(entry.topic or "", len(order))
-        return entry.id not in leading, topic, theme.by_unit and not unit, unit
+        return entry.id not in leading, entry.background, topic, theme.by_unit and not unit, unit
 
     # The sort is stable: within a part or a unit the weightiest stays first.
     return tuple(sorted(entries, key=place))

@@ -193,6 +193,18 @@ LANGUAGE = Language(
         "killing|killings|murder|murders|shooting|crash|genocide|invasion|disaster|explosion|blast|raid|riots|"
         "ambush|offensive|protests|election|elections|referendum|ceasefire|truce|accord|agreement|handover"
     ),
+    explaining=(
+        "q&a|q & a|questions and answers|question and answer|# questions|# things to know|# facts|"
+        "# key facts|what we know|what you need to know|what to know|all you need to know|explainer|"
+        "explained|factbox|fact box|fact sheet|backgrounder|obituary|dies at #|dies aged #|dead at #|"
+        "has died aged #|in numbers|# years on|# years later|# years after|a history of|"
+        "a short history|a brief history|looking back"
+    ),
+    looking_back=(
+        "timeline|chronology|profile|background|who is|who are|who was|who were|why is|why are|"
+        "why does|how did|what is|what are|remembering|in memoriam|key dates|key facts|in pictures|"
+        "the story of"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
     telling=TELLING,

@@ -144,6 +144,15 @@ LANGUAGE = Language(
         "massacre|attaque|attaques|attentat|attentats|siège|bataille|chute|guerre|coup|révolution|séisme|"
         "meurtre|fusillade|génocide|invasion|explosion|raid|émeutes|embuscade|accord|trêve|référendum"
     ),
+    explaining=(
+        "questions-réponses|questions et réponses|# questions|ce que l'on sait|ce qu'on sait|"
+        "ce qu'il faut savoir|décryptage|éclairage|nécrologie|est mort à #|meurt à #|décès à #|"
+        "# ans après|il y a # ans|# choses à savoir"
+    ),
+    looking_back=(
+        "chronologie|portrait|qui est|qui sont|qui était|pourquoi|rétro|repères|contexte|in memoriam|"
+        "l'histoire de"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
     telling=TELLING,

@@ -148,6 +148,11 @@ LANGUAGE = Language(
         "massaker|anschlag|anschläge|angriff|angriffe|belagerung|schlacht|fall|krieg|putsch|revolution|"
         "erdbeben|mord|völkermord|überfall|explosion|aufstand|unruhen|abkommen|waffenruhe|referendum|wahl"
     ),
+    explaining=(
+        "fragen und antworten|# fragen|was wir wissen|was man weiß|was bekannt ist|hintergrund|"
+        "nachruf|stirbt mit #|# jahre danach|# jahre nach"
+    ),
+    looking_back=("chronologie|porträt|wer ist|wer sind|wer war|warum|stichwort|faktencheck|die geschichte"),
     counting=COUNTING,
     speaking=SPEAKING,
 )

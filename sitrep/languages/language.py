@@ -81,6 +81,8 @@ class Language:
     dating: str = ""  # words between its name and its day: "statement of 4 May", "as of"
     happenings: str = ""  # what a headline names with its day: "the massacre, 1 April 2022"
     closing: str = ""  # words between "week" and its last day: "week ending 4 May"
+    explaining: str = ""  # headlines of what explains or looks back: "what we know"; "#" is a number
+    looking_back: str = ""  # words that only open such a headline: "profile"
     counting: CountWords = NO_COUNTS  # number words and the words around a count of people
     speaking: SpeakingWords = NO_SPEECH  # words around who says it
     telling: TellingWords = NO_TELLING  # words of events and credits

@@ -138,6 +138,13 @@ LANGUAGE = Language(
         "masacre|ataque|ataques|atentado|atentados|asedio|batalla|caída|guerra|golpe|revolución|terremoto|"
         "asesinato|matanza|genocidio|invasión|explosión|toma|emboscada|acuerdo|tregua|referendo|plebiscito"
     ),
+    explaining=(
+        "preguntas y respuestas|# preguntas|lo que se sabe|lo que sabemos|qué se sabe|"
+        "claves para entender|# claves|obituario|muere a los #|# años después|a # años de"
+    ),
+    looking_back=(
+        "cronología|perfil|quién es|quiénes son|quién era|por qué|qué es|contexto|in memoriam|la historia de"
+    ),
     counting=COUNTING,
     speaking=SPEAKING,
 )
