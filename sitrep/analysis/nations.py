@@ -15,6 +15,13 @@ _ABROAD = re.compile(
     r"\b(?:in|at|for|from|near|to|on|en|à|au|aux|pour|para|nach|für|в|у|для|في|إلى|من)\s(?:the\s)?$"
 )
 _US, _UK = re.compile(r"\bU\.?S\b\.?(?!\w)"), re.compile(r"\bU\.?K\b\.?(?!\w)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OFFICE = re.compile(
+    r"\b(?:presiden\w+|prime minister|ministe?r\w*|government\w*|army|military|armed forces|air force|navy|"
+    r"kremlin|white house|pentagon|chancellor|king|emir|ambassador|envoy|spokes\w+|authorities|officials?|"
+    r"gouvernement|armee|ambassad\w+|gobierno|ejercito|portavoz|porte-parole|regierung|armee|sprecher\w*|"
+    r"президент\w*|мин\w*|правительств\w*|уряд\w*|арми\w*)\b|رئيس|وزير|وزارة|جيش|حكومة"
+)
 _INITIALS = 2  # letters of a name
 _SEAT = re.compile(r"(?:the\s)?(?:government|authorities|rulers|officials|leaders)\s(?:in|of)\s$")
 
@@ -47,6 +54,19 @@ def state_of(speaker: str, language: str = "en") -> str | None:
         if not before or _SEAT.fullmatch(before):
             found.add(_code(seats, match))
     return found.pop() if len(found) == 1 else None
+
+
+def government_of(speaker: str, language: str = "en") -> str | None:
+    """Return the state whose government speaks under a name: "Kigali", "the president of Rwanda".
+
+    A body of its people ("the Syrian Network for Human Rights") speaks for no government.
+    """
+    state = state_of(speaker, language)
+    if state is None:
+        return None
+    name = _plain(speaker)
+    bare = not _WORD.search(_capitals()[1].sub(" ", drop_nations(name, language)).removeprefix("the"))
+    return state if bare or _OFFICE.search(name) else None
 
 
 def drop_nations(words: str, language: str = "en") -> str:

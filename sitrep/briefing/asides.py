@@ -1,33 +1,18 @@
 """What stands beside an item: other counts of the same event, and those who deny it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sitrep.analysis.speakers import Denial
-from sitrep.analysis.speakers.intents import is_of_aim
 from sitrep.briefing.backing import Backing
-from sitrep.briefing.denied import denies
+from sitrep.briefing.beside import Beside
+from sitrep.briefing.denials import find_denied
 from sitrep.briefing.disputes import find_disputed, find_disputing
 from sitrep.briefing.items import Found
-from sitrep.briefing.told import quote_around, quote_figure
-from sitrep.model import Article, AsideKind, Contest, ContestKind, Excerpt, Figure, Metric, Statement, Version
-from sitrep.text import fold
+from sitrep.briefing.told import quote_figure
+from sitrep.model import LOSSES, Article, AsideKind, Contest, ContestKind, Figure, Statement, Version
 
 _WORDS = 30
-_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
-# More than so many denials of one item say no more.
-_MOST_DENIALS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """An aside before it has its citation numbers."""
-
-    kind: AsideKind
-    owner: str | None
-    excerpts: tuple[Excerpt, ...]
-    cited: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +53,7 @@ def find_asides(
         if contest.kind is ContestKind.INCIDENT:
             found[entry.id] += _counts(contest, entry, articles)
     disputed = find_disputing(printed, find_disputed(contests, articles), articles)
-    for name, beside in _denials(printed, backing, found):
+    for name, beside in find_denied(printed, backing, found):
         if beside is None:
             disputed.add(name)
         else:
@@ -108,7 +93,7 @@ def _may_tell(entry: Found, contest: Contest, articles: Mapping[str, Article]) -
         if excerpt.holds(figure.start, figure.end)
     }
     metrics = frozenset(contest.metrics)
-    return not quoted or (quoted.isdisjoint(metrics) and quoted | metrics <= _HARM)
+    return not quoted or (quoted.isdisjoint(metrics) and quoted | metrics <= LOSSES)
 
 
 def _quotes(entry: Found, statement: Statement, articles: Mapping[str, Article]) -> bool:
@@ -136,109 +121,6 @@ def _beside(version: Version, articles: Mapping[str, Article]) -> Beside:
     excerpt = quote_figure(article, article.figures[best.figure], _WORDS)
     cited = dict.fromkeys(statement.article for statement in version.statements)
     return Beside(AsideKind.COUNT, version.owner, (excerpt,), tuple(cited))
-
-
-def _denials(
-    printed: Sequence[Found], backing: Backing, beside: Mapping[str, Sequence[Beside]]
-) -> Iterator[tuple[str, Beside | None]]:
-    """Yield who denies an item, by its id; None where the item itself prints the denial behind its claim.
-
-    A denial speaks of what its article told last: it goes beside the item that stands nearest before it and
-    prints, itself or as another count (`beside`), what the denial is of.
-    """
-    counts: Counter[str] = Counter()
-    told: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
-    by_article: dict[str, Article] = {}
-    for entry in printed:
-        for article in entry.articles:
-            if article.duplicate_of is None or article is entry.text.lead:
-                by_article.setdefault(article.id, article)
-    for article in by_article.values():
-        for denial in backing.denials(article):
-            story = _story_at(article, denial.start)
-            excerpt = quote_around(article, (denial.start, denial.end), None, _WORDS)
-            if excerpt is None:
-                continue
-            of_aim = is_of_aim(article.clipping.text[slice(*denial.matter)])
-            holder = next((entry for entry in printed if _stands_in(excerpt, entry)), None)
-            if holder is not None and denial.start >= holder.sentence[1]:
-                before = [each for each in holder.excerpts if each.end <= excerpt.start]
-                if (
-                    not denial.confirms_not
-                    and not of_aim
-                    and not backing.speaks_for(denial, holder)
-                    and denies(article, denial, before, holder.text.lead)
-                ):
-                    yield holder.id, None
-                continue
-            # A denial that is an item by itself still belongs beside its claim.
-            others = [entry for entry in printed if entry.story == story and entry is not holder]
-            target = _nearest(article, denial, others, beside)
-            name = _names(denial.speaker)
-            # "Ali" and "Sabir Ali, a spokesman" are one who denies, wherever they do it.
-            known = any(name <= other or other <= name for other in told[story or ""])
-            if target is None or known or counts[target.id] == _MOST_DENIALS:
-                continue
-            told[story or ""].append(name)
-            counts[target.id] += 1
-            yield target.id, Beside(_kind(denial, of_aim=of_aim), denial.speaker, (excerpt,), (article.id,))
-
-
-def _kind(denial: Denial, *, of_aim: bool) -> AsideKind:
-    """Return what a denial is beside its claim; who denies an aim disputes nothing that is told."""
-    if of_aim:
-        return AsideKind.FURTHER
-    return AsideKind.UNCONFIRMED if denial.confirms_not else AsideKind.DENIAL
-
-
-def _nearest(
-    article: Article, denial: Denial, entries: Iterable[Found], beside: Mapping[str, Sequence[Beside]]
-) -> Found | None:
-    """Return the item that an article tells nearest before a denial, else nearest behind it.
-
-    What the denial is of must be printed: it follows the item's words at once, or speaks of the same.
-    """
-    rated = [
-        (told.sentence[0] > denial.start, abs(told.sentence[0] - denial.start), number, entry)
-        for number, entry in enumerate(entries)
-        for told in entry.told
-        if any(each.id == article.id for each in told.cited)
-        and denies(article, denial, _printed(told, entry, beside), told.text.lead)
-    ]
-    return min(rated, key=lambda each: each[:3])[3] if rated else None
-
-
-def _printed(told: Found, entry: Found, beside: Mapping[str, Sequence[Beside]]) -> Sequence[Excerpt]:
-    """Return what is printed of a text's words: all of the item's own, else what stands beside it."""
-    if told is entry or told in entry.further:
-        return told.excerpts
-    shown = [excerpt for each in beside.get(entry.id, ()) for excerpt in each.excerpts]
-    return [excerpt for excerpt in told.excerpts if any(map(excerpt.overlaps, shown))]
-
-
-def _names(speaker: str) -> frozenset[str]:
-    """Return the words of a speaker's name, without what stands beside it behind a comma."""
-    return frozenset(fold(speaker.partition(",")[0]).split()) - {"the", "a", "an"}
-
-
-def _story_at(article: Article, at: int) -> str | None:
-    """Return the story of the passage at an offset; one that tells none belongs to the article's."""
-    return next(
-        (
-            passage.story
-            for passage in article.theming.passages
-            if passage.text_start <= at < passage.text_end and passage.story is not None
-        ),
-        article.story,
-    )
-
-
-def _stands_in(excerpt: Excerpt, entry: Found) -> bool:
-    """Tell whether the item itself prints a sentence."""
-    return any(
-        each.article == excerpt.article and each.start < excerpt.end and excerpt.start < each.end
-        for each in entry.excerpts
-    )
 
 
 def figure_at(statement: Statement, articles: Mapping[str, Article]) -> tuple[Article, Figure]:

@@ -1,8 +1,9 @@
 """What stands behind an item or a figure: who speaks in each of its origins, and how far they are graded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from sitrep.analysis.nations import government_of
 from sitrep.analysis.registry import SourceRegistry
 from sitrep.analysis.speakers import (
     Denial,
@@ -15,8 +16,9 @@ from sitrep.analysis.speakers import (
 from sitrep.analysis.speakers.senders import Sender, Senders
 from sitrep.analysis.tags import OriginClaim, support_of
 from sitrep.briefing.items import Found
+from sitrep.briefing.reactions import is_reaction
 from sitrep.config.settings import Settings
-from sitrep.model import Article, Excerpt, Figure, FigureBasis, Support
+from sitrep.model import AHEAD, Article, Excerpt, Figure, FigureBasis, Support
 
 
 class Backing:
@@ -37,14 +39,18 @@ class Backing:
         """
         claims: dict[str, OriginClaim] = {}
         origin_of: dict[str, str] = {}
-        for told in (entry, *entry.behind):
+        bearing = (entry, *_bearing_out(entry))
+        for told in bearing:
             same = (*told.cited, *told.near)
             known = (origin_of.get(article.origin or article.id) for article in same)
             origin = next((name for name in known if name), told.cited[0].origin or told.cited[0].id)
             origin_of.update((article.origin or article.id, origin) for article in same)
             claim = claims.get(origin) or self._claim(told.cited[0], told)
             claims[origin] = replace(claim, articles=0)
+        counted = {article.id for told in bearing for article in (*told.cited, *told.near)}
         for article in entry.articles:
+            if article.id not in counted:
+                continue
             origin = origin_of[article.origin or article.id]
             claims[origin] = replace(claims[origin], articles=claims[origin].articles + 1)
         return support_of(
@@ -89,7 +95,11 @@ class Backing:
         voice = self._voice(told)
         if voice is None:
             return denial.side and denial.party == self._owner(told.text.lead)
-        return voice.name == denial.speaker or (denial.side and voice.side and voice.party == denial.party)
+        if voice.name == denial.speaker or (denial.side and voice.side and voice.party == denial.party):
+            return True
+        language = told.language.partition("-")[0].lower()
+        government = government_of(denial.speaker, language)
+        return government is not None and government == government_of(voice.name, language)
 
     def _claim(self, article: Article, told: Found) -> OriginClaim:
         """Tell who speaks in the words of an item, as one of its origins."""
@@ -111,6 +121,27 @@ class Backing:
             self._sent[article.id] = self._senders.find(article.clipping)
         sender = self._sent[article.id]
         return sender.side if sender is not None else None
+
+
+def _bearing_out(entry: Found) -> Iterator[Found]:
+    """Yield what stands behind an item and bears it out.
+
+    Who condemns an event is no origin of it, nor does who counts the displaced bear out a plan to move them.
+    """
+    kind = is_reaction(entry.excerpts[0].text), _is_ahead(entry)
+    for told in entry.behind:
+        if (is_reaction(told.excerpts[0].text), _is_ahead(told)) == kind:
+            yield told
+
+
+def _is_ahead(told: Found) -> bool:
+    """Tell whether words count only what is planned or feared."""
+    bases = [
+        figure.basis
+        for figure in told.text.lead.figures
+        if any(excerpt.holds(figure.start, figure.end) for excerpt in told.excerpts)
+    ]
+    return bool(bases) and AHEAD.issuperset(bases)
 
 
 def _verifies(article: Article, excerpts: Iterable[Excerpt]) -> bool:

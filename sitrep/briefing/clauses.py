@@ -2,6 +2,7 @@
 
 import re
 
+from sitrep.briefing.verbs import leaves_its_verb, tells
 from sitrep.text import count_words
 
 _SPEAKS = (
@@ -39,40 +40,6 @@ _SUBORDINATE = re.compile(
     r"(?:As(?! (?:many|much|few|little|of)\b)|While|When|After|Before|Since|Amid|During|Following|With|"
     r"Although|Though|Despite|In the wake of|Speaking|Addressing|Citing|Quoting)\b[^,;:]{8,200},\s+"
 )
-# A sentence that opens with one of these has its main clause further on; a head of it must hold a verb.
-_OPENS = re.compile(
-    r"(?:According to|Out of|Of|In|On|At|By|From|For|Under|Among|Amongst|Across|Over|Within|Because of|"
-    r"Due to|Owing to|Instead of|Apart from|Along with|Besides|Between|Through|Throughout|To)\b",
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|"
-    r"says?|said|tells?|told|took|takes|fell|falls|hit|hits|struck|strikes|began|begins|came|comes|went|goes|"
-    r"saw|sees|left|leaves|led|leads|lost|made|makes|met|meets|sent|sends|shot|shut|spoke|stood|won|wrote|gave|"
-    r"got|held|holds|kept|fled|flees|broke|brought|built|cut|put|rose|fought|found|became|remains?|continues?|"
-    r"\w{2,}ed(?=\s+(?:an?|the|that|to|by|in|on|at|from|for|with|as|into|out|up|over|its|their|his|her|no|\d)\b"
-    r"|[,.]|$))\b",
-    re.IGNORECASE,
-)
-# Behind a subject a verb is easier to tell: strong verbs, and what ends in "-ed" and stands neither first,
-# nor before a noun ("of armed men"), nor before a doer ("teams backed by").
-_ASIDE = re.compile(r",\s|\s[–—-]\s")
-_NO_VERB_BEHIND = ["a", "an", "the", "of", "by", "in", "from", "for", "with", "and", "their", "its"]
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)\b"
-    r"|\b(?:says?|said|tells?|told|took|takes|fell|falls|hits?|struck|strikes|began|begins|came|comes|went|goes|"
-    r"saw|sees|left|leaves|led|leads|lost|made|makes|met|meets|sent|sends|shot|shut|spoke|stood|won|wrote|gave|"
-    r"gives|got|held|holds|kept|fled|flees?|broke|brought|built|cuts?|put|rose|fought|found|became|remains?|"
-    r"continues?|needs?|wants?|lacks?|faces?|lives?|knows?|knew|ran|overran|beat|blew|drew|withdrew|drove|flew|"
-    r"threw|grew|sank|sought|caught|bought|paid|laid|lay|sat|set|slept|spent|spread|swept|tore|hid|sold|shook|"
-    r"split|stole|thought|dug|chose|burnt|felt|heard|let|hurt|burst|quit|bore|ate|drank|rode|includes|shows|"
-    r"means|seems?|appears?)\b(?! by\b)"
-    r"|(?<=[\w’'”\")] )(?<!’s )(?<!'s )"
-    + "".join(rf"(?<!\b{word} )" for word in _NO_VERB_BEHIND)
-    + r"(?!United\b|hundred\b)\w{2,}ed\b(?!-)(?! by\b)",
-)
-# Verbs are known in English only: elsewhere a cut can't ask for one.
-_ENGLISH = re.compile(r"\b(?:the|of|and|with|said)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:where|which|who|whom|whose|when|as|including|such as|according)\b", re.IGNORECASE)
 # What is said after these turns the meaning round: a cut in front of them would lie.
 _TURNS = re.compile(
     r"\b(?:but|although|though|however|except|unless|if|despite|denie[sd]|rejected|dismissed|disputed|"
@@ -202,20 +169,6 @@ def _find_blow(sentence: str, stop: int) -> tuple[int, int] | None:
     return (start, end) if is_balanced(clause) and not _DANGLING.search(clause) else None
 
 
-def _tells(head: str) -> bool:
-    """Tell whether a head holds a main clause: a verb, behind the phrase where it opens with one.
-
-    Verbs of relative clauses don't count, nor do participles that stand before a noun ("armed conflicts").
-    """
-    if not _OPENS.match(head):
-        first, *parts = _ASIDE.split(head)
-        own = [first, *(part for part in parts if not _RELATIVE.match(part))]
-        return not _ENGLISH.search(head) or any(map(_FINITE.search, own))
-    first, *parts = head.split(", ")
-    clauses = [part for part in parts if not _RELATIVE.match(part)]
-    return any(_VERB.search(part) for part in (clauses if parts else [first]))
-
-
 def _longest_head(sentence: str, stop: int, room: int) -> int | None:
     """Find the best place to stop within `room` words before `stop`: a clause end beats a mere comma."""
     best: tuple[int, int] | None = None
@@ -232,7 +185,8 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             length < _LEAST_WORDS
             or count_words(sentence[begin : match.start()]) < _LEAST_CLAUSE
             or not is_balanced(head)
-            or not _tells(head[begin:])
+            or not tells(head[begin:])
+            or leaves_its_verb(head[begin:], sentence[match.start() : stop])
             or _DANGLING.search(head)
         ):
             continue

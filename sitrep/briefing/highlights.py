@@ -7,12 +7,11 @@ from functools import partial
 from sitrep.briefing.excerpts import first_sentence, shorten
 from sitrep.briefing.items import Found
 from sitrep.config.settings import Settings
-from sitrep.model import Excerpt, Figure, Highlight, Metric
+from sitrep.model import LOSSES, Excerpt, Figure, Highlight
 
 # Highlights of one theme and of one text: the second pair holds where the first finds too few.
 _HIGHLIGHT_LIMITS = ((2, 1), (2, 2))
 _FEWEST_HIGHLIGHTS = 3
-_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING})
 
 
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
@@ -48,7 +47,7 @@ def _shorten(entry: Found, limit: int) -> tuple[Excerpt, ...]:
     """
     whole = first_sentence(entry.excerpts)
     short = shorten(entry.text.lead, entry.excerpts, limit)
-    harm = [figure for figure in entry.text.lead.figures if figure.metric in _HARM]
+    harm = [figure for figure in entry.text.lead.figures if figure.metric in LOSSES]
     told = [any(map(partial(_holds, figure), whole)) for figure in harm]
     left = [any(map(partial(_holds, figure), short)) for figure in harm]
     return short if any(left) or (short and not any(told)) else whole

@@ -12,11 +12,10 @@ from sitrep.briefing.items import Found
 from sitrep.briefing.statements import find_statements
 from sitrep.briefing.told import sentence_of
 from sitrep.languages.registry import language_of
-from sitrep.model import Article, Excerpt, Figure, FigureBasis, Metric, Qualifier, Statement
+from sitrep.model import HARM, Article, Excerpt, Figure, FigureBasis, Metric, Qualifier, Statement
 from sitrep.text import fold
 
 # What situation reports put first: people harmed and people moved, then needs and money.
-_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
 _FAMILIES: Mapping[Metric, tuple[str, float]] = {
     Metric.KILLED: ("harm", 3.0),
     Metric.CASUALTIES: ("harm", 2.5),
@@ -160,7 +159,7 @@ def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bo
     exchanged = figure.metric is Metric.RETURNED and "prisoners" in figure.group
     if exchanged or figure.superseded_by is not None or figure.part_of is not None:
         return False  # an exchange of prisoners is no return of people who fled
-    if figure.metric in _HARM and figure.basis not in _COUNTED and fighters.intersection(figure.group):
+    if figure.metric in HARM and figure.basis not in _COUNTED and fighters.intersection(figure.group):
         return False
     return _is_timely(figure, day, shown=shown)
 

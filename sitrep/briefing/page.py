@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sitrep.briefing.asides import Asides, Beside
+from sitrep.briefing.asides import Asides
 from sitrep.briefing.backing import Backing
+from sitrep.briefing.beside import Beside
 from sitrep.briefing.eventday import find_event_day
 from sitrep.briefing.items import Found
 from sitrep.briefing.marks import Marks

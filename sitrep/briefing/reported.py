@@ -9,14 +9,12 @@ from sitrep.briefing.items import Found
 from sitrep.briefing.places import label_place
 from sitrep.briefing.retelling import Retelling, Told
 from sitrep.briefing.told import quote_figure
-from sitrep.model import Article, Figure, FigureBasis, Metric
+from sitrep.model import AHEAD, STOCKS, Article, Figure
 from sitrep.text import fold
 
 _WORDS = 30
 # What counts on from day to day; a toll of one event is followed by its story instead.
 _RUNNING = frozenset({"cumulative_since", "as_of"})
-_STOCKS = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IN_NEED})
-_AHEAD = frozenset({FigureBasis.PROJECTED, FigureBasis.PLANNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Reported:
     def running(self) -> bool:
         """Whether it counts on from day to day, not the toll of one event."""
         period = self.figure.period
-        return self.figure.metric in _STOCKS or (period is not None and period.kind in _RUNNING)
+        return self.figure.metric in STOCKS or (period is not None and period.kind in _RUNNING)
 
     def is_same_count(self, other: "Reported") -> bool:
         """Tell whether two figures are one owner's count of one thing, whatever their numbers.
@@ -119,7 +117,7 @@ def report_figure(article: Article, figure: Figure, told: Told | None, country: 
 
 def is_ahead(figure: Figure) -> bool:
     """Tell whether a figure is of what is planned or projected."""
-    return figure.basis in _AHEAD
+    return figure.basis in AHEAD
 
 
 def _beginning(figure: Figure) -> str | None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.analysis.stories.acts import find_acts
 from sitrep.analysis.stories.stems import stems_of, worth
+from sitrep.briefing.bargains import are_opposed
 from sitrep.briefing.items import Found
 from sitrep.briefing.occasions import may_be_one
 from sitrep.briefing.particulars import read_particulars
 from sitrep.briefing.timenotes import TimeNotes
 from sitrep.briefing.versions import ALIKE, runs_of
-from sitrep.model import Figure, FigureBasis
+from sitrep.model import AHEAD, Figure
 
 # The best that a text gives to a story goes behind another text's words if they share so much; what else it
 # gives must share more, or it tells something of its own.
@@ -20,7 +21,6 @@ _ALIKE, _FURTHER = 0.12, 0.3
 # Words of the sentence itself that are compared; a text of the event has most of them.
 _LEAST = 4
 _PER_ORIGIN = 1.0
-_AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
 # Words of so many other texts stand in one item; the rest is cited.
 _MOST_TOLD = 3
 
@@ -75,7 +75,7 @@ def _add(item: Found, entry: Found, *, first: bool, alike: float) -> Found:
     who gives the same owner's count with another number: both numbers are printed.
     """
     score = item.score + (_PER_ORIGIN if first else 0.0)
-    if _counts_otherwise(item, entry):
+    if _counts_otherwise(item, entry) or _are_opposed(item, entry):
         return replace(item, further=(*item.further, entry), score=score)
     others = [told for told in item.further if told.text.lead.id != item.text.lead.id]
     same = alike >= _FURTHER and _acts(entry) <= _acts(item)
@@ -123,10 +123,16 @@ def _quoted(entry: Found) -> str:
     return " ".join(excerpt.text for excerpt in entry.excerpts)
 
 
+def _are_opposed(left: Found, right: Found) -> bool:
+    """Tell whether one says that a truce was agreed and the other that none was: both are printed."""
+    one, other = (" ".join(excerpt.text for excerpt in entry.excerpts) for entry in (left, right))
+    return are_opposed(one, other)
+
+
 def _count_the_same(left: Found, right: Found) -> bool:
     """Tell whether both count one thing; where the counts differ, they stand beside each other as rivals."""
     one, other = (
-        {(figure.metric, figure.basis in _AHEAD) for figure in _figures(entry)} for entry in (left, right)
+        {(figure.metric, figure.basis in AHEAD) for figure in _figures(entry)} for entry in (left, right)
     )
     return not one.isdisjoint(other)
 

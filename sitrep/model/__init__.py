@@ -33,7 +33,18 @@ from sitrep.model.editions import (
     SourceSummary,
 )
 from sitrep.model.endnotes import Listed, SourceEntry
-from sitrep.model.figures import Figure, FigureBasis, Metric, Period, Qualifier
+from sitrep.model.figures import (
+    AHEAD,
+    HARM,
+    HELD,
+    LOSSES,
+    STOCKS,
+    Figure,
+    FigureBasis,
+    Metric,
+    Period,
+    Qualifier,
+)
 from sitrep.model.grading import Grade, Support, Tag
 from sitrep.model.items import (
     Aside,
@@ -49,7 +60,12 @@ from sitrep.model.places import Place, PlaceKind
 from sitrep.model.theming import OPINION, Cue, Passage, Theatre, Theme, Theming
 
 __all__ = [
+    "AHEAD",
+    "HARM",
+    "HELD",
+    "LOSSES",
     "OPINION",
+    "STOCKS",
     "Amount",
     "Article",
     "Aside",

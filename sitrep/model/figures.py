@@ -35,6 +35,13 @@ class Metric(StrEnum):
     CAPITALS_CAPTURED = "capitals_captured"
 
 
+# What several stages ask for: people hurt, lost or held, and how many are in a state at a time.
+HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
+LOSSES = HARM | {Metric.MISSING}
+HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
+STOCKS = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IN_NEED})
+
+
 class Qualifier(StrEnum):
     """What the words before a number make of it; `exact` means that no word does."""
 
@@ -59,6 +66,10 @@ class FigureBasis(StrEnum):
     ESTIMATED = "estimated"
     PROJECTED = "projected"
     PLANNED = "planned"
+
+
+# What has not happened yet.
+AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
 
 
 @dataclass(frozen=True, slots=True)

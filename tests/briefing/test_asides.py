@@ -129,3 +129,31 @@ def test_who_denies_an_aim_disputes_no_count(denial: str) -> None:
 def test_who_denies_the_deed_disputes_it() -> None:
     made = brief(f"{DOCTOR} The Russian defence ministry denied that it had targeted the market in Kupiansk.")
     assert [item.support.tag.value for item in items(made)] == ["disputed"]
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "other"),
+    [
+        (
+            "UKR",
+            "NATO said on Thursday that 1,000 Russian soldiers were fighting in Donetsk and Luhansk; Moscow denies it.",
+            "President Vladimir Putin of Russia said that no Russian soldiers were fighting in Donetsk.",
+        ),
+        (
+            "SDN",
+            "UN experts said on Thursday that soldiers of Chad had fought in the battle of Nyala with RSF fighters, which N'Djamena denies.",
+            "Chad's president said that RSF fighters had crossed into Chad after the battle of Nyala and were attacked by its soldiers.",
+        ),
+        (
+            "MMR",
+            "Bangladesh said on Thursday that junta jets had bombed a village across its border, a claim the junta rejects.",
+            "The junta said its jets had bombed rebels in a village near the border of Bangladesh.",
+        ),
+    ],
+)
+def test_a_denial_in_the_sentence_of_a_claim_is_one_of_it(code: str, claim: str, other: str) -> None:
+    made = compose(code, DAY, read_day(code, DAY, [("A", f"{claim}\n\n{other}")]))
+    told = {item.excerpts[0].text: item for item in items(made)}
+    assert told[claim].support.tag.value == "disputed"
+    assert all("denial" not in [a.kind.value for a in item.asides] for item in items(made))
+    assert other not in told or told[other].support.tag.value != "disputed"

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitrep.analysis.speakers import Denial
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.items import Found, Text
 from sitrep.config.sources import SourceSettings
@@ -128,3 +130,20 @@ def test_copies_of_a_wire_are_one_origin_in_the_brief() -> None:
     (item,) = (item for part in made.sections for item in part.items)
     assert (item.support.origins, item.support.articles, item.support.tag) == (1, 3, Tag.SINGLE_SOURCE)
     assert len(item.citations) == 3
+
+
+@pytest.mark.parametrize(
+    ("denier", "speaker", "same"),
+    [
+        ("Moscow", "President Vladimir Putin of Russia", True),
+        ("Kigali", "Rwanda's foreign minister", True),
+        ("the Rwandan government", "Kigali", True),
+        ("Damascus", "The Syrian Network for Human Rights", False),
+        ("Moscow", "The Ukrainian president", False),
+        ("Kyiv", "A doctor in Kyiv", False),
+    ],
+)
+def test_a_government_does_not_deny_what_it_says_itself(denier: str, speaker: str, same: bool) -> None:
+    words = f"{speaker} said that troops had entered Izium on Monday."
+    denial = Denial(denier, None, side=False, start=0, end=9)
+    assert bool(BACKING.speaks_for(denial, found(words, file="a"))) is same

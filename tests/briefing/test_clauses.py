@@ -258,3 +258,60 @@ def test_no_cut_leaves_a_sentence_without_its_verb(sentence: str, limit: int) ->
 def test_a_head_with_its_verb_is_kept(sentence: str, head: str) -> None:
     first = cut(sentence, 21)[0]
     assert sentence[slice(*first)] == head
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limit"),
+    [
+        (
+            (
+                "Kalehe fell to the rebels on Saturday morning, and hours later another town on the lake, Minova, was "
+                "taken by fighters who came down from the hills, residents said."
+            ),
+            18,
+        ),
+        (
+            (
+                "The army lost the garrison of Zalingei on Tuesday and by nightfall another state capital, El Geneina, "
+                "with its airfield and depots, was in the hands of the RSF, officers said."
+            ),
+            20,
+        ),
+        (
+            (
+                "Government forces withdrew from Bria on Friday; another mining town, Ndassima, which foreign guards "
+                "protect, was attacked by rebels on motorcycles at dawn, a nun said."
+            ),
+            16,
+        ),
+        (
+            (
+                "Protesters burned tyres in Port-au-Prince on Monday and, after dark, the largest prison of the country, "
+                "the National Penitentiary, was stormed by gangs, a guard said."
+            ),
+            17,
+        ),
+        (
+            (
+                "Mortar rounds killed three people in Taiz on Tuesday, as the only open road to Aden, the Hayjat al-Abd "
+                "pass, was closed by landslides and fighting, drivers said."
+            ),
+            18,
+        ),
+    ],
+)
+def test_no_clause_is_left_without_its_verb(sentence: str, limit: int) -> None:
+    pieces = [sentence[start:end] for start, end in cut(sentence, limit)]
+    subjects = ("another town", "another state", "another mining", "after dark", "the only open road")
+    assert not any(subject in pieces[0] for subject in subjects if pieces and pieces[0] != sentence)
+
+
+def test_what_goes_on_with_the_same_subject_is_cut() -> None:
+    sentence = (
+        "Shells killed nine people in Kupiansk on Monday and wounded 14, among them a nurse, two drivers and a boy "
+        "of eight who had come for bread, the governor said."
+    )
+    assert [sentence[start:end] for start, end in cut(sentence, 18)] == [
+        "Shells killed nine people in Kupiansk on Monday and wounded 14, among them a nurse",
+        ", the governor said.",
+    ]

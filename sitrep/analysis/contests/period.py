@@ -12,9 +12,8 @@ from sitrep.analysis.contests.owners import Owner, find_owners
 from sitrep.analysis.contests.perpetrators import Sides, part_perpetrators
 from sitrep.analysis.contests.said import Said, deniers_of, newest, span_of
 from sitrep.analysis.contests.versions import MOST, make_version
-from sitrep.model import Contest, ContestKind, Metric, Version
+from sitrep.model import HARM, Contest, ContestKind, Metric, Version
 
-_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES})
 _KINDS = frozenset({"range", "cumulative_since"})
 _SAME = 0.9  # of the days of both periods, so many in common make one period
 _NEAR = 50  # spans that are looked back through, in the order of their first days
@@ -40,7 +39,7 @@ def find_periods(said: Sequence[Said], sides: Sides) -> Iterator[Contest]:
     """
     same: defaultdict[tuple[str, str, str], list[Said]] = defaultdict(list)
     for each in fill_in(each for each in said if counts_period(each)):
-        metric = "harm" if each.figure.metric in _HARM else each.figure.metric.value
+        metric = "harm" if each.figure.metric in HARM else each.figure.metric.value
         same[metric, each.figure.unit, each.area or ""].append(each)
     for _, counts in sorted(same.items()):
         for together in _by_period(counts):

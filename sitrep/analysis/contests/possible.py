@@ -14,10 +14,10 @@ from sitrep.analysis.contests.said import Said, deniers_of
 from sitrep.analysis.contests.versions import MOST, make_version
 from sitrep.analysis.stories.acts import GENERAL, find_acts
 from sitrep.analysis.stories.stems import stems_of
-from sitrep.model import Contest, ContestKind, Metric, PlaceKind
+from sitrep.model import LOSSES, Contest, ContestKind, Metric, PlaceKind
 from sitrep.text import fold
 
-_HARM = frozenset({Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING, Metric.ABDUCTED})
+_HARM = LOSSES | {Metric.ABDUCTED}
 # A quarter, village or camp within a town, as texts name it. English only: elsewhere no row is made.
 _GROUND = re.compile(
     r"(?:\b(?:in|at|of|on|near|hit|struck|shelled|bombed)\s+(?:the\s+)?)"

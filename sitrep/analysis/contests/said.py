@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
-from sitrep.model import Article, Figure, FigureBasis, Period, Place, PlaceKind, Statement
+from sitrep.model import AHEAD, Article, Figure, Period, Place, PlaceKind, Statement
 from sitrep.text import fold
 
 Spot = tuple[str, str | None]
-_AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
 _SHARE = re.compile(r"\bof (?:the|those|them|these)\b", re.IGNORECASE)
 
 
@@ -61,7 +60,7 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
         starts = [passage.start for passage in passages]
         places = _Places(article)
         for number, figure in enumerate(article.figures):
-            if figure.superseded_by is not None or figure.basis in _AHEAD:
+            if figure.superseded_by is not None or figure.basis in AHEAD:
                 continue
             if _is_part(figure, article.figures) or _is_share(figure):
                 continue

@@ -3,13 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from sitrep.model import Dating, Figure, FigureBasis, Metric, Period
+from sitrep.model import AHEAD, STOCKS, Dating, Figure, Metric, Period
 
 # What is asked for, planned or foreseen may cover days to come.
-_AHEAD = frozenset({FigureBasis.PLANNED, FigureBasis.PROJECTED})
 _ASKED = frozenset({Metric.REQUIRED_USD, Metric.TARGETED})
 # How many are in a state has a day, not a beginning.
-_STATES = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IN_NEED})
 
 
 def hold_to_telling(figure: Figure, dating: Dating) -> Figure:
@@ -18,7 +16,7 @@ def hold_to_telling(figure: Figure, dating: Dating) -> Figure:
     A time that has not begun by then is not that of the count (OCHA: each figure has its as-of day).
     """
     told = dating.latest or dating.day
-    if told is None or figure.metric in _ASKED or figure.basis in _AHEAD:
+    if told is None or figure.metric in _ASKED or figure.basis in AHEAD:
         return figure
     as_of = figure.as_of if figure.as_of is None or figure.as_of <= told else None
     period = figure.period
@@ -27,7 +25,7 @@ def hold_to_telling(figure: Figure, dating: Dating) -> Figure:
     last = min(told, as_of or told)
     if period.kind == "as_of" or (period.start or period.end) > last:
         return replace(figure, period=None, as_of=as_of)
-    if figure.metric in _STATES:
+    if figure.metric in STOCKS:
         return replace(figure, period=Period(period.text, None, last, "as_of"), as_of=last)
     return replace(figure, period=replace(period, end=last, kind="cumulative_since"), as_of=last)
 

@@ -9,9 +9,8 @@ from sitrep.analysis.figures.periods import Timed, times_near
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.scene import ENDS, Scene
 from sitrep.analysis.figures.tokens import Token
-from sitrep.model import Metric
+from sitrep.model import STOCKS, Metric
 
-_STOCKS = frozenset({Metric.IDP_STOCK, Metric.REFUGEES, Metric.ASYLUM_SEEKERS, Metric.IN_NEED})
 _WIDE = 64  # tokens between a head and the count in its list that are looked at
 _BEHIND = 2  # tokens between "displaced" and "in all"
 _REACH = 6  # tokens behind it that may open a period: then it is a flow
@@ -80,7 +79,7 @@ def own_times(
     periods = times_near(periods, tokens[quantities[position].first].start)
     periods = times_beside_older(periods, position, tokens, quantities, attached)
     found = attached[position]
-    if found is None or found.metric not in _STOCKS:
+    if found is None or found.metric not in STOCKS:
         return periods
     periods = [timed for timed in periods if timed.period.text.lower() not in so_far]
     if len(quantities) == 1:
@@ -100,4 +99,4 @@ def own_times(
 
 
 def _is_flow(found: Attachment | None) -> bool:
-    return found is not None and found.metric not in _STOCKS
+    return found is not None and found.metric not in STOCKS

@@ -1,5 +1,6 @@
 """Every sentence of an article in which somebody denies, rejects or does not confirm something."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,13 @@ from sitrep.analysis.speakers.words import Word, WordLists, may_refuse, words_of
 from sitrep.analysis.words import cut_words
 from sitrep.model import Clipping
 
+_LEAST = 5  # words of a claim
+# "…; Kigali denies it", "…, a charge that Moscow rejects", "…, which the army has denied".
+_LINK = re.compile(
+    r"(?:[;:–—]\s|\s[-]\s|,\s(?:(?:but|though|although|while|whereas|and|something|an?|the)\s|which\s)?)"
+    r"(?:(?:claim|charge|allegation|accusation|count|toll|figure|report|version|account)s?\s)?"
+    r"(?:(?:that|which|what)\s)?(?:the\s)?[^,;]{0,40}$"
+)
 _SMALL = 4  # letters of a word that is mostly a small one
 _CLAUSE = 40  # words between who denies and the verb, and of what is denied
 
@@ -21,7 +29,8 @@ class Denial:
 
     `party` is the side of the conflict or the kind of body, `side` whether it fights. `confirms_not` marks
     who only could or would not confirm. `matter` is what is denied, `bare` that it names nothing of its own
-    ("denied it", "rejected the report").
+    ("denied it", "rejected the report"), `within` that its own sentence says before what it is of ("the UN
+    counts 40 dead; the army denies it").
     """
 
     speaker: str
@@ -32,6 +41,7 @@ class Denial:
     confirms_not: bool = False
     matter: tuple[int, int] = (0, 0)
     bare: bool = False
+    within: bool = False
 
 
 def find_denials(clipping: Clipping, matchers: SpeakerMatchers) -> tuple[Denial, ...]:
@@ -51,12 +61,21 @@ def find_denials(clipping: Clipping, matchers: SpeakerMatchers) -> tuple[Denial,
                 continue
             who = Denial(voice.name, voice.party, voice.side, start, end, voice.confirms_not)
             # Who denies twice in one sentence is heard once.
-            if any(replace(each, matter=who.matter, bare=who.bare) == who for each in found[-4:]):
+            if any(
+                replace(each, matter=who.matter, bare=who.bare, within=False) == who for each in found[-4:]
+            ):
                 continue
             words = words or words_of(cut_words(clipping.text, start, end, matcher.grouping))
             matter, bare = _matter((start, end), words, voice, matcher.lists)
-            found.append(replace(who, matter=matter, bare=bare))
+            within = bare and _follows_claim(clipping.text[start : voice.start])
+            found.append(replace(who, matter=matter, bare=bare, within=within))
     return tuple(found)
+
+
+def _follows_claim(before: str) -> bool:
+    """Tell whether a claim stands before who denies it, in one sentence."""
+    clause = _LINK.search(before)
+    return clause is not None and len(before[: clause.start()].split()) >= _LEAST
 
 
 def _matter(
