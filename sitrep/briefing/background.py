@@ -106,10 +106,9 @@ def _forms(language: Language) -> re.Pattern[str] | None:
     number = rf"(?:\d+|{fold(numbers)})"
 
     def pattern(listed: str) -> str:
-        forms = (
-            re.escape(fold(form)).replace(r"\#", number).replace("#", number) for form in listed.split("|")
-        )
-        return "|".join(forms)
+        forms = (re.escape(fold(form)).replace(r"\#", number) for form in listed.split("|"))
+        # "Dies at 84" closes its headline; "dies at 40-bed clinic" does not.
+        return "|".join(form + r"(?=\s*(?:$|[,.;:|]))" if form.endswith(number) else form for form in forms)
 
     opening = pattern(language.looking_back)
     return re.compile(rf"(?<!\w)(?:{pattern(language.explaining)})(?!\w)|(?:^|[:|–—-]\s)(?:{opening})(?!\w)")

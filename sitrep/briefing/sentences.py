@@ -9,6 +9,7 @@ from sitrep.briefing.bulletins import is_counting_entry
 from sitrep.briefing.clauses import attribution, has_pronoun_speaker, lacks_its_blow
 from sitrep.briefing.datelines import opens_paragraph, opens_text, skip_opening
 from sitrep.briefing.pronouns import leans_on_a_person, leans_on_they, speaks_for_itself
+from sitrep.briefing.questions import leans_on_a_question
 from sitrep.briefing.standalone import (
     QUOTES,
     is_printable,
@@ -103,6 +104,7 @@ def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: i
         or leans_on_they(words)
         or leans_on_a_person(words)
         or speaks_for_itself(words)
+        or leans_on_a_question(text, begin, words)
         or (begin == start and not opens_paragraph(text, start) and lacks_its_blow(words))
         or leans_on_a_noun(text, told, words),
         score=_salience(article, passage, begin, end, paragraph),
