@@ -31,6 +31,7 @@ from sitrep.briefing.sections import build_rest, build_sections, shelve
 from sitrep.briefing.summary import summarize_sources
 from sitrep.briefing.timenotes import TimeNotes
 from sitrep.briefing.together import join_stories
+from sitrep.briefing.totals import gives_totals
 from sitrep.briefing.uncounted import list_uncounted
 from sitrep.config.settings import Settings
 from sitrep.model import Article, Brief, Listed, Problem
@@ -184,7 +185,7 @@ def _outdated(found: Iterable[Found]) -> Iterator[Found]:
     """Yield what holds no longer: what an older lead said, and background."""
     for entry in found:
         yield from entry.earlier
-        if entry.background:
+        if entry.background and not gives_totals(entry.text.lead, entry.excerpts):
             yield entry
 
 

@@ -13,6 +13,7 @@ from sitrep.briefing.places import label_place, units_of
 from sitrep.briefing.select import is_approximate
 from sitrep.briefing.sentences import Sentence, rate_sentences
 from sitrep.briefing.topics import Topics
+from sitrep.briefing.totals import gives_totals
 from sitrep.briefing.verbatim import prints
 from sitrep.briefing.versions import find_versions
 from sitrep.briefing.weight import Weight, weigh_copies, weigh_dead
@@ -50,8 +51,8 @@ class Found:
     text. `cited` are all articles that print its words, or that a person merged; `near` those that print them
     with small changes, from the same origin; `behind` is what other texts tell of the same event in words of
     their own, the most telling first, and `further` what its own text tells of it beside that. `earlier` is
-    what an older lead of its outlet said in its place, with other numbers. `background` explains or looks
-    back: it leads nothing.
+    what an older lead of its outlet said in its place, with other numbers. `background` explains, looks back
+    or gives a total that stands for long: it leads nothing.
     """
 
     id: str
@@ -196,6 +197,7 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
             continue
         quoted.add((sentence.paragraph, passage.start))
         least = _FURTHER_ITEM
+        known = explaining or looks_back(article, excerpts) or gives_totals(article, excerpts)
         place, units = label_place(article, excerpts, day.country)
         score = sentence.score + weigh_copies(len(text.members)) - _STEP_DOWN * len(found)
         score += day.weight.of(excerpt.text for excerpt in excerpts) + weigh_dead(article, excerpts)
@@ -214,8 +216,9 @@ def _items_of(text: Text, theme: str, settings: Settings, day: _Day) -> list[Fou
                     sentence=(sentence.start, sentence.end),
                     score=round(score, 2),
                     cited=_printing(text, excerpts),
-                    background=explaining or looks_back(article, excerpts),
-                    topic=day.topics.of(theme, (excerpt.text for excerpt in excerpts)),
+                    background=known,
+                    # What is no news stands under no part of a theme, so that it opens none.
+                    topic=day.topics.of(theme, (e.text for e in excerpts)) if not known else None,
                 )
             )
         )
