@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from sitrep.model import Article, Excerpt, Figure, FigureBasis, Metric
+from sitrep.model import PAST, Article, Excerpt, Figure, FigureBasis, Metric
 
 _MOST_WORDS = 2
 _PER_WORD = 2.5
-# Counts of months or years: no news of the day.
-_LONG = frozenset({"cumulative_since", "range"})
+# Counts of months or years, and of events long over: no news of the day.
+_LONG = frozenset({"cumulative_since", "range", PAST})
 # So many dead without a day are those of a war.
 _MANY = 1000
 _PER_DIGIT, _MOST_DIGITS = 1.5, 3

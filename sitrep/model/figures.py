@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+PAST = "past"  # the kind of a period that is over, on days that the text does not tell
+
 
 class Metric(StrEnum):
     """What is counted (standards of situation reports; `refugees` is a stock, `displaced` a flow)."""
@@ -77,7 +79,7 @@ class Period:
     """The time that a figure counts, in the words of the text; a day is None where they leave it open.
 
     `kind` is `range` ("in the first half of 2021"), `cumulative_since` ("since May"), `as_of` ("as of
-    8 August") or `day` ("on Monday").
+    8 August"), `day` ("on Monday") or `past` ("anniversary of": an event long over, no news of the day).
     """
 
     text: str

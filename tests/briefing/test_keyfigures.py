@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sitrep.briefing.keyfigures import pick_key_figures
-from sitrep.model import Article, Count, FigureBasis, Metric
+from sitrep.briefing.weight import weigh_dead
+from sitrep.model import Article, Count, Excerpt, FigureBasis, Metric
 from tests.briefing.days import compose, read_day
 from tests.gold.keyfigures_scorer import load_cases, score_cases, tiles_of
 
@@ -150,6 +151,25 @@ def test_people_on_the_move_are_counted_by_somebody_even_where_no_item_prints_it
 )
 def test_no_tile(text: str) -> None:
     assert tiles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Families in Odesa on Wednesday laid flowers for the fire in which 42 people died.",
+        "A court in Kyiv on Wednesday acquitted two men of the ambush near Izium in which 14 people were killed.",
+        "A film about the shelling of Izium that killed 54 people opened in Kyiv on Wednesday.",
+        "The 2014 shelling of the bus killed 12 people, a court in Kyiv heard on Wednesday.",
+    ],
+)
+def test_what_is_remembered_or_tried_is_no_tile_and_raises_nothing(text: str) -> None:
+    assert tiles(text) == []
+    (article,) = read_day("UKR", DAY, [("Paper", text)])
+    assert article.figures
+    excerpt = Excerpt(
+        article.id, text, 0, len(article.clipping.text), clipped_before=False, clipped_after=False
+    )
+    assert weigh_dead(article, [excerpt]) == 0
 
 
 def _articles() -> tuple[Article, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitrep.analysis.contests.bounds import Bounds, bounds_of, can_agree
-from sitrep.model import AHEAD, Article, Figure, Period, Place, PlaceKind, Statement
+from sitrep.model import AHEAD, PAST, Article, Figure, Period, Place, PlaceKind, Statement
 from sitrep.text import fold
 
 Spot = tuple[str, str | None]
@@ -48,9 +48,9 @@ class Said:
 def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
     """Yield the figures that can stand for a count of their own, by article id and position.
 
-    Left out: copies of another article, what is planned or feared, numbers that a newer total replaces, and
-    parts of a total of the same metric ("20 dead, five of them children", "17 of the dead"); the killed and
-    injured of a total of casualties stay.
+    Left out: copies of another article, what is planned, feared or long over, numbers that a newer total
+    replaces, and parts of a total of the same metric ("20 dead, five of them children", "17 of the dead");
+    the killed and injured of a total of casualties stay.
     """
     known = {article.id for article in articles}
     for article in sorted(articles, key=lambda article: article.id):
@@ -61,6 +61,8 @@ def collect(articles: Sequence[Article], country: str) -> Iterator[Said]:
         places = _Places(article)
         for number, figure in enumerate(article.figures):
             if figure.superseded_by is not None or figure.basis in AHEAD:
+                continue
+            if figure.period is not None and figure.period.kind == PAST:
                 continue
             if _is_part(figure, article.figures) or _is_share(figure):
                 continue

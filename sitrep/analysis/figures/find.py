@@ -8,6 +8,7 @@ from dataclasses import replace
 from sitrep.analysis.figures.attach import attach_counts
 from sitrep.analysis.figures.bases import Grounds
 from sitrep.analysis.figures.bodies import name_bodies, name_sender
+from sitrep.analysis.figures.bygone import Bygone
 from sitrep.analysis.figures.denying import find_deniers
 from sitrep.analysis.figures.entries import Mark
 from sitrep.analysis.figures.formers import Older
@@ -22,6 +23,7 @@ from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.periods import Timed, find_period, find_periods
 from sitrep.analysis.figures.perpetrators import find_perpetrator
 from sitrep.analysis.figures.quantities import Quantity, find_quantities
+from sitrep.analysis.figures.recalled import hold_apart, in_named_year
 from sitrep.analysis.figures.revisions import mark_revised
 from sitrep.analysis.figures.running import hold_to_telling
 from sitrep.analysis.figures.scene import Scene
@@ -158,6 +160,7 @@ class _Reader:
         attached = attach_counts(scene, last)
         ill = self._is_ill(before, words)
         periods = find_periods(text, words, self._matcher.periods, self._dating, self._matcher.language)
+        recalled = self._matcher.bygone.find(words)
         grounds = Grounds(text, words, self._matcher.speakers)
         again = clauses.again.search(text, start, end) is not None
         older = self._matcher.formers.find(text, words)
@@ -175,7 +178,7 @@ class _Reader:
             ):
                 continue
             index[position] = len(self._figures)
-            its = own_times(periods, position, tokens, quantities, attached, clauses.so_far)
+            its = self._times(scene, position, attached, found, periods, recalled)
             figure = self._figure(tokens, quantity, found, voices, grounds, its)
             elided = not quantity.unit or quantity.more
             if position and attachment and elided and not figure.group:
@@ -223,6 +226,22 @@ class _Reader:
                 break
             if figure.as_of is None:
                 self._figures[at] = hold_to_telling(replace(figure, as_of=day), self._dating)
+
+    def _times(
+        self,
+        scene: Scene,
+        position: int,
+        attached: Sequence[Attachment | None],
+        found: Attachment,
+        periods: Sequence[Timed],
+        recalled: Sequence[Bygone],
+    ) -> Sequence[Timed]:
+        """Return the times that a sentence names and that can be those of a count."""
+        told = self._dating.latest or self._dating.day
+        so_far = self._matcher.clauses.so_far
+        its = own_times(periods, position, scene.tokens, scene.quantities, attached, so_far)
+        its = in_named_year(its, scene, position, found, told)
+        return hold_apart(recalled, its, scene, position, found, told)
 
     def _is_retracted(self, token: Token) -> bool:
         notice = notice_at(self._retracted, token.start)

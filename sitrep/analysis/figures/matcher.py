@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.borders import compile_borders
+from sitrep.analysis.figures.bygone import BygoneWords
 from sitrep.analysis.figures.formers import Formers
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import MoneyWords
 from sitrep.analysis.figures.natural import IllnessWords
-from sitrep.analysis.figures.periods import PeriodWords, compile_periods
+from sitrep.analysis.figures.periodforms import PeriodWords, compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.figures.unrealwords import UnrealWords
@@ -38,6 +39,7 @@ class FigureMatcher:
     formers: Formers
     illness: IllnessWords
     ways: WayWords
+    bygone: BygoneWords
 
 
 class FigureMatchers:
@@ -98,5 +100,6 @@ class FigureMatchers:
                 Formers.of(words),
                 IllnessWords.of(words),
                 WayWords.of(words),
+                BygoneWords.of(words),
             )
         return self._made[language.code]

@@ -104,6 +104,21 @@ COUNTING = CountWords(
     reaches="à|atteint|de",
     links="dont|parmi lesquels|parmi lesquelles|y compris|parmi eux",
     auxiliaries="été|être|est|sont|était|étaient|furent|fut|ont été|a été|avaient été",
+    recalling=(
+        "acquitté+de/du/des|acquittés+de/du/des|condamné+pour|condamnés+pour|condamnée+pour|"
+        "coupable+de/du/des|coupables+de/du/des|jugé+pour|jugés+pour|procès de|procès du|procès des|"
+        "anniversaire de|anniversaire du|anniversaire des|mémoire de|mémoire du|mémoire des|hommage aux|"
+        "commémoré|commémorent|commémorant|commémoration de|commémoration du|monument aux|mémorial aux|"
+        "gerbe+pour/à/aux|gerbes+pour/à/aux|fleurs+pour|film sur|documentaire sur|livre sur|roman sur|"
+        "indemnisé+pour|indemnisation+pour|excusé+pour|excuses+pour|ans après|mois après|décennies après"
+    ),
+    recalled="commémoré|commémorée|commémorés",
+    referring=(
+        "condamné|condamnent|condamne|dénoncé|enquête+sur|enterré|inhumé|inhumés|obsèques de|"
+        "obsèques des|revendiqué|jours après|lendemain de|lendemain du"
+    ),
+    relating="qui|que|lequel|laquelle|lesquels|lesquelles|où|dont|quand|lorsque",
+    ago="il y a+ans|ans plus tôt|ans auparavant",
     breaks="que|dit|déclaré|annoncé|indiqué|selon|alors|lorsque|quand|après|avant|mais|où|tandis",
     agents="par",
     relatives="qui",

@@ -92,6 +92,18 @@ COUNTING = CountWords(
     reaches="auf|bei",
     links="darunter|davon|unter ihnen|von ihnen|einschließlich",
     auxiliaries="seien|sei|wurden|wurde|worden|sind|ist|waren|war|werden|wird",
+    recalling=(
+        "jahrestag des|jahrestag der|jahrestags der|gedachten|gedachte|gedenken an|mahnmal+für|"
+        "gedenkstätte+für|denkmal+für|film über|buch über|roman über|dokumentation über|prozess um|"
+        "prozess wegen|verurteilte+wegen|verurteilt+wegen|entschädigung+für|jahre nach|monate nach|"
+        "jahrzehnte nach"
+    ),
+    recalled="freigesprochen|verurteilt",
+    referring=(
+        "verurteilten|verurteilte|tage nach|ermittelt+wegen|ermittlungen+zu|beisetzung der|bekannte sich+zu"
+    ),
+    relating="dem|denen|der|die|das|wo",
+    ago="vor+jahren|jahre zuvor",
     breaks="sagte|teilte|dass|als|während|aber|nachdem|obwohl|wo|laut|berichtete|erklärte|meldete",
     agents="von|durch",
     prepositions="in|im|bei|am|an|mit|gegen|nach|seit|aus|auf|zu|nahe|für",

@@ -101,6 +101,21 @@ COUNTING = CountWords(
     reaches="a|alcanzó|hasta",
     links="incluidos|incluidas|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|entre los que",
     auxiliaries="fueron|fue|sido|han sido|ha sido|están|está|son|quedaron|resultaron|resultó",
+    recalling=(
+        "absuelto+de/por|absueltos+de/por|absolvió+de/por|condenado+por|condenados+por|condenó+por|"
+        "sentenciado+por|sentenció+por|culpable+de/por|culpables+de/por|juicio por|aniversario de|"
+        "aniversario del|memoria de|homenaje a|conmemoró|conmemoraron|conmemora|conmemoran|"
+        "conmemoración de|conmemoración del|monumento a|película sobre|documental sobre|libro sobre|"
+        "novela sobre|indemnizó+por|indemnización+por|disculpas por|disculpó+por|años después|"
+        "meses después|décadas después"
+    ),
+    recalled="conmemorada|conmemorado|conmemoró",
+    referring=(
+        "condenó|condenaron|condena|denunció|denunciaron|investigación+sobre|investiga|investigan|"
+        "enterraron|sepultaron|reivindicó|días después|día después"
+    ),
+    relating="que|cual|cuales|donde|cuando|quien|quienes",
+    ago="hace+años|años antes",
     breaks="que|dijo|según|informó|cuando|donde|mientras|pero|tras|después|anunció|aseguró",
     agents="por",
     prepositions="en|con|contra|desde|para|sobre|durante|a|ante|cerca",

@@ -10,7 +10,7 @@ import pytest
 from sitrep.analysis.contests import find_contests
 from sitrep.analysis.contests.said import collect
 from sitrep.analysis.contests.versions import MOST
-from sitrep.model import Article, Contest, ContestKind, Figure, FigureBasis, Metric, Period, Qualifier
+from sitrep.model import PAST, Article, Contest, ContestKind, Figure, FigureBasis, Metric, Period, Qualifier
 from tests.analysis.contests.counting import HALF, THEATRE, count, numbers, told
 from tests.gold.contests_scorer import load_cases, read_day, score_cases, theatre_of
 
@@ -149,6 +149,13 @@ NONE: list[tuple[str, list[Figure], list[Figure]]] = [
 @pytest.mark.parametrize(("why", "one", "other"), NONE)
 def test_no_contest(why: str, one: list[Figure], other: list[Figure]) -> None:
     assert find(told("a.txt", *one), told("b.txt", *other)) == (), why
+
+
+def test_an_event_that_is_only_recalled_has_no_rivals() -> None:
+    past = Period("anniversary of", None, None, PAST)
+    one, other = count(102, "mayor", period=past), count(95, "bishop", period=past)
+    assert find(told("a", one), told("b", other)) == ()
+    assert len(find(told("a", count(102, "mayor")), told("b", count(95, "bishop")))) == 1
 
 
 def test_rivals_in_two_articles_and_in_one() -> None:

@@ -3,6 +3,7 @@
 from sitrep.languages.counting import CountWords
 from sitrep.languages.counts.english import (
     around,
+    bygone,
     fates,
     illness,
     numbers,
@@ -123,6 +124,11 @@ COUNTING = CountWords(
     risen_from=tolls.RISEN_FROM,
     that=tolls.THAT,
     and_that=tolls.AND_THAT,
+    recalling=bygone.RECALLING,
+    recalled=bygone.RECALLED,
+    referring=bygone.REFERRING,
+    relating=bygone.RELATING,
+    ago=bygone.AGO,
     same_period=tolls.SAME_PERIOD,
     other_period=tolls.OTHER_PERIOD,
     last_spell=tolls.LAST_SPELL,

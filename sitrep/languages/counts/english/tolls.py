@@ -70,7 +70,10 @@ COMPARING = (
     "compared with|compared to|up from|down from|against|as against|as compared with|as compared to|"
     "versus|an increase from|a decrease from|a rise from|a drop from|a fall from"
 )
-AS_OF = "as of|as at|up to and including"
+AS_OF = (
+    "as of|as at|up to and including|current to|current up to|correct to|last updated on|updated to|run to|"
+    "runs to|run up to|runs up to|period up to|period to|compiled up to"
+)
 THIS_YEAR = (
     "so far this year|this year|since the start of the year|since the beginning of the year|"
     "year to date|since the year began|since the start of this year|since the beginning of this year"
