@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sitrep.analysis.figures.entries import Mark
+from sitrep.analysis.figures.entries import Entry, Mark
 from sitrep.analysis.figures.lookalikes import (
     behind_share,
     is_one_of,
@@ -101,7 +101,7 @@ def _read(tokens: Sequence[Token], number: Number, persons: tuple[str, ...]) -> 
     phrase = None if stands_beside_number(tokens, number) else read_phrase(tokens, number, after, persons)
     if phrase is None or (number.value == 1 and phrase.bare and _is_pronoun(tokens, number)):
         return None
-    if _is_rate(tokens, phrase.after):
+    if _is_rate(tokens, phrase.after) or (phrase.bare and _is_thing(following)):
         return None
     return Quantity(
         number=number,
@@ -129,6 +129,11 @@ def _is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
     following = tokens[number.after].entry if number.after < len(tokens) else None
     opens = following is not None and following.has(Mark.OF | Mark.PREPOSITION | Mark.BREAK)
     return opens and before.entry.has(Mark.DETERMINER)
+
+
+def _is_thing(entry: Entry | None) -> bool:
+    """Tell "two hours (after the raid)" from a bare count."""
+    return entry is not None and entry.has(Mark.NOT_PEOPLE) and not entry.has(Mark.MORE)
 
 
 def _is_rate(tokens: Sequence[Token], at: int) -> bool:

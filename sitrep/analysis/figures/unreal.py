@@ -1,6 +1,6 @@
 """What did not happen: counts that a clause supposes, plans, negates or takes back."""
 
-from sitrep.analysis.figures.entries import UNKNOWN, Mark
+from sitrep.analysis.figures.entries import UNKNOWN, Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.scene import HARM, Scene
 from sitrep.model import Metric
@@ -33,7 +33,7 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
     estimate and stays.
     """
     words, quantity = scene.words.unreal, scene.quantities[number]
-    before = scene.tokens[quantity.first - 1].text if quantity.first else ""
+    before = _word_before(scene, quantity.first)
     gone = found.how is How.STATUS and found.metric in _STOCKS and _is_gone(scene, number)
     if before in words.negations or gone or _is_shared(scene, number, found):
         return True
@@ -42,16 +42,29 @@ def is_unreal(scene: Scene, number: int, found: Attachment) -> bool:
     if found.metric not in _DONE and found.metric not in _FORECAST:
         return False
     group = _verb_group(scene, found.trigger)
-    if not words.negations.isdisjoint(group) or _is_attempt(scene, found.trigger):
-        return True
+    failed = not words.negations.isdisjoint(group) or _is_attempt(scene, found.trigger)
     modals = words.modals.intersection(group)
     guessed = modals <= words.maybe and not words.perfect.isdisjoint(group)
     supposed = found.metric in _DONE or modals & words.supposing or words.conditions & scene.texts
-    if (modals and supposed and not guessed) or (found.metric in _DONE and _may_rise(scene, number, found)):
+    rises = found.metric in _DONE and _may_rise(scene, number, found)
+    if failed or rises or (modals and supposed and not guessed):
         return True
-    return _is_condition(scene, number, found) or (
-        found.metric in _TAKEN_BACK and _is_alive(scene, number, found)
+    disbelieved = _is_disproved(scene, number) or _is_false(scene, number)
+    return (
+        disbelieved
+        or _is_condition(scene, number, found)
+        or (found.metric in _TAKEN_BACK and _is_alive(scene, number, found))
     )
+
+
+def _word_before(scene: Scene, first: int) -> str:
+    """Return the word before a count; that before "a single" of "not a single one"."""
+    at = first - 1
+    if at > 0 and scene.tokens[at].text in scene.words.unreal.single:
+        at -= 1
+        while at > 0 and scene.tokens[at].entry.has(Mark.DETERMINER):
+            at -= 1
+    return scene.tokens[at].text if at >= 0 else ""
 
 
 def is_forecast(scene: Scene, found: Attachment) -> bool:
@@ -80,7 +93,8 @@ def _is_shared(scene: Scene, number: int, found: Attachment) -> bool:
     """Tell "a third of the 600,000 people are homeless": it holds for some of those counted."""
     quantity = scene.quantities[number]
     at = quantity.first - 1
-    if quantity.first <= found.trigger <= quantity.after:
+    died = scene.metric_at(found.trigger, quantity, Role.SUBJECT) is not None
+    if quantity.first <= found.trigger <= quantity.after and not (died and found.how is How.RIGHT):
         return False  # "most of the 300 dead were miners": so many died
     while at > 0 and scene.tokens[at].entry.has(Mark.DETERMINER):
         at -= 1
@@ -155,7 +169,9 @@ def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
     if words.conditions.isdisjoint(scene.texts):
         return False
     first = scene.quantities[number].first
-    if any(token.text in words.pointing for token in scene.tokens[max(0, first - _ARTICLE) : first]):
+    known = found.how in {How.NOUN, How.STATUS} or found.trigger <= scene.quantities[number].after
+    pointed = scene.tokens[max(0, first - _ARTICLE) : first]
+    if known and any(token.text in words.pointing for token in pointed):
         return False
     for at in range(min(first, found.trigger) - 1, max(-1, first - _CLAUSE), -1):
         token = scene.tokens[at]
@@ -163,6 +179,38 @@ def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
             return scene.tokens[at + 1].text not in words.negations  # "hundreds, if not thousands"
         if token.text in {",", ";", ":"}:
             return False
+    return False
+
+
+def _is_disproved(scene: Scene, number: int) -> bool:
+    """Tell "there is no evidence that 200 were killed"."""
+    words, tokens = scene.words.unreal, scene.tokens
+    if words.disproof.isdisjoint(scene.texts):
+        return False
+    first = scene.quantities[number].first
+    for at in range(first - 1, max(0, first - _CLAUSE), -1):
+        if tokens[at].text in {",", ";", ":"}:
+            return False
+        if tokens[at].text in words.disproof:
+            opened = tokens[at + 1].entry.has(Mark.BREAK)
+            return opened and any(token.text in words.none for token in tokens[max(0, at - _ARTICLE) : at])
+    return False
+
+
+def _is_false(scene: Scene, number: int) -> bool:
+    """Tell "rumours that 40 people had died were untrue", "the report of 40 dead was not true"."""
+    words, tokens = scene.words.unreal, scene.tokens
+    if words.falsehoods.isdisjoint(scene.texts) and words.truths.isdisjoint(scene.texts):
+        return False
+    after = scene.quantities[number].after
+    was = negated = False
+    for token in tokens[after : after + _GROUP + _ARTICLE]:
+        if token.text in {",", ";", ":"} or (token.entry.has(Mark.BREAK) and not was):
+            return False
+        if was and (token.text in words.falsehoods or (negated and token.text in words.truths)):
+            return True
+        negated = token.text in words.negations
+        was = token.entry.has(Mark.AUXILIARY) or (was and token.entry.has(Mark.ADVERB | Mark.DETERMINER))
     return False
 
 

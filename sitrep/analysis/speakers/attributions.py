@@ -121,7 +121,7 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> Found | None:
         word.low in lists.not_said for word in words[at + 1 : at + 4]
     ):
         return None
-    if _is_other_deed(words, at, lists):
+    if _is_other_deed(words, at, lists) or (not put and _is_negated(words, at, lists)):
         return None
     beside = name_beside(words, at, lists, turned=not put)
     if beside is None:
@@ -145,6 +145,16 @@ def _is_other_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:
     if low in lists.refusing.confirms:
         return at > 0 and words[at - 1].low in lists.refusing.negations
     return low in lists.deeds_claimed and _claims_deed(words, at, lists)
+
+
+def _is_negated(words: Sequence[Word], at: int, lists: WordLists) -> bool:
+    """Tell "would not say how many had died" from saying it."""
+    back = at - 1
+    while back >= 0 and words[back].low in lists.refusing.verb_group and not words[back].initials:
+        if words[back].low in lists.refusing.negations:
+            return True
+        back -= 1
+    return False
 
 
 def _claims_deed(words: Sequence[Word], at: int, lists: WordLists) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sitrep.analysis.figures import find_figures
 from sitrep.model import DateBasis, Dating, Figure, Place, PlaceKind, Precision
-from tests.gold.figures_scorer import clip, matchers
+from tests.gold.figures_scorer import clip, dated, matchers
 
 
 def read(text: str, day: date, home: str = "sd") -> Figure:
@@ -195,3 +195,34 @@ def test_a_place_of_one_clause_is_not_that_of_the_next() -> None:
 def test_the_day_behind_what_happened_is_that_of_the_event(text: str, *, own: bool) -> None:
     period = read(text, date(2013, 11, 5), "ml").period
     assert (period is not None and period.kind == "day") is own
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The figures are as of 30 April.",
+        "The data run to 30 April.",
+        "The count covers the period up to 30 April.",
+        "These numbers are current to 30 April.",
+        "The toll was last updated on 30 April.",
+    ],
+)
+def test_the_next_sentence_tells_the_day_of_a_count(behind: str) -> None:
+    text = f"Some 810 people have been killed in Kayah, the monitors said. {behind}"
+    (figure,) = find_figures(clip(text), dated(2021), matchers("mm"))
+    assert figure.as_of == date(2021, 4, 30)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The toll as of 30 April was 900 dead.",
+        "The road to the figures of 30 April is long.",
+        "\n\nThe figures are as of 30 April.",
+        "The mayor said the market opened as of 30 April.",
+    ],
+)
+def test_the_day_of_something_else_is_not_that_of_the_count(behind: str) -> None:
+    text = f"Some 810 people have been killed in Kayah, the monitors said. {behind}"
+    first = find_figures(clip(text), dated(2021), matchers("mm"))[0]
+    assert (first.value, first.as_of) == (810, None)

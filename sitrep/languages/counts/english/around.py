@@ -89,7 +89,7 @@ NOT_PEOPLE = (
     "steamers|trawlers|freighters|liners|destroyers|plants|tents|documents|apartments|settlements|elements|"
     "accidents|payments|instruments|emplacements|monuments|parliaments|governments|departments|hamlets|"
     "animals|"
-    "orders|others|metres|meters|kilometres|kilometers|litres|liters|hours|years|quarters|dollars|"
+    "orders|others|tankers|metres|meters|kilometres|kilometers|litres|liters|hours|years|quarters|dollars|"
     "errors|doors|helicopters|scooters|ladders|feeders|speakers|servers|boosters|rivers|flowers|chambers|"
     "banners|posters|cylinders|pagers|barriers|craters|fees|trees|bees|levees|committees|decrees|degrees|"
     "powers|chapters|flyers|rollers|steers|tubers|roosters|mirrors|monitors|radiators|compressors|"

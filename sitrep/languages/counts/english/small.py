@@ -18,7 +18,7 @@ OF = (
     "of our own|of these|of those|of all"
 )
 DETERMINERS = (
-    "the|a|an|their|its|his|her|our|these|those|this|any|all|another|each|every|both|further|"
+    "the|a|an|no|their|its|his|her|our|these|those|this|any|all|another|each|every|both|further|"
     "an additional|additional|a further|a total of|another of|the remaining|the other"
 )
 COORDINATORS = "and|or|as well as|plus|&|+|along with|together with|in addition to|on top of"

@@ -4,7 +4,15 @@ MODALS = "could|would|might|may|should|can|will|shall"
 SUPPOSING = "would"
 MAYBE = "might|may"
 PERFECT = "have|has|had"
-CONDITIONS = "if|unless|lest"
+CONDITIONS = "if|unless|lest|whether"
+DISPROOF = "evidence|proof|indication|indications|sign|signs|suggestion|truth"
+TRUTHS = "true|accurate|correct"
+SINGLE = "single|even|solitary"
+NONE = "no|little|scant|without"
+FALSEHOODS = (
+    "untrue|false|unfounded|baseless|groundless|incorrect|wrong|fabricated|invented|lie|lies|fake|"
+    "untruths|propaganda"
+)
 NEGATIONS = "not|never|didn't|didn’t|wasn't|wasn’t|weren't|weren’t|hasn't|hasn’t|haven't|haven’t|cannot"
 ATTEMPTS = (
     "plot|plots|plotted|plotting|plan|plans|planned|planning|threat|threats|threatened|threatening|threaten|"
@@ -17,7 +25,7 @@ ALIVE = "alive|unharmed|unhurt|uninjured|unscathed"
 POINTING = "the|these|those|their|its"
 SHARES = (
     "half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|most|many|some|few|several|none|neither|"
-    "majority|minority|part|fraction|bulk|proportion|share|percent|cent|%|hardly any|not all"
+    "how many|any|majority|minority|part|fraction|bulk|proportion|share|percent|cent|%|hardly any|not all"
 )
 LOSSES = (
     "lost|looted|destroyed|burned|burnt|stolen|stole|spoiled|spoilt|ruined|seized|stranded|blocked|withheld|"
