@@ -9,7 +9,7 @@ from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.figures.lexicon import Lexicon, compile_lexicon
 from sitrep.analysis.figures.money import MoneyWords
 from sitrep.analysis.figures.natural import IllnessWords
-from sitrep.analysis.figures.periods import PeriodWords, compile_periods
+from sitrep.analysis.figures.periodforms import PeriodWords, compile_periods
 from sitrep.analysis.figures.scene import ClauseWords
 from sitrep.analysis.figures.telling import Clauses
 from sitrep.analysis.figures.unrealwords import UnrealWords
