@@ -2,6 +2,7 @@
 
 import re
 
+from sitrep.briefing.complements import leaves_its_complement
 from sitrep.briefing.verbs import leaves_its_verb, tells
 from sitrep.text import count_words
 
@@ -145,6 +146,7 @@ def _owned_head(sentence: str, tail: re.Match[str], limit: int) -> int | None:
     if owner is None or count_words(head := sentence[: owner.end()]) > limit:
         return None
     kept = is_balanced(head) and not _TURNS.search(sentence, owner.end())
+    kept = kept and not leaves_its_complement(sentence[: tail.start()], sentence[owner.end() :])
     return (
         owner.end() if kept and not (_SHARE.search(head) and _SHARE.search(sentence, owner.end())) else None
     )
@@ -187,6 +189,7 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             or not is_balanced(head)
             or not tells(head[begin:])
             or leaves_its_verb(head[begin:], sentence[match.start() : stop])
+            or leaves_its_complement(head[begin:], sentence[match.end() : stop])
             or _DANGLING.search(head)
         ):
             continue
