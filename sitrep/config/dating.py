@@ -27,7 +27,7 @@ class DateSettings(Section):
     neighbour_days: int = Field(
         ge=1, le=31, description="days that the articles of one captured page are apart at most"
     )
-    languages: tuple[Literal["ar", "de", "en", "es", "fa", "fr", "ps", "ru", "uk"], ...] = Field(
+    languages: tuple[Literal["ar", "de", "en", "es", "fa", "fr", "ps", "pt", "ru", "uk"], ...] = Field(
         min_length=1,
         description="languages whose date words are read; the first where a text's language is not known",
     )

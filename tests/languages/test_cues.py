@@ -74,7 +74,11 @@ TEXTS = [
     ("es", B, "Guerrilleros emboscaron una patrulla en el Catatumbo y murieron cuatro soldados."),
     ("es", B, "Un carro bomba estalló frente a la estación y dejó once heridos, dijo el alcalde."),
     ("es", B, "El ejército bombardeó un campamento en la selva y abatió a un comandante."),
-    ("es", D, "Los negociadores reanudaron los diálogos de paz en La Habana con dos embajadores como testigos."),
+    (
+        "es",
+        D,
+        "Los negociadores reanudaron los diálogos de paz en La Habana con dos embajadores como testigos.",
+    ),
     ("es", D, "El Consejo de Seguridad pidió una tregua y el canciller la aceptó."),
     ("es", D, "El presidente nombró un enviado especial para la mesa de diálogo."),
     ("es", H, "La Cruz Roja llevó alimentos y medicinas a tres veredas confinadas."),
@@ -84,6 +88,17 @@ TEXTS = [
     ("es", R, "Los refugiados cruzaron la frontera y ACNUR abrió otro campamento."),
     ("es", NONE, "El entrenador presentó a sus jugadores antes del torneo."),
     ("es", NONE, "Un bus volcó en la vía al llano y murieron seis pasajeros."),
+    ("pt", B, "Homens armados atacaram a vila de Mocímboa e mataram sete soldados."),
+    ("pt", B, "Dois camponeses morreram quando pisaram uma mina perto do quartel."),
+    ("pt", B, "O exército bombardeou a base dos rebeldes e fez vinte feridos."),
+    ("pt", D, "O governo e os guerrilheiros retomaram as conversações com um mediador em Roma."),
+    ("pt", D, "O Conselho de Segurança condenou o golpe e a embaixada fechou."),
+    ("pt", H, "A Cruz Vermelha levou medicamentos e água potável aos hospitais."),
+    ("pt", H, "As cheias destruíram escolas e a cólera voltou, alertam os médicos."),
+    ("pt", R, "Mais de dez mil deslocados fugiram para Pemba em barcos."),
+    ("pt", R, "Os refugiados passaram a fronteira e dormem em tendas do Acnur."),
+    ("pt", NONE, "O treinador elogiou os jogadores depois dos dois golos."),
+    ("pt", NONE, "Um autocarro capotou na estrada e seis turistas morreram."),
     ("de", B, "Bei Kämpfen um den Flughafen wurden neun Soldaten getötet."),
     ("de", B, "Aufständische griffen einen Konvoi der Armee aus dem Hinterhalt an."),
     ("de", B, "Nach dem Beschuss der Vorstadt barg man vier Toten aus einem Keller."),
@@ -115,7 +130,7 @@ def test_a_text_gets_its_theme(code: str, theme: str, text: str) -> None:
 
 def test_every_language_has_a_text_for_every_theme() -> None:
     codes = {cues.code for cues in language_cues()}
-    assert codes >= {"ar", "de", "es", "fa", "fr", "ps", "ru", "uk"}
+    assert codes >= {"ar", "de", "es", "fa", "fr", "ps", "pt", "ru", "uk"}
     assert {(code, theme) for code, theme, _ in TEXTS} >= {
         (code, t) for code in codes for t in (B, D, H, R, NONE)
     }

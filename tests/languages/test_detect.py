@@ -15,6 +15,7 @@ SAMPLES = {
     "uk": "Місцева влада повідомила, що внаслідок обстрілу поранено двох людей, їх доставили до лікарні.",
     "fr": "Les autorités locales ont indiqué que deux personnes étaient blessées dans le village.",
     "de": "Nach Angaben der Behörden sind bei dem Beschuss zwei Menschen verletzt worden, die in der Stadt.",
+    "pt": "As autoridades disseram que duas pessoas foram levadas para o hospital da cidade.",
     "es": "Las autoridades dijeron que dos personas fueron llevadas al hospital de la ciudad.",
 }
 

@@ -50,7 +50,7 @@ class TestEachLanguage:
         assert len(words) == len(set(words)) >= 30
 
 
-def test_the_nine_languages_are_found() -> None:
+def test_the_ten_languages_are_found() -> None:
     assert [language.code for language in languages()] == [
         "ar",
         "de",
@@ -59,6 +59,7 @@ def test_the_nine_languages_are_found() -> None:
         "fa",
         "fr",
         "ps",
+        "pt",
         "ru",
         "uk",
     ]
