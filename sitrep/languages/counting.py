@@ -103,6 +103,11 @@ class CountWords:
     maybe: str = ""  # those that guess what happened, with "have": "may"
     perfect: str = ""  # "have"
     conditions: str = ""  # "if"
+    disproof: str = ""  # what there is none of, before "that": "evidence" …
+    none: str = ""  # … before it: "no"
+    falsehoods: str = ""  # what "rumours that 40 died" are said to be: "untrue"
+    truths: str = ""  # and what they are not: "true"
+    single: str = ""  # between "not a" and "one of"
     negations: str = ""  # "not"
     attempts: str = ""  # before what was tried, planned or left: "threatened", "plot", "failed"
     particles: str = ""  # between these and the verb: "to"

@@ -74,9 +74,10 @@ def find_figures(
     for number, following in zip(telling, (*telling[1:], len(cut)), strict=True):
         # What is denied behind the next count speaks of that one.
         reach = min(number + 1 + _DENIAL_REACH, following + 1)
-        reader.read(
-            cut[number], voices[number], voices[number + 1 : reach], cut[number - 1] if number else None
-        )
+        before = cut[number - 1] if number else None
+        reader.read(cut[number], voices[number], voices[number + 1 : reach], before)
+        if before is not None and not reader.has_counts(cut[number]):
+            reader.date_by(before, cut[number])
         if number + 1 < following:
             reader.date_by(cut[number], cut[number + 1])
     revised = mark_revised(reader.figures(), clipping, matcher.language.counting, reader.former)
@@ -212,6 +213,10 @@ class _Reader:
         self.former[len(self._figures) - 1] = risen or (older is not None and older.own)
         self._figures[-1] = as_told_then(self._figures[-1])
         return True
+
+    def has_counts(self, words: SentenceWords) -> bool:
+        """Tell whether the sentence that was read last counts anything."""
+        return bool(self._figures) and self._clipping.text_offset(self._figures[-1].start) >= words.start
 
     def date_by(self, words: SentenceWords, behind: SentenceWords) -> None:
         """Give the counts of a sentence the day that the next one tells: "The figures are as of 30 April"."""
