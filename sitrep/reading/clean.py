@@ -7,6 +7,7 @@ from sitrep.languages.detect import detect_language
 from sitrep.model import Clipping, Document, Field, FieldName, Part, Quote, Removal, Source
 from sitrep.reading.agencies import find_credited, find_registered
 from sitrep.reading.assemble import assemble_text, paragraphs_of
+from sitrep.reading.clocks import take_clocks
 from sitrep.reading.context import find_context_furniture
 from sitrep.reading.correspondence import find_mail_marks
 from sitrep.reading.credits import AUTHOR_NOTE, FOOT, PHOTO_CREDIT
@@ -15,6 +16,7 @@ from sitrep.reading.genres import NOTE, find_notes, find_run_in, find_title_genr
 from sitrep.reading.headers import find_header
 from sitrep.reading.lines import Line, ends_sentence, is_rule, read_lines
 from sitrep.reading.openings import read_wire
+from sitrep.reading.posts import is_post
 from sitrep.reading.repeated import RepeatedLines
 from sitrep.reading.split import split_document
 from sitrep.reading.statements import Header
@@ -65,9 +67,10 @@ def _clip(
 ) -> Clipping:
     text = document.text
     stated = (*part.fields, *(one for one in document.fields if alone or one.name not in _OF_ONE))
-    lines = read_lines(text, part.body_start, part.end)
+    lines, clocks = take_clocks(read_lines(text, part.body_start, part.end))
     known_title = _stated(stated, FieldName.TITLE)
-    header = find_header(lines, repeated, title=known_title.text if known_title else None, outlets=outlets)
+    title_text = known_title.text if known_title else "" if is_post(part) else None
+    header = find_header(lines, repeated, title=title_text, outlets=outlets)
     if _stated(stated, FieldName.PUBLISHER) is None:
         find_registered(header, lines, outlets)
         read_wire(header, lines)
@@ -91,6 +94,7 @@ def _clip(
     ]
     removed += (Removal(lines[at].text, lines[at].start, lines[at].end, why) for at, why in reasons.items())
     removed += (Removal(text[start:end], start, end, why) for start, end, why in body.removed)
+    removed += clocks
     if _stated(fields, FieldName.PUBLISHER) is None and (credited := find_credited(removed, outlets)):
         fields = (*fields, credited)
     return Clipping(

@@ -10,6 +10,7 @@ from sitrep.reading.labels import read_header_line, read_line_below
 from sitrep.reading.lines import Line, read_lines
 from sitrep.reading.mastheads import find_head_title, read_shared
 from sitrep.reading.pieces import ITEMS, SIGNS_PER_WORD, is_article, is_foot, is_greeting, is_lead, vouch
+from sitrep.reading.posts import find_posts
 from sitrep.reading.records import find_records
 
 # Sizes are in words of running text (see `pieces`).
@@ -59,6 +60,8 @@ def split_document(document: Document) -> tuple[Part, ...]:
     start = given.body_start if given else document.body_start
     end = given.end if given else len(document.text)
     lines = read_lines(document.text, start, end)
+    if posts := find_posts(document.text, lines):
+        return _within(given, posts) if given else posts
     starts = _find_starts(lines)
     if given:
         return _within(given, _cut(lines, starts)) if len(starts) > 1 else (given,)

@@ -21,6 +21,7 @@ STATED = frozenset(
         "header line",
         "heading",
         "record",
+        "post",
         "feed",
         "mail header",
         "metadata",

@@ -16,6 +16,7 @@ from sitrep.analysis.dates.clues import (
     stated_clues,
     text_clues,
 )
+from sitrep.analysis.dates.dayorder import find_order
 from sitrep.analysis.dates.neighbours import Held, bound_by_neighbours
 from sitrep.analysis.dates.reportday import report_clue
 from sitrep.analysis.dates.stated import SURE, WEAK
@@ -41,11 +42,18 @@ def date_clippings(
     """
     zone = ZoneInfo(timezone)
     latest = today + timedelta(days=settings.future_days) if today else None
-    studies = [study_clipping(clipping, settings, zone) for clipping in clippings]
+    studies = _in_one_order([study_clipping(clipping, settings, zone) for clipping in clippings])
     verdicts = [_decide(study, settings, latest, None, ()) for study in studies]
     if settings.neighbours and len(studies) > 1:
         verdicts = _with_neighbours(studies, verdicts, settings, latest)
     return tuple(verdict.dating() for verdict in verdicts)
+
+
+def _in_one_order(studies: list[Study]) -> list[Study]:
+    """Read all stamps of a document in the order of figures that one of them shows: "25/03/2024"."""
+    twofold = any(len(stated.options) > 1 and not stated.span for study in studies for stated in study.stated)
+    order = find_order(stated.quote.text for study in studies for stated in study.stated) if twofold else None
+    return studies if order is None else [study.ordered(day_first=order) for study in studies]
 
 
 @dataclass(frozen=True, slots=True)

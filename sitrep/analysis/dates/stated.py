@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from sitrep.analysis.dates.dayorder import puts_day_first, read_short_year, settle
 from sitrep.analysis.dates.find import find_mentions
 from sitrep.analysis.dates.lexicon import Lexicon, lexicon_of
 from sitrep.analysis.dates.mention import Form, Mention
@@ -13,6 +14,7 @@ from sitrep.analysis.dates.periods import read_period
 from sitrep.analysis.dates.tokens import tokenise
 from sitrep.model import Clipping, Field, FieldName, Quote
 
+_POST = "post"
 # How much each origin is worth. A page's metadata and addresses are made by machines, often at a later
 # load or repost; what an editor wrote above the text is not.
 _WORTH = {
@@ -20,6 +22,7 @@ _WORTH = {
     "sidecar": 97,
     "header line": 95,
     "record": 94,
+    _POST: 94,
     "feed": 94,
     "mail header": 92,
     "metadata": 80,
@@ -70,6 +73,8 @@ def find_stated(clipping: Clipping, zone: ZoneInfo, language: str) -> list[State
                 found.append(period)
                 continue
             options = read_stamp(field.quote.text, zone.key, language)
+            if len(options) > 1 and field.rule == _POST and puts_day_first(field.quote.text):
+                options = settle(field.quote.text, options, day_first=True)
             span = (
                 () if options or field.name is not FieldName.DATE else _read_span(field.quote.text, language)
             )
@@ -149,6 +154,8 @@ def read_stamp(text: str, zone: str, language: str) -> tuple[date, ...]:
     if moment is None:
         lexicon = lexicon_of(language)
         days = _by_words(text, lexicon)
+        if not days and (short := read_short_year(text, lexicon)) is not None:
+            return short
         clock = re.search(r"\d{1,2}:\d{2}|[ap]\.?m\b|[+-]\d{4}|GMT|UTC|Z$", text)
         if days and not clock:
             return days
