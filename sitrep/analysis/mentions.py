@@ -26,7 +26,7 @@ class Kind(IntEnum):
 
 _Own: TypeAlias = tuple[Hit, float]
 _Abroad: TypeAlias = tuple[str, int, int, bool]  # the stem of a country, start, end, whether a party is of it
-_OWN = (Kind.NAME, Kind.PARTY, Kind.EFFECT, Kind.PLACE, Kind.HOMONYM)
+OWN = (Kind.NAME, Kind.PARTY, Kind.EFFECT, Kind.PLACE, Kind.HOMONYM)
 _ABROAD = (Kind.ELSEWHERE, Kind.INVOLVED)
 _WEIGHTS = {Kind.HOMONYM: 0.5}  # half a mention; all else is a whole one
 ACTS = 2.0  # who governs or fights for the theatre and acts is more than a mention
@@ -86,6 +86,10 @@ class Mentions:
         return len((self.elsewhere | self.involved).difference(known))
 
 
+Told: TypeAlias = tuple[tuple[int, int], Mentions]
+"""A sentence of a text, as its span, with what it names."""
+
+
 def read_mentions(text: str, hits: Sequence[Hit], first: int, last: int) -> Mentions:
     """Sort the hits of a headline or of the sentence `text[first:last]`.
 
@@ -102,7 +106,7 @@ def read_mentions(text: str, hits: Sequence[Hit], first: int, last: int) -> Ment
         if (start, end) in swallowed:
             continue  # "Sudan" in "South Sudan", whichever of them is the theatre
         kinds = [(key, Kind(key % 10)) for key in keys]
-        mine = [(key, kind) for key, kind in kinds if kind in _OWN]
+        mine = [(key, kind) for key, kind in kinds if kind in OWN]
         if mine and _is_led_to(text, openers, start):
             passing += 1
         elif mine:

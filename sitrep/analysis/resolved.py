@@ -1,9 +1,10 @@
 """Places as the gazetteer resolves them: whether they are of the theatre, however they are spelled."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from sitrep.analysis.cues import Hit
-from sitrep.analysis.mentions import Mentions
+from sitrep.analysis.mentions import Told
 from sitrep.analysis.places.find import locate_places
 from sitrep.analysis.places.matcher import PlaceMatcher, spelling
 from sitrep.gazetteer.entries import Entry, Level, Tier
@@ -11,9 +12,7 @@ from sitrep.gazetteer.entries import Entry, Level, Tier
 _TWICE = 2
 
 
-def mean_places_abroad(
-    text: str, told: Iterable[tuple[tuple[int, int], Mentions]], places: PlaceMatcher
-) -> bool:
+def mean_places_abroad(text: str, told: Iterable[Told], places: PlaceMatcher) -> bool:
     """Tell whether names of the theatre's places mean namesakes abroad ("Cartagena, Spain") and none here.
 
     `told` are the spans of sentences with what they name.
@@ -22,18 +21,30 @@ def mean_places_abroad(
     for (begin, stop), mentions in told:
         if not mentions.own:
             continue
-        sentence = text[begin:stop]
         found = [
-            (begin + first, begin + last, entry) for first, last, entry, _ in locate_places(sentence, places)
+            (begin + first, begin + last, entry)
+            for first, last, entry, _ in locate_places(text[begin:stop], places)
         ]
+        held = {
+            last for (_, last, _), (first, _, entry) in pairwise(found) if _holds(text[last:first], entry)
+        }
         for (start, end, _), _ in mentions.own:
             name = spelling(text[start:end])
-            tiers = {entry.tier for first, last, entry in found if first < end and start < last}
+            tiers = {
+                Tier.WORLD if last in held else entry.tier
+                for first, last, entry in found
+                if first < end and start < last
+            }
             if Tier.THEATRE in tiers and name not in abroad:
                 return False
             if tiers - {Tier.THEATRE}:
                 abroad.add(name)  # what a name means is told where it first stands
     return bool(abroad)
+
+
+def _holds(between: str, entry: Entry) -> bool:
+    """Tell whether a far country or state stands behind the place that lies in it: "Odessa, Texas"."""
+    return between == ", " and entry.tier is Tier.WORLD and entry.level <= Level.ADMIN1
 
 
 def find_spelt_alike(

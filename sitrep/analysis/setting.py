@@ -1,11 +1,12 @@
 """Where a text is set: whether what it tells happened abroad, and the theatre stands in a remark only."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from sitrep.analysis.mentions import ACTS, Kind, Mentions
+from sitrep.analysis.mentions import ACTS, Kind, Mentions, Told
 from sitrep.analysis.nations import nations_in
 from sitrep.analysis.places.find import locate_places
 from sitrep.analysis.places.matcher import PlaceMatcher
@@ -16,6 +17,15 @@ _READ = 200  # characters in which words for peoples are looked for
 _REACH = 90  # characters before a name that say how it is spoken of
 _OUTWEIGHS = 3  # so many sentences abroad outweigh one that tells of the theatre
 _SEVERAL = 2  # names of the theatre in one sentence: "at Korhogo in Ivory Coast"
+_ITEMS = 3  # paragraphs of a text of several items
+_OPENS = 40  # characters from the start of a paragraph to the name that it opens with
+_TURNS_TO = re.compile(
+    r"\b(?:(?:start(?:ing)?|begin(?:ning)?|turn(?:ing)?|mov(?:e|ing)|open(?:ing)?)\s(?:\w+\s){0,3}(?:with|to|on|in|by)"
+    r"|(?:have|got)\s(?:a|an|one|some|this)\s(?:\w+\s)?(?:statement|updates?|announcement|notes?|readout|words?|news)"
+    r"\s(?:on|about|from|regarding))\s"
+    r"(?:the\s)?(?:(?:situation|news|developments|update)\s(?:in|on|from)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
 # What happened to people or things: news of its own, wherever it is.
 _HARM = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|dead|dies?|died|drown\w*|shot|stabbed|wound(?:s|ed)|injur\w+|bodies|hostages?"
@@ -96,6 +106,10 @@ class Grounds:
         """Return the states abroad that a headline or sentence names, or places of which it names."""
         return _lands_in(text, self)
 
+    def is_at_home(self, text: str) -> bool:
+        """Tell whether a text names a place of the theatre."""
+        return any(entry.tier is Tier.THEATRE for _, _, entry, _ in locate_places(text, self.places))
+
 
 @lru_cache(maxsize=64)
 def _lands_in(text: str, grounds: Grounds) -> frozenset[str]:
@@ -105,55 +119,81 @@ def _lands_in(text: str, grounds: Grounds) -> frozenset[str]:
 
 
 def is_set_abroad(
-    text: str,
-    headline: str,
-    spans: Sequence[tuple[int, int]],
-    title: Mentions | None,
-    body: Sequence[Mentions],
-    grounds: Grounds,
+    text: str, headline: str, title: Mentions | None, told: Sequence[Told], grounds: Grounds
 ) -> bool:
     """Tell whether headline and first sentence are set abroad, and the theatre stands in a remark only.
 
-    `spans` are those of the sentences, `title` and `body` what headline and sentences name. Where people came
-    to harm abroad, something must tie it to the theatre: a party, who governs or fights there, words of war
-    or flight. Where none did, a remark must show as one ("served in", "in protest at").
+    `told` are the sentences with what they name, `title` is what the headline names. Where people came to
+    harm abroad, something must tie it to the theatre: a party, who governs or fights there, words of war or
+    flight. Where none did, a remark must show as one ("served in", "in protest at").
     """
-    if not body or (title is not None and title.own) or not _is_beside(text, spans[0], body[0]):
+    if not told or (title is not None and title.own) or not _is_beside(text, told[0]):
         return False
-    opening = (headline, text[slice(*spans[0])])
+    opening = (headline, text[slice(*told[0][0])])
     if not any(map(grounds.lands_in, opening)):
         return False
-    named = [(span, found) for span, found in zip(spans, body, strict=True) if found.own]
-    told = [(span, found) for span, found in named if not _is_remark(text, span, found)]
+    named = [each for each in told if each[1].own]
+    said = [each for each in named if not _is_remark(text, each)]
     if not any(map(_HARM.search, opening)):
-        return bool(named) and not told
-    tied = sum(_is_tied(text, span, found) for span, found in told)
-    others = sum(
-        1
-        for span, found in zip(spans, body, strict=True)
-        if not found.own and grounds.lands_in(text[slice(*span)])
-    )
-    return tied * _OUTWEIGHS < others if tied else len(told) <= max(1, others)
+        return bool(named) and not said
+    tied = sum(_is_tied(text, each) for each in said)
+    others = sum(1 for span, found in told if not found.own and grounds.lands_in(text[slice(*span)]))
+    return tied * _OUTWEIGHS < others if tied else len(said) <= max(1, others)
 
 
-def _is_beside(text: str, span: tuple[int, int], found: Mentions) -> bool:
-    """Tell whether a sentence does not name the theatre, or in a remark only."""
-    return not found.own or _is_remark(text, span, found)
-
-
-def is_tied(text: str, spans: Sequence[tuple[int, int]], body: Sequence[Mentions], headline: str) -> bool:
+def is_tied(text: str, headline: str, told: Sequence[Told]) -> bool:
     """Tell whether talks, aid or soldiers from abroad open a text, and what follows says: for the theatre."""
-    opening = (headline, *(text[slice(*span)] for span in spans[:1]))
+    opening = (headline, *(text[slice(*span)] for span, _ in told[:1]))
     if not any(map(_BINDS.search, opening)) or any(map(_HARM.search, opening)):
         return False
-    return any(
-        found.own and not _is_remark(text, span, found) and _is_tied(text, span, found)
-        for span, found in zip(spans, body, strict=True)
-    )
+    return any(each[1].own and not _is_remark(text, each) and _is_tied(text, each) for each in told)
 
 
-def _is_remark(text: str, span: tuple[int, int], found: Mentions) -> bool:
+def announces_item(text: str, told: Sequence[Told], known: Collection[str]) -> bool:
+    """Tell whether one of several items is of the theatre.
+
+    Somebody turns to it ("let me start with"), or a paragraph opens with it, names nothing else abroad and
+    tells of its conflict.
+    """
+    opening: list[int] = []
+    for number, ((start, _), found) in enumerate(told):
+        if any(_TURNS_TO.search(text[max(start, at - _REACH) : at]) for (at, _, _), _ in found.own):
+            return True
+        if number == 0 or "\n\n" in text[told[number - 1][0][1] : start]:
+            opening.append(number)
+    if len(opening) < _ITEMS:
+        return False
+    items = (told[first:last] for first, last in pairwise([*opening, len(told)]))
+    return any(_is_item(text, item, known) for item in items)
+
+
+def _is_item(text: str, item: Sequence[Told], known: Collection[str]) -> bool:
+    """Tell whether a paragraph opens with the theatre, tells of its conflict and names no other."""
+    (start, _), _ = item[0]
+    opening = [each for each in item if any(at - start <= _OPENS for (at, _, _), _ in each[1].own)]
+    if not opening or _is_remark(text, opening[0]) or any(found.others(known) for _, found in item):
+        return False
+    return any(each[1].own and (_is_tied(text, each) or _HARM.search(text, *each[0])) for each in item)
+
+
+def tells_of_harm(text: str) -> bool:
+    """Tell whether a text tells of harm to people or things."""
+    return _HARM.search(text) is not None
+
+
+def ties_to_conflict(text: str) -> bool:
+    """Tell whether words tie what a text tells of abroad to a conflict: who flees, is sent or mediates."""
+    return _BINDS.search(text) is not None or tells_of_flight(text)
+
+
+def _is_beside(text: str, told: Told) -> bool:
+    """Tell whether a sentence does not name the theatre, or in a remark only."""
+    return not told[1].own or _is_remark(text, told)
+
+
+def _is_remark(text: str, told: Told) -> bool:
     """Tell whether all that a sentence names of the theatre is said of a life, a motive or a likeness."""
+    span, found = told
     return all(_is_aside(text, span, start, end) for (start, end, _), _ in found.own)
 
 
@@ -171,8 +211,9 @@ def _is_aside(text: str, span: tuple[int, int], start: int, end: int) -> bool:
     return _LIFE.search(before) is not None
 
 
-def _is_tied(text: str, span: tuple[int, int], found: Mentions) -> bool:
+def _is_tied(text: str, told: Told) -> bool:
     """Tell whether a sentence that names the theatre tells of its conflict."""
+    span, found = told
     if len(found.own) >= _SEVERAL or any(weight == ACTS for _, weight in found.own):
         return True
     if any(key % 10 == Kind.PARTY for (_, _, keys), _ in found.own for key in keys):

@@ -1,142 +1,32 @@
 """Whether an article belongs to the theatre: by names, parties, places and effects, weighed by place."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from sitrep.analysis.cues import CueMatcher, Hit
+from sitrep.analysis.cues import Hit
 from sitrep.analysis.locate import Locator
-from sitrep.analysis.mentions import ACTS, Kind, Mentions, read_mentions
-from sitrep.analysis.nations import nations_in
-from sitrep.analysis.places import PlaceMatcher
+from sitrep.analysis.mentions import ACTS, Kind, Mentions, Told, read_mentions
 from sitrep.analysis.resolved import find_spelt_alike, mean_places_abroad
-from sitrep.analysis.setting import Grounds, is_set_abroad, is_tied
-from sitrep.analysis.smallplaces import SmallPlaces, compile_small_places
-from sitrep.config.theatre import TheatreSettings
-from sitrep.gazetteer import Telling
-from sitrep.gazetteer.unspaced import find_unspaced
+from sitrep.analysis.setting import Grounds, announces_item, is_set_abroad, is_tied
+from sitrep.analysis.theatrenames import TheatreMatcher, compile_theatre
 from sitrep.model import Clipping, Cue, Theatre
 from sitrep.text import sentences
 
-_UNSPACED = 1_000_000_000  # above the number of any phrase; a multiple of ten, as these are
+__all__ = ["TheatreMatcher", "compile_theatre", "detect_theatre"]
+
 _TITLE, _LEAD = 3.0, 2.0  # as in the codebook: what a mention counts in the headline and the lead
 _LEAD_SENTENCES = 2
 _ENOUGH = 2.0  # a name in the headline or in the lead
 _MOST = 2  # other theatres that count in one headline or sentence
-_SHARE = 1 / 3  # of the sentences, where headline and lead are silent
-
-
-@dataclass(frozen=True, slots=True)
-class TheatreMatcher:
-    """The words of the theatre in one matcher; a key is ten times a number, plus the kind."""
-
-    matcher: CueMatcher
-    small: SmallPlaces
-    unspaced: frozenset[str] = frozenset()
-    grounds: Grounds | None = None
-
-    def find(self, text: str) -> Sequence[Hit]:
-        """Return the hits in a text, in order; names in a script without spaces are names of the theatre."""
-        hits = self.matcher.find(text)
-        found = [
-            (start, end, (_UNSPACED + Kind.NAME,))
-            for start, end, _ in (find_unspaced(text, self.unspaced) if self.unspaced else ())
-        ]
-        return sorted([*hits, *found]) if found else hits
-
-
-_NO_NAMES = Telling()
+_OURS = re.compile(
+    r"\b(?:our|nos|nuestr[oa]s)\s(?:\w+\s)?(?:forces|fighters|troops|soldiers|units|army|men|people|combattants"
+    r"|soldats|troupes|fuerzas|tropas|combatientes)\b",
+    re.IGNORECASE,
+)
 _NOTHING = Mentions()
-
-
-def compile_theatre(
-    settings: TheatreSettings, telling: Telling = _NO_NAMES, places: PlaceMatcher | None = None
-) -> TheatreMatcher:
-    """Make the names of the theatre ready for use; `telling` are those that the gazetteer adds to them.
-
-    With `places`, what happened abroad is told from what happened here by the places of all countries.
-    """
-    homonyms = {place.casefold() for place in settings.homonyms}
-    sides, lesser = _of_sides(settings)
-    others = _of_others(settings, telling)
-    involved = [other for other in others if _come_from(other, (*settings.parties, *_all_of(settings.sides)))]
-    foreign = [name for name in (*settings.parties, *sides) if any(_come_from(o, [name]) for o in involved)]
-    sides = tuple(name for name in sides if name not in foreign)
-    lists: list[tuple[Kind, Iterable[str]]] = [
-        (Kind.NAME, settings.names),
-        (Kind.PARTY, (name for name in settings.parties if name not in foreign)),
-        (Kind.EFFECT, settings.effects),
-        (Kind.PLACE, (place for place in settings.places if place.casefold() not in homonyms)),
-        (Kind.HOMONYM, (place for place in settings.places if place.casefold() in homonyms)),
-        (Kind.PASSING, settings.passing),
-        (Kind.ELSEWHERE, (other for other in others if other not in involved)),
-        (Kind.INVOLVED, involved),
-        (Kind.NAME, telling.names),
-        (Kind.PARTY, sides),
-        (Kind.PLACE, (place for place in telling.places if place.casefold() not in homonyms)),
-        (Kind.HOMONYM, (*lesser, *foreign, *telling.homonyms)),
-    ]
-    phrases = [(phrase, kind) for kind, words in lists for phrase in words]
-    return TheatreMatcher(
-        CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases)),
-        compile_small_places(telling.lesser, telling.abroad),
-        frozenset(telling.unspaced),
-        Grounds(places, _own_states(settings)) if places is not None else None,
-    )
-
-
-def _own_states(settings: TheatreSettings) -> frozenset[str]:
-    """Return the states of the theatre and those that fight in it, by ISO 3166-1 alpha-3 code."""
-    named = (*settings.names, *settings.parties, *_all_of(settings.sides))
-    return frozenset({settings.code, *settings.units_add}).union(*map(nations_in, map(_stem, named)))
-
-
-def _of_sides(settings: TheatreSettings) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of the sides that tell of the theatre, and those that tell half as much.
-
-    Where parties are listed, a side that none of them belongs to is not of the theatre alone (NATO), and its
-    other names are no more than a hint. What is no name ("coalition forces") tells nothing.
-    """
-    parties = {name.casefold() for name in settings.parties}
-    whole, half = [], []
-    for names in settings.sides.values():
-        proper = [name for name in names if not name[0].islower() and name.casefold() not in parties]
-        if not parties:
-            whole += proper
-        elif any(name.casefold() in parties for name in names):
-            half += proper
-    return tuple(whole), tuple(half)
-
-
-def _of_others(settings: TheatreSettings, telling: Telling) -> tuple[str, ...]:
-    """Return the names of other theatres: a list made for several of them may hold this one's too.
-
-    A country abroad stays, though the theatre's own name begins as its name does: Niger, Nigeria.
-    """
-    listed = (*settings.names, *settings.places, *telling.names, *telling.places)
-    own = [stem for word in listed if (stem := _stem(word))]
-    parties = {_stem(name) for name in settings.parties}
-    abroad = {_stem(word) for word in telling.abroad}
-    return tuple(
-        word
-        for word in settings.elsewhere
-        if (stem := _stem(word)) not in parties
-        and not any(name.startswith(stem) or (stem.startswith(name) and stem not in abroad) for name in own)
-    )
-
-
-def _come_from(country: str, parties: Iterable[str]) -> bool:
-    """Tell whether a party bears the name of a country: "Israel*", Israeli army."""
-    stem = _stem(country)
-    return any(name.casefold().startswith(stem) and name.casefold().rstrip("*") != stem for name in parties)
-
-
-def _all_of(sides: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    yield from (name for names in sides.values() for name in names)
-
-
-def _stem(word: str) -> str:
-    return word.casefold().rstrip("*")
+_IN_PASSING = "only a mention in passing of"
+_SHARE = 1 / 3  # of the sentences, where headline and lead are silent
 
 
 def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
@@ -156,20 +46,74 @@ def detect_theatre(clipping: Clipping, matcher: TheatreMatcher) -> Theatre:
     found = _weigh(title, body, evidence)
     if matcher.grounds is None:
         return found
-    words = _quoted(evidence)
-    if found.inside and _are_places(title, body):
-        told = zip(spans, body, strict=True)
-        if mean_places_abroad(text, told, matcher.grounds.places):
-            return Theatre(False, evidence, f"places abroad are called {words} too")
-    if found.inside and is_set_abroad(text, headline, spans, title, body, matcher.grounds):
-        return Theatre(False, evidence, f"headline and lead are set abroad; a remark names {words}")
-    if not found.inside and is_tied(text, spans, body, headline):
-        return Theatre(True, evidence, f"what is done abroad is told to be for {words}")
+    if found.inside:
+        return _refuse(found, clipping, title, list(zip(spans, body, strict=True)), matcher.grounds)
+    return _accept(found, clipping, title, list(zip(spans, body, strict=True)), matcher)
+
+
+def _refuse(
+    found: Theatre, clipping: Clipping, title: Mentions | None, told: Sequence[Told], grounds: Grounds
+) -> Theatre:
+    """Return the verdict on a text that names the theatre enough: outside, where it is set abroad."""
+    text, headline = clipping.text, clipping.title.text if clipping.title else ""
+    words = _quoted(found.evidence)
+    if _are_places(title, told) and mean_places_abroad(text, told, grounds.places):
+        return Theatre(False, found.evidence, f"places abroad are called {words} too")
+    if is_set_abroad(text, headline, title, told, grounds):
+        return Theatre(False, found.evidence, f"headline and lead are set abroad; a remark names {words}")
     return found
 
 
-def _are_places(title: Mentions | None, body: Sequence[Mentions]) -> bool:
+def _accept(
+    found: Theatre, clipping: Clipping, title: Mentions | None, told: Sequence[Told], matcher: TheatreMatcher
+) -> Theatre:
+    """Return the verdict on a text that names the theatre too little: inside, where more than names tells."""
+    words = _quoted(found.evidence)
+    for reason, cues in _telling(found, clipping, title, told, matcher):
+        return Theatre(True, (*found.evidence, *cues), f"{reason} {words}")
+    return found
+
+
+def _telling(
+    found: Theatre, clipping: Clipping, title: Mentions | None, told: Sequence[Told], matcher: TheatreMatcher
+) -> Iterator[tuple[str, tuple[Cue, ...]]]:
+    """Yield what speaks for the theatre besides its names, the strongest first, and words that say so."""
+    text, headline = clipping.text, clipping.title.text if clipping.title else ""
+    if is_tied(text, headline, told):
+        yield "what is done abroad is told to be for", ()
+    if announces_item(text, told, _of_the_story(title, [each for _, each in told])):
+        yield "one of its items tells of", ()
+    if not found.reason.startswith(_IN_PASSING):
+        return
+    if _is_of_a_party(text, told):
+        yield "“we” in it are", ()
+    if side := _publishing_side(clipping, matcher):
+        yield f"{side} publishes it and names", ()
+    if small := _find_small(clipping, matcher):
+        cues = Locator(clipping).cues([(start, end, 1.0) for start, end, _ in small], "body")
+        yield f"the text dwells on {_quoted(cues)} and names", cues
+
+
+def _is_of_a_party(text: str, told: Sequence[Told]) -> bool:
+    """Tell whether "our forces" open a text that a party signs or is named in."""
+    if not told or not _OURS.search(text, told[0][0][0], told[min(1, len(told) - 1)][0][1]):
+        return False
+    return any(key % 10 == Kind.PARTY for _, found in told for (_, _, keys), _ in found.own for key in keys)
+
+
+def _publishing_side(clipping: Clipping, matcher: TheatreMatcher) -> str | None:
+    """Return the name of the party to the conflict that publishes a text, if one does."""
+    publisher = clipping.publisher.text if clipping.publisher else ""
+    hits = matcher.find(publisher) if publisher else ()
+    return next(
+        (publisher[start:end] for start, end, keys in hits if any(key % 10 == Kind.PARTY for key in keys)),
+        None,
+    )
+
+
+def _are_places(title: Mentions | None, told: Sequence[Told]) -> bool:
     """Tell whether all that names the theatre are names of its places."""
+    body = (found for _, found in told)
     own = (hit for found in (*body, *((title,) if title else ())) for hit, _ in found.own)
     return all(key % 10 in {Kind.PLACE, Kind.HOMONYM} for _, _, keys in own for key in keys)
 
@@ -197,7 +141,7 @@ def _weigh(title: Mentions | None, body: Sequence[Mentions], evidence: tuple[Cue
         return Theatre(True, evidence, f"{named} of {len(body)} sentences name {words}")
     if others or other_front:
         return Theatre(False, evidence, f"another theatre outweighs the mention of {words}")
-    return Theatre(False, evidence, f"only a mention in passing of {words}")
+    return Theatre(False, evidence, f"{_IN_PASSING} {words}")
 
 
 def _without_names(

@@ -12,7 +12,18 @@ from sitrep.briefing.items import Found
 from sitrep.briefing.statements import find_statements
 from sitrep.briefing.told import sentence_of
 from sitrep.languages.registry import language_of
-from sitrep.model import HARM, PAST, Article, Excerpt, Figure, FigureBasis, Metric, Qualifier, Statement
+from sitrep.model import (
+    ABROAD,
+    HARM,
+    PAST,
+    Article,
+    Excerpt,
+    Figure,
+    FigureBasis,
+    Metric,
+    Qualifier,
+    Statement,
+)
 from sitrep.text import fold
 
 # What situation reports put first: people harmed and people moved, then needs and money.
@@ -140,6 +151,8 @@ def _weights(
     shown = any(e.start <= first.start and first.end <= e.end for e in excerpts)
     if not _may_stand(first, day, fighters, shown=shown) or not _has_owner(article, first):
         return
+    if _is_abroad(article, first):
+        return
     # A total weighs what the gravest of its parts does.
     metric = max(_FAMILIES.get(figure.metric, ("", 0.0))[1] for figure in (first, *further))
     weight = metric + _BASES[first.basis] + math.log10(first.value or 1) / 2
@@ -149,6 +162,14 @@ def _weights(
         elif period.end is not None and period.end < day:
             weight -= _EARLIER
     yield round(weight + (_PRINTED if shown else 0.0) + (_SPOKEN if first.speaker else 0.0), 6)
+
+
+def _is_abroad(article: Article, figure: Figure) -> bool:
+    """Tell whether a passage on harm elsewhere gives a figure."""
+    return any(
+        passage.rule == ABROAD and passage.start <= figure.start < passage.end
+        for passage in article.theming.passages
+    )
 
 
 def _may_stand(figure: Figure, day: date, fighters: frozenset[str], *, shown: bool) -> bool:

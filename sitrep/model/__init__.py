@@ -58,9 +58,10 @@ from sitrep.model.items import (
     TimeNote,
 )
 from sitrep.model.places import Place, PlaceKind
-from sitrep.model.theming import OPINION, Cue, Passage, Theatre, Theme, Theming
+from sitrep.model.theming import ABROAD, OPINION, Cue, Passage, Theatre, Theme, Theming
 
 __all__ = [
+    "ABROAD",
     "AHEAD",
     "HARM",
     "HELD",

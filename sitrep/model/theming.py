@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 OPINION: Final = "opinion"  # the rule by which commentary has no theme; the words that say so stand behind it
+ABROAD: Final = "abroad"  # the rule by which a passage on harm elsewhere has no theme
 
 
 class Cue(NamedTuple):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sitrep.analysis.places import load_places
 from sitrep.analysis.theatre import TheatreMatcher, compile_theatre, detect_theatre
@@ -17,9 +18,10 @@ from tests.gold.tally import Tally
 LABELS = Path(__file__).with_name("theatre.jsonl")
 
 
-def _of(code: str, names: str, parties: str) -> dict[str, str]:
-    """Return the lines of a user who lists neither places nor effects."""
-    return {"code": code, "names": names, "parties": parties, "places": "", "homonyms": "", "effects": ""}
+def _of(code: str, names: str, parties: str) -> dict[str, Any]:
+    """Return the lines of a user who lists neither sides, places nor effects."""
+    empty = {"sides": {}, "places": "", "homonyms": "", "effects": ""}
+    return {"code": code, "names": names, "parties": parties, **empty}
 
 
 # As a user would write them: names, parties and places, all else as packaged.
@@ -42,6 +44,24 @@ _OTHERS = {
     },
     "Niger": _of("NER", "Niger, Nigerien*, Niamey", ""),
     "Armenia": _of("ARM", "Armenia*, Yerevan", "Armenian army, Azerbaijani army"),
+    "Somalia": _of("SOM", "Somali*, Mogadishu", "al-Shabaab, AMISOM, Islamic Courts"),
+    "Philippines": _of("PHL", "Philippin*, Filipino*, Manila", "Abu Sayyaf, Maute group, MILF"),
+    "Colombia": _of("COL", "Colombia*, Bogota", "FARC, ELN, Clan del Golfo"),
+    "Nepal": _of("NPL", "Nepal*, Kathmandu", "Maoists, Royal Nepal Army"),
+    "Ivory Coast": _of("CIV", "Ivory Coast, Ivorian*, Cote d'Ivoire, Abidjan", "Forces nouvelles, Licorne"),
+    "Mozambique": _of("MOZ", "Mozambi*, Maputo", "Renamo, Frelimo, al-Shabab"),
+    "Yemen": _of("YEM", "Yemen*", "Houthi*, Southern Transitional Council"),
+    "Central African Republic": _of(
+        "CAF", "Central African Republic, Bangui, Centrafrique", "Seleka, anti-balaka, MISCA"
+    ),
+    "Liberia": _of("LBR", "Liberia*, Monrovia", "LURD, MODEL"),
+    "East Timor": _of("TLS", "East Timor*, Timorese, Dili", "Interfet, Falintil"),
+    "Georgia": _of("GEO", "Georgia*, Tbilisi", "Russian army, South Ossetian militia"),
+    "Iraq": _of("IRQ", "Iraq*, Baghdad", "Islamic State, Peshmerga, Popular Mobilization"),
+    "Burundi": _of("BDI", "Burundi*, Bujumbura", "FNL, CNDD-FDD"),
+    "Peru": _of("PER", "Peru*, Lima", "Shining Path, MRTA"),
+    "Cambodia": _of("KHM", "Cambodia*, Phnom Penh", "Thai army, Cambodian army"),
+    "Libya": _of("LBY", "Libya*, Tripoli", "Libyan National Army, GNA"),
     "Lebanon": _of("LBN", "Leban*, Beirut*", "Hezbollah, UNIFIL, Israeli army, IDF"),
 }
 
