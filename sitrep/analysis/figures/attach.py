@@ -101,7 +101,7 @@ class _Attacher:
             total = before is not None and before.has(Mark.RISE | Mark.REACH)
             whole = find_whole(scene, number, self._found)
             return Attachment(quantity.harm, How.NOUN, last, whole, total)
-        if quantity.first and quantity.unit == "people" and (taken := find_taken(scene, number)) is not None:
+        if quantity.unit == "people" and (taken := find_taken(scene, number)) is not None:
             return Attachment(taken, How.LEFT, quantity.first - 1)
         earlier = self._earlier(number)
         toll = find_toll(scene, number, earlier)

@@ -1,6 +1,6 @@
 """What "the number of" counts: people, a unit such as homes, or things that are none of the metrics."""
 
-from sitrep.analysis.figures.entries import Mark
+from sitrep.analysis.figures.entries import UNKNOWN, Mark
 from sitrep.analysis.figures.nounphrase import is_people
 from sitrep.analysis.figures.quantities import Quantity
 from sitrep.analysis.figures.scene import PEOPLE_UNITS, Scene
@@ -34,21 +34,39 @@ def fit_total(scene: Scene, quantity: Quantity, harm: tuple[Metric, int]) -> tup
 def unit_of_total(scene: Scene, total: int) -> str | None:
     """Return the unit of what a total counts, "" for people; None for things."""
     unknown = None
-    for token in scene.tokens[total + 2 : total + 2 + _NOUNS]:
+    for at in range(total + 2, min(len(scene.tokens), total + 2 + _NOUNS)):
+        token = scene.tokens[at]
         entry = token.entry
         if entry.unit:
             return entry.unit
         if entry.person is not None or entry.noun is not None or entry.status is not None:
             return ""
         if entry.actions:
-            if unknown is not None:
-                break
+            if unknown is not None or not _leads(scene, at):
+                break  # "the number of killed", of nobody knows whom
         elif entry.member is not None:
             unknown = None
-        elif entry.has(Mark.DETERMINER | Mark.ADVERB):
+        elif entry.has(Mark.DETERMINER | Mark.ADVERB | Mark.AND):
             continue
         elif entry.is_small or not token.is_word:
             break
         else:
             unknown = token
     return "" if unknown is None or is_people(unknown, scene.words.persons) else None
+
+
+def names_another(scene: Scene, at: int) -> bool:
+    """Tell "the death penalty" and "the injured list" from harm: a noun that no list holds follows."""
+    behind = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    noun = behind is not None and behind.is_word and behind.entry is UNKNOWN and not behind.capital
+    return noun and at > 0 and scene.tokens[at - 1].entry.has(Mark.DETERMINER)
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    """Tell whether a participle stands before a noun or another participle: "wounded soldiers"."""
+    behind = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if behind is None or not behind.is_word:
+        return False
+    entry = behind.entry
+    named = entry.person is not None or entry.member is not None or bool(entry.unit)
+    return named or entry is UNKNOWN or entry.has(Mark.AND)

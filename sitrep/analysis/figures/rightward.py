@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
+from sitrep.analysis.figures.nounphrase import is_people
 from sitrep.analysis.figures.quantities import WHOEVER, Quantity
 from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
@@ -10,6 +11,7 @@ from sitrep.model import Metric
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
 _SPEECH = 10  # tokens of ", the mayor of the town said,"
 _PLANNED = 1000  # people: plans of aid count more than an attack
+_PLURAL = "s"  # in English, the language that knows the endings of people
 _VERB = Mark.AUXILIARY | Mark.ADVERB
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
@@ -183,13 +185,30 @@ def _means_another(scene: Scene, number: int, at: int, metric: Metric) -> bool:
     )
 
 
+def _describes_things(scene: Scene, at: int, quantity: Quantity) -> bool:
+    """Tell "70 missing files", "40 wounded horses" from "40 wounded": a noun that no list holds follows."""
+    persons = scene.words.persons
+    if at != quantity.after or quantity.unit or not persons or at + 1 >= len(scene.tokens):
+        return False
+    noun = scene.tokens[at + 1]
+    if (
+        noun.entry is not UNKNOWN
+        or noun.capital
+        or not noun.text.endswith(_PLURAL)
+        or is_people(noun, persons)
+    ):
+        return False
+    behind = scene.tokens[at + 2].entry if at + 2 < len(scene.tokens) else UNKNOWN
+    return not behind.has(Mark.BREAK | Mark.ADVERB)  # "40 wounded days later"
+
+
 def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:
     """Decide whether a verb behind a count speaks of it, or of what it did to others."""
     quantity = scene.quantities[number]
     if way.auxiliary and not scene.tokens[at].entry.actions:
         return IDLE
     before = scene.tokens[at - 1].entry
-    if before.has(Mark.DETERMINER) and at > quantity.after:
+    if (before.has(Mark.DETERMINER) and at > quantity.after) or _describes_things(scene, at, quantity):
         return None
     metric, last = scene.union(at, quantity, Role.SUBJECT | Role.STATE | Role.EITHER)
     if metric is None or _means_another(scene, number, at, metric):

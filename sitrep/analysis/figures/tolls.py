@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sitrep.analysis.figures.bulletins import find_head
-from sitrep.analysis.figures.counted import fit_total, unit_of_total
+from sitrep.analysis.figures.counted import fit_total, names_another, unit_of_total
 from sitrep.analysis.figures.entries import Entry, Mark, Role
 from sitrep.analysis.figures.parts import Attachment, How
 from sitrep.analysis.figures.quantities import Quantity
@@ -45,7 +45,7 @@ def find_toll(scene: Scene, number: int, earlier: Metric | None) -> tuple[Metric
         if harm is None and not crossed and not entry.has(Mark.RISE):
             metric = entry.noun or entry.status or scene.metric_at(at, quantity, roles)
             metric = metric or _attacks(entry, quantity)
-            harm = (metric, at) if metric is not None else None
+            harm = (metric, at) if metric is not None and not names_another(scene, at) else None
         if harm is not None and rising:
             return fit_total(scene, quantity, harm)
         summed = at if entry.has(Mark.TOTAL) else summed
@@ -87,13 +87,12 @@ def _behind(scene: Scene, quantity: Quantity) -> tuple[Metric, int] | None:
         ahead += 1
     if (metric := scene.metric_at(ahead, quantity, Role.TOLL)) is not None:
         return metric, ahead
-    if (
-        ahead + 1 < len(tokens)
-        and tokens[ahead].entry.has(Mark.TOTAL)
-        and tokens[ahead + 1].entry.has(Mark.OF)
-    ):
+    if ahead + 1 >= len(tokens) or not tokens[ahead].entry.has(Mark.TOTAL):
+        return None
+    if tokens[ahead + 1].entry.has(Mark.OF):
         return _harm_behind(scene, quantity, ahead, ahead + _HEAD)
-    return None
+    metric = scene.metric_at(ahead + 1, quantity, Role.EITHER)  # "takes to 71 the number killed"
+    return (metric, ahead + 1) if metric is not None else None
 
 
 def _harm_behind(scene: Scene, quantity: Quantity, total: int, end: int) -> tuple[Metric, int] | None:

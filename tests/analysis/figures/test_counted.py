@@ -31,6 +31,11 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
         "Poachers killed 26 elephants in the park.",
         "The strike killed the power to 5,000 homes in Nikopol.",
         "Engineers marked a dead zone of 3 km around the plant.",
+        "The injured list has grown to nine players, the club said.",
+        "The death penalty was passed by 40 votes to 38.",
+        "The number of killed and stolen cattle stood at 1,900.",
+        "About 70 missing files were found in a cellar.",
+        "Some 40 wounded horses were shot.",
     ],
 )
 def test_things_are_no_people(text: str) -> None:
@@ -63,6 +68,9 @@ def test_a_number_of_buildings_is_of_buildings(text: str, value: int) -> None:
         ("That brings to 33 the number of reporters killed this year.", ("killed", 33)),
         ("To 26 rose the number of dead in Kandy, police said.", ("killed", 26)),
         ("The dead number 18, all of them miners.", ("killed", 18)),
+        ("The total of those killed this week is now 71.", ("killed", 71)),
+        ("This takes to 71 the number killed this week.", ("killed", 71)),
+        ("The number of killed rose to 71.", ("killed", 71)),
     ],
 )
 def test_a_number_of_people_stays_one(text: str, found: tuple[str, int]) -> None:
@@ -119,6 +127,9 @@ def test_what_else_rises_is_no_toll(text: str) -> None:
         ("Killed were three teachers and a driver.", ("killed", 3)),
         ("Wounded were 12 policemen and a cook.", ("injured", 12)),
         ("They beat two men to death.", ("killed", 2)),
+        ("Ninety lives have been lost so far.", ("killed", 90)),
+        ("About 40 wounded days later were still in the field.", ("injured", 40)),
+        ("Some 40 wounded motorcyclists were treated.", ("injured", 40)),
     ],
 )
 def test_the_verb_may_stand_apart(text: str, found: tuple[str, int]) -> None:
