@@ -13,6 +13,7 @@ _SPACE = re.compile(r"\s+")
 HIDDEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # … and those that only choose the form of the sign before them.
 _BLANK = re.compile(f"[{HIDDEN}\u034f\u180b-\u180e\ufe00-\ufe0f]+")
+_SOFT_BREAK = re.compile(r"(?<=[^\W\d_])\xad[ \t]{0,3}\n[ \t]{0,12}(?=[^\W\d_])")
 _HIDDEN_RUN = re.compile(f"[{HIDDEN}]+")
 # Scripts that need some of these: from Hebrew to Burmese, Khmer and Mongolian, and what lies behind Greek.
 _NEEDS_HIDDEN = re.compile("[\u0590-\u109f\u1100-\u1cff\u2600-\U0010ffff]")
@@ -166,9 +167,11 @@ def strip_hidden(text: str) -> str:
     """Return text without soft hyphens, joiners and marks of direction that its script doesn't need.
 
     They stay beside letters of scripts in which they part words or turn signs, beside pictures, and within a
-    number, which nobody can tell from two.
+    number, which nobody can tell from two. A word that a soft hyphen breaks at the end of a line is joined.
     """
-    return text if text.isascii() else _HIDDEN_RUN.sub(_kept_hidden, text)
+    if text.isascii():
+        return text
+    return _HIDDEN_RUN.sub(_kept_hidden, _SOFT_BREAK.sub("", text) if "\xad" in text else text)
 
 
 def _kept_hidden(run: re.Match[str]) -> str:

@@ -50,6 +50,7 @@ _PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…]\s|[—–]")
+_DOTS = frozenset("·•-|")
 _BYLINE = re.compile(r"(?:by|von|par|por|от)\s", re.IGNORECASE)
 
 
@@ -143,13 +144,11 @@ def _account_head(lines: Sequence[Line], number: int, day: tuple[int, int] | Non
         when = _span(line, match, "when") if match["when"] else None
     while at < len(lines) and when is None and at <= number + 4:
         below = lines[at].text
-        if below in {"·", "•", "-", "|"}:
-            at += 1
-        elif is_only_date(below) or (_CLOCK.match(below) and day):
-            when = (lines[at].start, lines[at].end) if not _CLOCK.match(below) else day
-            at += 1
-        else:
+        if is_only_date(below) or (_CLOCK.match(below) and day):
+            when = day if _CLOCK.match(below) else (lines[at].start, lines[at].end)
+        elif below not in _DOTS:
             break
+        at += 1
     return _Head(number, lines[at].start if at < len(lines) else lines[-1].end, name, when or day, chat=False)
 
 

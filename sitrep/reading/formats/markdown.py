@@ -1,4 +1,4 @@
-"""Markdown with YAML front matter: the document text is the file; fields quote the front matter."""
+"""Markdown with YAML front matter: the document text is the file, its broken words joined."""
 
 from typing import Final
 
@@ -6,6 +6,7 @@ from sitrep.model import Problem
 from sitrep.reading.encoding import decode
 from sitrep.reading.formats.base import Context, Draft
 from sitrep.reading.formats.frontmatter import find_front_matter
+from sitrep.reading.hyphens import mend_hyphens
 
 NAME: Final = "markdown"
 SUFFIXES: Final = (".md", ".markdown")
@@ -26,4 +27,6 @@ def read(data: bytes, context: Context) -> Draft | Problem:
             *problems,
             context.problem(what, 'Put values with ": " in them between quotes.', lost=False),
         )
+    body, notes = mend_hyphens(text[front.end :], context)
+    text, problems = text[: front.end] + body, (*problems, *notes)
     return Draft(text, decoded.encoding, fields=front.fields, body_start=front.end, problems=problems)
