@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from sitrep.analysis.speakers import Denial
 from sitrep.analysis.stories.acts import HARM, find_acts
 from sitrep.analysis.stories.stems import stems_of
+from sitrep.briefing.reactions import is_reaction
 from sitrep.briefing.together import words_of
 from sitrep.model import Article, Excerpt, PlaceKind
 
 _BETWEEN = " \n\t\r.\"'“”’»)"
 # How much a denial that doesn't follow at once shares with what it denies, in words that tell.
 _SHARED = 1.5
+# How much a denial names, in words that tell, so that it has a matter of its own.
+_OWN = 2.5
 
 
 def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: Article) -> bool:
@@ -39,7 +42,10 @@ def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: A
     shared = sum(min(1.0, 2 * value) for word, value in mine.items() if word in theirs) + len(here & there)
     harm = all(HARM in find_acts(stems_of(text, language), language) for text in (matter, told))
     if follows:
-        return bool(shared) or harm or not (here or _names(matter))
+        # Who names what he denies, and nothing of it was told, denies something else; nobody denies that
+        # somebody condemned what happened.
+        own = here or _names(matter) or sum(mine.values()) >= _OWN or is_reaction(quoted[-1].text)
+        return bool(shared) or harm or not own
     return shared + harm >= _SHARED
 
 

@@ -157,3 +157,11 @@ def test_a_denial_in_the_sentence_of_a_claim_is_one_of_it(code: str, claim: str,
     assert told[claim].support.tag.value == "disputed"
     assert all("denial" not in [a.kind.value for a in item.asides] for item in items(made))
     assert other not in told or told[other].support.tag.value != "disputed"
+
+
+def test_nobody_denies_that_something_was_condemned() -> None:
+    made = brief(
+        "The UN Security Council condemned the missile strike on the market in Kupiansk and the killing of 12 people "
+        "there. Belarus denied that soldiers had crossed its border with heavy artillery."
+    )
+    assert all(item.support.tag.value != "disputed" for item in items(made))

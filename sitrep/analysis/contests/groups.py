@@ -4,9 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from sitrep.analysis.contests.reach import sentence_of
 from sitrep.analysis.contests.said import Said
 from sitrep.analysis.figures.groups import FIGHTING
 from sitrep.analysis.nations import nations_in
+from sitrep.model import FigureBasis
 
 # Groups that are counted out of all who were hit: "12 people" and "five children" are no rivals.
 _SHARES = frozenset(
@@ -33,6 +35,13 @@ _SOLDIER = re.compile(
     r"\b(?:soldiers?|servicem[ae]n|troops|troopers?|conscripts|military\spersonnel)$", re.IGNORECASE
 )
 
+_LOST = re.compile(
+    r"\b(?:lost|losing|of (?:its|our|their)|our)\b|\bperdu\b|\bperdi(?:ó|eron)\b", re.IGNORECASE
+)
+_MEN = re.compile(
+    r"\b(?:men|hommes|hombres|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$", re.IGNORECASE
+)
+
 
 def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said]]:
     """Yield counts of groups that overlap, by article and position.
@@ -50,6 +59,10 @@ def part_groups(counts: Sequence[Said], *, fighters: bool) -> Iterator[list[Said
     for each in counts:
         lanes[_root(root, each.figure.group[0]) if each.figure.group else ""].append(each)
     unstated = lanes.pop("", [])
+    own = [each for each in unstated if _is_own_loss(each)]
+    unstated = [each for each in unstated if each not in own]
+    if own:
+        yield own
     whole = [name for name, lane in sorted(lanes.items()) if any(_is_whole(each) for each in lane)]
     civilians = _root(root, "civilians")
     # "31 bodies, 14 of them civilians" is no count of civilians, nor is what is counted beside it.
@@ -80,6 +93,12 @@ def _are_soldiers(each: Said) -> bool:
     if len(names) != 1 or names[0] in _KNOWN or not _SOLDIER.search(each.figure.raw):
         return False
     return len(nations_in(each.figure.raw)) == 1
+
+
+def _is_own_loss(each: Said) -> bool:
+    """Tell whether a side counts whom it lost itself: "said it had lost two men", "seven of our men"."""
+    sentence = sentence_of(each) if each.figure.basis is FigureBasis.CLAIMED else ""
+    return bool(sentence) and _LOST.search(sentence) is not None and _MEN.search(each.figure.raw) is not None
 
 
 def _is_mixed(each: Said) -> bool:

@@ -13,6 +13,10 @@ _WIDE = re.compile(
     r"(?:border|front|front\s?line|frontier|line|region|country|province|territory|area|strip|coast|sector)\b"
     r"|\b(?:on|along|across|at)\s(?:all|both|several|various)\s(?:the\s)?(?:fronts?|front\s?lines?|sides?|sectors?|axes)\b"
     r"|\b(?:nationwide|countrywide|all\salong\sthe)\b"
+    r"|\b(?:along|across)\sthe\s(?:[\w-]+\s){0,2}(?:border|front|frontier|line)\b[^.;]{0,40}\b"
+    r"(?:in\sall|in\stotal|altogether|all\stold)\b"
+    r"|\b(?:in\sall|in\stotal|altogether|all\stold)\b[^.;]{0,60}\b(?:along|across)\sthe\s(?:[\w-]+\s){0,2}"
+    r"(?:border|front|frontier|line)\b"
     r"|\bacross\sthe\s(?:country|region|province|territory|front|front\s?line|border|frontier|strip|enclave)\b"
     r"|\bsur\s(?:tout\sle|l['’]ensemble\sd(?:u|e\sla)|toute\sla)\s(?:front|territoire|pays|région|province|frontière)\b"
     r"|\b(?:en|a\slo\slargo\sde)\stod[oa]\s(?:el|la)\s(?:frente|país|región|provincia|frontera)\b"
@@ -30,6 +34,11 @@ _REPORTER = re.compile(
 )
 _BODIES = re.compile(
     r"\b(?:bodies|body|corpses?|corps|cadavres?|cuerpos?|cadáveres|leichen|тел[аo]?|тіл[ао]?)\b|جث",
+    re.IGNORECASE,
+)
+# What was done to some of the bodies: "about 15 bodies were burned".
+_BURNT = re.compile(
+    r"\b(?:burn(?:ed|t)|charred|mutilated|unidentified|brûlés?|calcinés?|quemados|carbonizados)\b",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
@@ -53,7 +62,7 @@ def part_reach(counts: Sequence[Said]) -> Iterator[list[Said]]:
 
 
 def drop_glimpses(counts: Sequence[Said]) -> list[Said]:
-    """Leave out what a reporter saw of bodies where others count more: it is no toll, and both can be true.
+    """Leave out bodies that a reporter saw, or that were burned, where others count more: both can be true.
 
     What two hospitals took in are no rivals either, where nobody else counts.
     """
@@ -89,7 +98,8 @@ def _is_placed(each: Said) -> bool:
 def _is_glimpse(each: Said) -> bool:
     if not _BODIES.search(each.figure.raw):
         return False
-    return bool(_REPORTER.search(each.figure.speaker or sentence_of(each)))
+    sentence = sentence_of(each)
+    return bool(_REPORTER.search(each.figure.speaker or sentence) or _BURNT.search(sentence))
 
 
 def _is_house(each: Said) -> bool:

@@ -16,6 +16,8 @@ MAYOR = BUS.format("The mayor said four people were killed.")
         "The governor said 11 people were killed along the entire front.",
         "On all fronts 11 people were killed, the governor said.",
         "The governor said 11 people were killed nationwide.",
+        "The governor said 11 people were killed along the front in all by the evening.",
+        "In all 11 people were killed along the front line, the governor said.",
     ],
 )
 def test_a_whole_front_is_no_rival_of_one_place(wide: str) -> None:
@@ -84,3 +86,15 @@ def test_nobody_can_tell_of_which_group_the_number_is() -> None:
     one = "The rebels said 190 soldiers surrendered in Bunagana on Sunday. The army put the number at 20."
     assert find("COD", two) == []
     assert find("COD", one) == [[[20], [190]]]
+
+
+def test_burned_bodies_are_no_toll() -> None:
+    assert find("UKR", MAYOR, AGAIN.format("A priest said two bodies were burned.")) == []
+
+
+def test_men_whom_a_side_lost_are_no_civilians() -> None:
+    own = "JNIM fighters attacked the market of Djibo on Friday. JNIM said it had lost two men."
+    civilians = "JNIM fighters attacked the market of Djibo on Friday. A nurse said at least 11 civilians were killed."
+    others = "JNIM fighters attacked the market of Djibo on Friday. The mayor said 17 civilians were killed."
+    assert find("BFA", own, civilians) == []
+    assert find("BFA", own, civilians, others) == [[[11], [17]]]
