@@ -1,6 +1,7 @@
 """A piece of a dump that names nothing belongs where its siblings do."""
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 
 from sitrep.analysis.siblings import follow_siblings
 from sitrep.analysis.theatre import detect_theatre
-from sitrep.model import Theatre
+from sitrep.model import Field, FieldName, Quote, Theatre
 from tests.build import clipping
 from tests.gold.theatre_scorer import matchers
 
@@ -51,3 +52,16 @@ def test_three_siblings_are_the_least() -> None:
 
 def test_one_article_follows_nobody() -> None:
     assert not read({"theatre": "Sudan", "pieces": DUMPS[0]["pieces"][3:4]})[0].inside
+
+
+def test_posts_of_an_export_are_judged_together() -> None:
+    matcher = compiled()["Sudan"]
+    texts = ("Shells on the market of Khartoum since dawn.", "Bring bandages.", "One of them is alive.")
+    post = Field(FieldName.BYLINE, Quote("Ana", None, None), "post")
+    clippings = [replace(clipping(text), fields=(post,)) for text in texts]
+    found = follow_siblings(clippings, [detect_theatre(clip, matcher) for clip in clippings], matcher)
+    assert [theatre.inside for theatre in found] == [True, True, True]
+    assert found[1].reason == "it is a post of an export; 1 of its 3 posts are of the theatre"
+    abroad = [*clippings, replace(clipping("Rain stops the match in Kingston, Jamaica."), fields=(post,))]
+    found = follow_siblings(abroad, [detect_theatre(clip, matcher) for clip in abroad], matcher)
+    assert [theatre.inside for theatre in found] == [True, False, False, False]
