@@ -16,6 +16,7 @@ from sitrep.reading.updates import find_update_head
 
 _MOST_UP = 6
 _NAME_WORDS = 6
+_LONGEST_DAY = 40
 _SAME_DAY = 3  # blocks that say the same, each under a title of its own
 _STATING = frozenset({FieldName.DATE, FieldName.UPDATED, FieldName.URL, FieldName.PUBLISHER, FieldName.TITLE})
 _WRITTEN = frozenset({FieldName.DATE, FieldName.BYLINE})
@@ -107,6 +108,7 @@ def _read(lines: Sequence[Line], number: int, begin: int) -> list[FieldName | No
         return [one.name for one in stated]
     if (
         number + 1 < len(lines)
+        and len(lines[number + 1].text) <= _LONGEST_DAY
         and label_alone(line.text) is FieldName.DATE
         and is_only_date(lines[number + 1].text)
     ):

@@ -71,7 +71,7 @@ def is_short_title(lines: Sequence[Line], number: int) -> bool:
     A page that has its headline over the outlet has the writer or the place there.
     """
     text = lines[number].text
-    if not number or number + 1 == len(lines) or len(text) > _LONGEST_SHORT:
+    if len(text) > _LONGEST_SHORT or not number or number + 1 == len(lines) or text.count(" ") > _SHORT:
         return False
     text = text[slice(*title_span(text, number))]
     if not text or not text[0].isupper() or not text[-1].isalnum():
