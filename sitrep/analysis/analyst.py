@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sitrep.analysis.apart import set_apart
 from sitrep.analysis.codebook import compile_codebook
 from sitrep.analysis.dates import date_clippings
 from sitrep.analysis.places import load_places
@@ -12,7 +11,7 @@ from sitrep.analysis.theatre import compile_theatre, detect_theatre
 from sitrep.analysis.themes import theme_clipping
 from sitrep.config.settings import Settings
 from sitrep.gazetteer import find_telling_names
-from sitrep.model import Article, Clipping, Theatre, Theming
+from sitrep.model import Article, Clipping
 
 
 class Analyst:
@@ -39,12 +38,8 @@ class Analyst:
             Article(
                 clipping=clipping,
                 date=dating,
-                theming=self._theme(clipping, theatre),
+                theming=theme_clipping(clipping, self._codebook),
                 theatre=theatre,
             )
             for clipping, dating, theatre in zip(clippings, datings, theatres, strict=True)
         )
-
-    def _theme(self, clipping: Clipping, theatre: Theatre) -> Theming:
-        theming = theme_clipping(clipping, self._codebook)
-        return set_apart(theming, clipping, self._theatre) if theatre.inside else theming

@@ -1,73 +1,73 @@
 """Passages that tell of elsewhere, in a text of several items that belongs to the theatre."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from sitrep.analysis.mentions import OWN
+from sitrep.analysis.nations import nations_in
 from sitrep.analysis.setting import tells_of_harm, ties_to_conflict
-from sitrep.analysis.theatre import TheatreMatcher
-from sitrep.model import ABROAD, Clipping, Passage, Theming
+from sitrep.model import ABROAD, Article, Passage, Place
 from sitrep.text import sentences
 
 _SEVERAL = 2
+_READ = 200  # characters of a headline in which states are looked for
 
 
-def set_apart(theming: Theming, clipping: Clipping, matcher: TheatreMatcher) -> Theming:
-    """Return what a text speaks of without the passages on harm abroad, which have no theme then.
+def set_apart(article: Article, home: Collection[str]) -> Article:
+    """Return an article of the theatre whose places are known, its passages on harm abroad without a theme.
 
-    Such a passage names a country or town abroad in its first sentence that nothing ties to the theatre: it
-    names nothing of the theatre, nobody flees, nobody is sent, and what names the theatre names no such land.
+    `home` are the states of the theatre and those that fight in it. Such a passage names places abroad only,
+    in its first sentence too, and nothing ties them to the theatre: it names nothing of that, nobody flees,
+    nobody is sent, and no passage that names the theatre names their country. What a person decided stands.
     """
-    grounds, text = matcher.grounds, clipping.text
-    if grounds is None or len(theming.passages) < _SEVERAL or not theming.themes:
-        return theming
-    abroad = [start for start, _, _ in matcher.small.abroad.find(text) if text[start].isupper()]
-    doubtful = [
-        passage
-        for passage in theming.passages
-        if passage.theme is not None and _has_one(abroad, passage) and tells_of_harm(_words(text, passage))
-    ]
-    if not doubtful:
-        return theming
-    own = [start for start, _, keys in matcher.find(text) if any(key % 10 in OWN for key in keys)]
-    foreign = [passage for passage in doubtful if not _has_one(own, passage)]
-    if not foreign:
-        return theming
-    named = [
-        text[start:end] for start, end in sentences(text) if bisect_left(own, start) < bisect_left(own, end)
-    ]
-    headline = clipping.title.text if clipping.title else ""
-    story = frozenset().union(*map(grounds.lands_in, (headline, *named)))
+    theming = article.theming
+    if (
+        not article.theatre.inside
+        or not theming.themes
+        or len(theming.passages) < _SEVERAL
+        or all(place.country in home for place in article.places)
+        or article.decision("theme")
+        or article.decision("themes")
+    ):
+        return article
+    own = sorted(cue.start for cue in article.theatre.evidence)
+    starts = [place.start for place in article.places]
+    silent = []
+    story = {*home, *(nations_in(article.clipping.title.text[:_READ]) if article.clipping.title else ())}
+    for passage in theming.passages:
+        named = _countries(article.places, starts, passage.start, passage.end)
+        if bisect_left(own, passage.start) < bisect_left(own, passage.end):
+            story.update(named)
+        elif passage.theme is not None and named:
+            silent.append((passage, named))
     out = {
-        passage.text_start
-        for passage in foreign
-        if not ties_to_conflict(_words(text, passage))
-        and not grounds.is_at_home(_words(text, passage))
-        and grounds.lands_in(_opening(text, passage)) - story
+        passage.start
+        for passage, named in silent
+        if named.isdisjoint(story) and _is_set_there(article, passage, starts)
     }
     if not out:
-        return theming
-    return replace(
-        theming,
-        passages=tuple(
-            replace(passage, theme=None, rule=ABROAD, runner_up=passage.theme)
-            if passage.text_start in out
-            else passage
-            for passage in theming.passages
-        ),
+        return article
+    passages = tuple(
+        replace(passage, theme=None, rule=ABROAD, runner_up=passage.theme)
+        if passage.start in out
+        else passage
+        for passage in theming.passages
     )
+    return replace(article, theming=replace(theming, passages=passages))
 
 
-def _words(text: str, passage: Passage) -> str:
-    return text[passage.text_start : passage.text_end]
+def _is_set_there(article: Article, passage: Passage, starts: Sequence[int]) -> bool:
+    """Tell whether the first sentence of a passage names a place, and the passage tells of harm there."""
+    text = article.clipping.text
+    words = text[passage.text_start : passage.text_end]
+    if not tells_of_harm(words) or ties_to_conflict(words):
+        return False
+    first = next(sentences(text, passage.text_start, passage.text_end), None)
+    if first is None or first[0] == first[1]:
+        return False
+    begin, end = article.clipping.locate(*first)
+    return bisect_left(starts, begin) < bisect_left(starts, end)
 
 
-def _opening(text: str, passage: Passage) -> str:
-    """Return the first sentence of a passage."""
-    start, end = next(sentences(text, passage.text_start, passage.text_end), (0, 0))
-    return text[start:end]
-
-
-def _has_one(starts: Sequence[int], passage: Passage) -> bool:
-    return bisect_left(starts, passage.text_start) < bisect_left(starts, passage.text_end)
+def _countries(places: Sequence[Place], starts: Sequence[int], begin: int, end: int) -> frozenset[str]:
+    return frozenset(place.country for place in places[bisect_left(starts, begin) : bisect_left(starts, end)])

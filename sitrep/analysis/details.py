@@ -3,8 +3,10 @@
 from dataclasses import replace
 from functools import cached_property
 
+from sitrep.analysis.apart import set_apart
 from sitrep.analysis.figures import FigureMatchers, find_figures
 from sitrep.analysis.places import PlaceMatcher, find_places, load_places
+from sitrep.analysis.theatrenames import home_states
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Article, Clipping, Dating, Figure, Place
 
@@ -20,6 +22,10 @@ class Details:
     def _places(self) -> PlaceMatcher:
         theatre = self._theatre
         return load_places(theatre.code, tuple(sorted(theatre.units_add.items())), theatre.units_drop)
+
+    @cached_property
+    def _home(self) -> frozenset[str]:
+        return home_states(self._theatre)
 
     @cached_property
     def _figures(self) -> FigureMatchers:
@@ -40,8 +46,8 @@ class Details:
         return find_figures(clipping, dating, self._figures, places)
 
     def add_places(self, article: Article) -> Article:
-        """Return an article with its places."""
-        return replace(article, places=self.find_places(article.clipping))
+        """Return an article with its places; passages on harm abroad have no theme then."""
+        return set_apart(replace(article, places=self.find_places(article.clipping)), self._home)
 
     def add_to(self, article: Article) -> Article:
         """Return an article with its places and figures."""

@@ -106,10 +106,6 @@ class Grounds:
         """Return the states abroad that a headline or sentence names, or places of which it names."""
         return _lands_in(text, self)
 
-    def is_at_home(self, text: str) -> bool:
-        """Tell whether a text names a place of the theatre."""
-        return any(entry.tier is Tier.THEATRE for _, _, entry, _ in locate_places(text, self.places))
-
 
 @lru_cache(maxsize=64)
 def _lands_in(text: str, grounds: Grounds) -> frozenset[str]:

@@ -70,12 +70,12 @@ def compile_theatre(
         CueMatcher((phrase, 10 * number + kind) for number, (phrase, kind) in enumerate(phrases)),
         compile_small_places(telling.lesser, telling.abroad),
         frozenset(telling.unspaced),
-        Grounds(places, _own_states(settings)) if places is not None else None,
+        Grounds(places, home_states(settings)) if places is not None else None,
     )
 
 
-def _own_states(settings: TheatreSettings) -> frozenset[str]:
-    """Return the states of the theatre and those that fight in it, by ISO 3166-1 alpha-3 code."""
+def home_states(settings: TheatreSettings) -> frozenset[str]:
+    """Return the states of a theatre and those that fight in it, by ISO 3166-1 alpha-3 code."""
     named = (*settings.names, *settings.parties, *_all_of(settings.sides))
     return frozenset({settings.code, *settings.units_add}).union(*map(nations_in, map(_stem, named)))
 

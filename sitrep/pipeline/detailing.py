@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from sitrep.analysis.apart import set_apart
 from sitrep.analysis.details import Details
+from sitrep.analysis.theatrenames import home_states
 from sitrep.config.theatre import TheatreSettings
 from sitrep.model import Article, Clipping, Dating, Figure, Place
 from sitrep.pipeline.spreading import spread_ahead, spread_work
@@ -20,6 +22,7 @@ class Detailing:
     def __init__(self, workspace: Workspace) -> None:
         """Take the theatre of a workspace; the gazetteer is loaded when a day wants it."""
         theatre = workspace.configuration.settings.theatre
+        self._home = home_states(theatre)
         self._places, self._figures = _PlacePlan(theatre), _FigurePlan(theatre)
 
     def add_places(self, articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -35,7 +38,7 @@ class Detailing:
         told = list(articles)
         found = spread_work(self._places, [articles[number].clipping for number in wanted]) if wanted else ()
         for number, places in zip(wanted, found, strict=True):
-            told[number] = replace(told[number], places=places)
+            told[number] = set_apart(replace(told[number], places=places), self._home)
         return tuple(told)
 
     @contextmanager

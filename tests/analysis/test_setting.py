@@ -2,9 +2,10 @@
 
 import pytest
 
+from sitrep.analysis.details import Details
 from sitrep.analysis.theatre import detect_theatre
 from sitrep.model import ABROAD, Theatre
-from tests.analysis.test_theatre_names import analyst
+from tests.analysis.test_theatre_names import analyst, settings_of
 from tests.build import clipping
 from tests.gold.theatre_scorer import matchers
 
@@ -79,8 +80,9 @@ def test_a_side_that_publishes_speaks_of_its_front() -> None:
 
 
 def _passages(code: str, text: str, title: str) -> list[tuple[str | None, str]]:
-    (article,) = analyst(code).read([clipping(text, title=title)])
-    assert article.theatre.inside, article.theatre.reason
+    (read,) = analyst(code).read([clipping(text, title=title)])
+    assert read.theatre.inside, read.theatre.reason
+    article = Details(settings_of(code).theatre).add_places(read)
     return [(passage.theme, passage.rule) for passage in article.theming.passages]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from sitrep.analysis.analyst import Analyst
 from sitrep.config.load import load_configuration
+from sitrep.config.settings import Settings
 from tests.build import clipping
 
 _SETTINGS = load_configuration(None).settings
@@ -27,16 +28,19 @@ _THEATRES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
 }
 
 
+def settings_of(code: str) -> Settings:
+    if code == _SETTINGS.theatre.code:
+        return _SETTINGS
+    names, sides = _THEATRES[code]
+    changes = {"code": code, "names": (names,), "sides": sides}
+    empty = dict.fromkeys(("places", "parties", "homonyms", "effects"), ())
+    theatre = _SETTINGS.theatre.model_copy(update={**changes, **empty})
+    return _SETTINGS.model_copy(update={"theatre": theatre})
+
+
 @cache
 def analyst(code: str) -> Analyst:
-    settings = _SETTINGS
-    if code != settings.theatre.code:
-        names, sides = _THEATRES[code]
-        changes = {"code": code, "names": (names,), "sides": sides}
-        empty = dict.fromkeys(("places", "parties", "homonyms", "effects"), ())
-        theatre = settings.theatre.model_copy(update={**changes, **empty})
-        settings = settings.model_copy(update={"theatre": theatre})
-    return Analyst(settings, date(2025, 1, 1))
+    return Analyst(settings_of(code), date(2025, 1, 1))
 
 
 def is_inside(code: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from sitrep.analysis.locate import Locator
@@ -32,13 +33,23 @@ def ground_voices(
     place in it, the text before is set.
     """
     here = matcher.own - matcher.states.keys()
-    if all(place.country in here for place in places):
+    unnamed = [
+        number
+        for number, (_, _, voices) in enumerate(said)
+        if any(voice.side and not _names_side(voice.name, matcher) for voice in voices)
+    ]
+    if not unnamed or all(place.country in here for place in places):
         return said
-    ground = _Ground(clipping, places, matcher)
-    return tuple(
-        (start, end, tuple(ground.settle(voice, start, end) for voice in voices))
-        for start, end, voices in said
-    )
+    ground, told = _Ground(clipping, places, matcher), list(said)
+    for number in unnamed:
+        start, end, voices = told[number]
+        told[number] = start, end, tuple(ground.settle(voice, start, end) for voice in voices)
+    return tuple(told)
+
+
+@lru_cache(maxsize=4096)
+def _names_side(name: str, matcher: SpeakerMatcher) -> bool:
+    return matcher.names_side(name)
 
 
 class _Ground:
@@ -54,7 +65,7 @@ class _Ground:
 
     def settle(self, voice: Voice, start: int, end: int) -> Voice:
         """Return a voice of the sentence from `start` to `end` with its standing on that ground."""
-        if not voice.side or self._matcher.names_side(voice.name):
+        if not voice.side or _names_side(voice.name, self._matcher):
             return voice
         country = self._country(voice, *self._locate.span(start, end))
         if country is None:
