@@ -71,6 +71,7 @@ _LEAST_VALUE = 2
 _MOST_PEOPLE = 8_500_000_000  # more than live on earth: a slip of the pen or of the reading
 _LEAST_MONEY = 100_000  # dollars: less is a price or a wage, not an appeal
 _MOST_NAME_WORDS = 16
+_MOVED, _MANY = "moved", 1000  # the family of those who move; so many are no chance
 # "Their relatives": whose they are stands before.
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 _WORD = re.compile(r"[^\W_]+")
@@ -247,7 +248,7 @@ class _Told:
     def repeats(self, other: "_Told") -> bool:
         """Tell whether two tiles would print one count, or rival counts of one event."""
         mine, theirs = self.figure, other.figure
-        if mine.metric is not theirs.metric or self.span != other.span:
+        if self.span != other.span or (mine.metric is not theirs.metric and not _are_one_move(mine, theirs)):
             return False
         if mine.value == theirs.value:
             return True
@@ -257,6 +258,13 @@ class _Told:
             return self.owner <= other.owner or other.owner <= self.owner
         apart = mine.place is not None and theirs.place is not None and mine.place != theirs.place
         return self.story is not None and self.story == other.story and not apart
+
+
+def _are_one_move(mine: Figure, theirs: Figure) -> bool:
+    """Tell "41,250 have crossed" and "41,250 have fled": so many, to the last one, moved once."""
+    moved = {_FAMILIES[figure.metric][0] for figure in (mine, theirs)} == {_MOVED}
+    same = mine.value == theirs.value and mine.unit == theirs.unit
+    return moved and same and (mine.value or 0) >= _MANY
 
 
 def _story_at(article: Article, figure: Figure) -> str | None:

@@ -90,6 +90,18 @@ def test_one_count_in_two_papers_is_one_tile() -> None:
     assert tiles(text.format("governor"), text.format("rescue service")) == [(("evacuated", 9200),)]
 
 
+def test_one_count_told_with_two_verbs_is_one_tile() -> None:
+    text = (
+        "Some 41,250 people have crossed from Kharkiv into Poland since 11 September, the border guard said. "
+        "The number of people who have fled since 11 September has risen to 41,250, the governor said."
+    )
+    (article,) = read_day("UKR", DAY, [("Paper", text)])
+    assert len({figure.metric for figure in article.figures}) == 2
+    assert {figure.value for figure in article.figures} == {41_250}
+    assert len(tiles(text)) == 1
+    assert len(tiles(text.replace("to 41,250", "to 52,900"))) == 2
+
+
 def test_counts_of_two_bodies_stand_on_two_tiles() -> None:
     told = tiles(
         "The UN human rights office verified 118 civilians killed in Ukraine in August 2023.",
