@@ -9,6 +9,7 @@ from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
 from sitrep.analysis.speakers.names import name_behind, name_beside
 from sitrep.analysis.speakers.owners import find_owner
 from sitrep.analysis.speakers.refusals import calls_false, find_refusal
+from sitrep.analysis.speakers.relatives import name_before_relative
 from sitrep.analysis.speakers.scopes import Found, Voice, give_parts
 from sitrep.analysis.speakers.words import Word, WordLists, begins, words_of
 from sitrep.analysis.words import SentenceWords
@@ -123,7 +124,8 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> Found | None:
         return None
     if _is_other_deed(words, at, lists) or (not put and _is_negated(words, at, lists)):
         return None
-    beside = name_beside(words, at, lists, turned=not put)
+    named = name_before_relative(words, at, lists)
+    beside = (named, True) if named is not None else name_beside(words, at, lists, turned=not put)
     if beside is None:
         return None
     span, leads = beside
