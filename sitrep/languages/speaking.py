@@ -25,6 +25,8 @@ class SpeakingWords:
     relays: str = ""  # those of them by which somebody passes on another's word: "citing"
     refusing: RefusingWords = NO_REFUSALS
     pronouns: str = ""  # words for whoever spoke before: "he"
+    whose: str = ""  # before an officer of a body that the sentence names: "its" …
+    officers: str = ""  # … and these: "director"
     neuters: str = ""  # those of them for a body, that may open the same sentence: "it"
     perfects: str = ""  # before what somebody did up to now: "has"
     persons: str = ""  # what speakers are for whom such a word cannot stand: "spokesman"

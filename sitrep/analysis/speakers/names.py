@@ -167,7 +167,8 @@ def _behind_one(tokens: Sequence[Word], span: Span, lists: WordLists) -> Span:
 def _name_start(tokens: Sequence[Word], first: int, lists: WordLists) -> int:
     """Return the word by which a speaker behind a verb begins, without articles and whom it was told to."""
     small = lists.articles if any(lists.articles) else lists.prepositions
-    while first < len(tokens) and tokens[first].low in small:
+    small |= lists.fillers  # "a dit mercredi son directeur"
+    while first < len(tokens) and tokens[first].low in small and not tokens[first].initials:
         first += 1
     addressed = first < len(tokens) and tokens[first].low in lists.prepositions
     return _behind_addressee(tokens, first, lists) if addressed else first

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sitrep.analysis.speakers.matcher import SpeakerMatcher, standing_of
+from sitrep.analysis.speakers.officers import body_of_officer
 from sitrep.analysis.speakers.subjects import is_person, opening_subject
 from sitrep.analysis.speakers.words import QUOTES, Word, WordLists, begins
 
@@ -85,6 +86,13 @@ def give_parts(
         start, last = words[spoken.first].start, words[spoken.after - 1].end
         name = _without_possessive(text[start:last])
         party, side, method = standing_of(name, matcher)
+        body = body_of_officer(text, words, (spoken.first, spoken.after), matcher)
+        if body is not None:
+            party, side, method = standing_of(body, matcher)
+            # "Its spokesman Ali Nur" has a name of his own.
+            own = any(word.capital for word in words[spoken.first + 1 : spoken.after])
+            start = words[spoken.first + 1].start if own else start
+            name = text[start:last] if own else body
         if side and matcher.is_of_another(name, text[low : low + _OPENING]):
             party, side = "foreign_state", False
         pronoun = name.lower() in lists.pronouns and not words[spoken.first].initials

@@ -19,7 +19,8 @@ def opening_subject(words: Sequence[Word], last: int, lists: WordLists) -> tuple
         first += 1
     at = first
     while at < min(last, first + _LONGEST) and not _acts(words[at], lists):
-        if words[at].text in STOPS or words[at].text == "," or words[at].low in lists.boundaries:
+        sign = words[at].text in STOPS or words[at].text == "," or words[at].text[0].isdigit()
+        if sign or words[at].low in lists.boundaries:
             return None
         at += 1
     if not first < at < min(last, first + _LONGEST):

@@ -88,6 +88,8 @@ class WordLists:
     says: frozenset[str]
     puts: Phrases
     sayings: frozenset[str]
+    whose: frozenset[str]
+    officers: frozenset[str]
     neuters: frozenset[str]
     perfects: frozenset[str]
     persons: frozenset[str]
@@ -146,6 +148,8 @@ def word_lists(words: SpeakingWords) -> WordLists:
         says=frozenset(words.says.split("|")),
         puts=_phrases(words.puts),
         sayings=_set(words.sayings),
+        whose=_set(words.whose),
+        officers=_set(words.officers),
         neuters=_set(words.neuters),
         perfects=_set(words.perfects),
         persons=_set(words.persons),

@@ -88,6 +88,11 @@ SPEAKING = SpeakingWords(
         selves="we|i",
     ),
     pronouns="he|she|they|it|who|and",
+    whose="its",
+    officers=(
+        "spokesman|spokeswoman|spokesperson|director|head|chief|secretary|commander|president|chairman|"
+        "chairwoman|representative|coordinator|manager|leader|chair"
+    ),
     neuters="it",
     perfects="has|have",
     persons=(

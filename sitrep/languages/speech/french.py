@@ -15,6 +15,11 @@ SPEAKING = SpeakingWords(
         "parlaient de|"
         "évoque|évoquent|évoquait|dénombre|dénombrent|déplore|déplorent|avance|avancent|parlé de"
     ),
+    whose="son|sa",
+    officers=(
+        "porte-parole|directeur|directrice|secrétaire|chef|président|présidente|commandant|responsable|"
+        "représentant|représentante|coordinateur|coordinatrice"
+    ),
     sayings="affirmant|disant|ajoutant|assurant|précisant|indiquant|reconnaissant",
     unvoiced="bilan|chiffre|décompte|nombre|rapport",
     cites="selon|d'après|citant",

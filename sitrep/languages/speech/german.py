@@ -9,6 +9,8 @@ SPEAKING = SpeakingWords(
         "sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|behauptete|bestätigte|"
         "schätzt|mitteilte|teilte|gab"
     ),
+    whose="ihr|ihre|sein|seine",
+    officers="sprecher|sprecherin|direktor|direktorin|leiter|leiterin|chef|chefin|vorsitzender|vorsitzende",
     puts="spricht von|sprechen von|sprach von|sprachen von|meldet|melden|berichtet von|berichten von",
     cites="laut|nach angaben|nach angaben der|nach angaben des|nach angaben von|zufolge|unter berufung auf",
     relays="unter berufung auf",

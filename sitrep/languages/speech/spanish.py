@@ -10,6 +10,8 @@ SPEAKING = SpeakingWords(
         "dijeron|informaron|afirmaron|aseguraron|anunciaron|confirmaron|señalaron|indicaron|reportaron|"
         "denunciaron|precisó|agregó|explicó"
     ),
+    whose="su",
+    officers="portavoz|director|directora|secretario|secretaria|jefe|jefa|presidente|presidenta|comandante",
     puts=(
         "habla de|hablan de|habló de|hablaron de|hablaba de|da cuenta|dan cuenta|dio cuenta|dieron cuenta|"
         "cifra en|cifró en"
