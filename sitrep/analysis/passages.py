@@ -1,5 +1,6 @@
 """Cut a text into passages: paragraphs, or runs of sentences where a paragraph turns."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
@@ -12,8 +13,18 @@ from sitrep.text import sentences
 Found: TypeAlias = tuple[int, CueWord, int, int]
 
 
+# A sentence that opens so speaks on of what the one before it told.
+_SPEAKS_ON = re.compile(
+    r"(?:He|She|They|It|His|Her|Their|Its|This|That|Il|Elle|Ils|Elles|Él|Ella|Ellos|Er|Sie|Ele|Ela|Он|Она|Они|Він"
+    r"|Вона|Вони)\s"
+)
+
+
 class Sentence(NamedTuple):
-    """A sentence of the clean text: its cues, the keys of cues and rule words in it, its own scores."""
+    """A sentence of the clean text: its cues, the keys of cues and rule words in it, its own scores.
+
+    `speaks_on` says that it opens with a pronoun.
+    """
 
     start: int
     end: int
@@ -21,6 +32,7 @@ class Sentence(NamedTuple):
     found: tuple[Found, ...]
     keys: frozenset[int]
     scores: Sequence[float]
+    speaks_on: bool = False
 
 
 def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
@@ -44,7 +56,8 @@ def read_sentences(text: str, codebook: Codebook) -> list[Sentence]:
             scores = [0.0] * len(nothing)
             for _, cue, _, _ in found:
                 scores[cue.theme] += cue.weight
-            read.append(Sentence(start, end, opens, found, keys, scores))
+            speaks_on = not opens and _SPEAKS_ON.match(text, start) is not None
+            read.append(Sentence(start, end, opens, found, keys, scores, speaks_on))
     return read
 
 
@@ -75,8 +88,8 @@ def cut_passages(found: Sequence[Sentence], codebook: Codebook) -> Iterator[Sequ
     """Yield the sentences passage by passage, in order.
 
     A paragraph turns before a sentence that carries a theme by itself which is not that of the run before
-    it, and in which the theme of that run has no near equal share. Sentences that carry none stay with
-    those before them.
+    it, and in which the theme of that run has no near equal share. Sentences that carry none, or
+    open with a pronoun, stay with those before them.
     """
     begin = 0
     theme: int | None = None
@@ -84,7 +97,12 @@ def cut_passages(found: Sequence[Sentence], codebook: Codebook) -> Iterator[Sequ
         own = _theme_of(sentence, codebook)
         if number > begin and (
             sentence.opens_paragraph
-            or (own is not None and theme is not None and _turns(sentence, theme, codebook))
+            or (
+                own is not None
+                and theme is not None
+                and not sentence.speaks_on
+                and _turns(sentence, theme, codebook)
+            )
         ):
             yield found[begin:number]
             begin, theme = number, None

@@ -51,6 +51,30 @@ def test_sentences_without_a_theme_stay_with_those_before_them() -> None:
     assert len(passages(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Shells hit the clinic at Kilwa on Thursday, a nurse said.",
+            "She called it a war crime and asked the Red Cross for help.",
+        ),
+        (
+            "Jets bombed a bridge near Tete at noon, the army said.",
+            "That cut the water supply and the food rations of two hospitals, aid workers fear.",
+        ),
+        (
+            "Des hommes armés ont tendu une embuscade à un convoi de soldats.",
+            "Ils ont brûlé les vivres et les médicaments de la Croix-Rouge.",
+        ),
+    ],
+)
+def test_a_sentence_that_speaks_on_stays_with_the_one_before_it(first: str, second: str) -> None:
+    assert len(passages(f"{first} {second}")) == 1
+    named = second.split(" ", 1)[1]
+    assert len(passages(f"{first} Amina {named}")) == 2
+    assert len(passages(f"{first}\n\n{second}")) == 2
+
+
 def test_a_passage_leans_to_what_the_headline_is_about() -> None:
     text = "The road is long. It rained.\n\nFamilies waited by it."
     alone = passages(text)[-1]
