@@ -169,7 +169,9 @@ def _is_condition(scene: Scene, number: int, found: Attachment) -> bool:
     if words.conditions.isdisjoint(scene.texts):
         return False
     first = scene.quantities[number].first
-    known = found.how in {How.NOUN, How.STATUS} or found.trigger <= scene.quantities[number].after
+    quantity = scene.quantities[number]
+    died = scene.metric_at(found.trigger, quantity, Role.SUBJECT) is not None
+    known = found.how in {How.NOUN, How.STATUS} or (found.trigger <= quantity.after and not died)
     pointed = scene.tokens[max(0, first - _ARTICLE) : first]
     if known and any(token.text in words.pointing for token in pointed):
         return False

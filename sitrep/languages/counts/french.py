@@ -82,7 +82,10 @@ COUNTING = CountWords(
         ("deported", "expulsés|expulsées"),
     ),
     governs=(
-        ("killed", "tuant|tue|tuent|tuer|la mort de|coûté la vie à|ont tué"),
+        (
+            "killed",
+            "tuant|tue|tuent|tuer|la mort de|coûté la vie à|ont tué|corps de|dépouilles de|cadavres de",
+        ),
         ("injured", "blessant|blessent"),
         ("displaced", "déplaçant|déplacé"),
     ),

@@ -70,7 +70,7 @@ COUNTING = CountWords(
         ("facilities_damaged", "zerstört|beschädigt"),
     ),
     governs=(
-        ("killed", "tötete|töteten|tötet|töten"),
+        ("killed", "tötete|töteten|tötet|töten|leichen von"),
         ("injured", "verletzte|verletzten|verwundete"),
         ("detained", "nahm|nahmen"),
     ),

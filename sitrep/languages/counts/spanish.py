@@ -75,7 +75,10 @@ COUNTING = CountWords(
     governs=(
         (
             "killed",
-            ("mató|mataron|matando|asesinó|asesinaron|causó la muerte de|cobró la vida de|matar"),
+            (
+                "mató|mataron|matando|asesinó|asesinaron|causó la muerte de|cobró la vida de|matar|"
+                "cuerpos de|cadáveres de|cuerpos sin vida de"
+            ),
         ),
         ("injured", "hirió|hirieron|hiriendo"),
         ("abducted", "secuestró|secuestraron"),

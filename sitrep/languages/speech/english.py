@@ -190,7 +190,8 @@ SPEAKING = SpeakingWords(
         (
             "medical",
             (
-                "hospital|hospitals|doctor|doctors|medics|health ministry|ministry of health|surgeon|"
+                "hospital|hospitals|clinic|clinics|doctor|doctors|medics|health ministry|ministry of health|"
+                "surgeon|"
                 "health official|health officials|medical sources|ambulance|morgue|nurse|health authorities|"
                 "health department|emergency services|emergency service|civil defence|rescue services"
             ),

@@ -43,6 +43,7 @@ TEXTS = [
     ("cd", "The report that 40 people had been killed was not true, the bishop said."),
     ("cd", "There is no evidence that 200 people were killed, the mission said."),
     ("lk", "There was no sign that 30 prisoners had been shot dead."),
+    ("lk", "It is unclear whether the 19 fishermen drowned, the coastguard said."),
     ("ug", "Doctors could not confirm whether the 15 patients had died."),
     ("pe", "The bishop said he could not tell how many of his 4,000 parishioners had been killed."),
     ("tr", "Many of the 300 passengers died."),
