@@ -33,8 +33,9 @@ from sitrep.briefing.timenotes import TimeNotes
 from sitrep.briefing.together import join_stories
 from sitrep.briefing.totals import gives_totals
 from sitrep.briefing.uncounted import list_uncounted
+from sitrep.briefing.unquoted import list_uncited, list_unquoted
 from sitrep.config.settings import Settings
-from sitrep.model import Article, Brief, Listed, Problem
+from sitrep.model import Article, Brief, Contested, Count, Excerpt, Highlight, Item, Listed, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,8 @@ def compose_brief(
         for article in articles
         if not article.theatre.inside and not article.decision("exclude")
     ]
-    quoted = [*excerpts_of(highlights, [*items, *late_items]), *(tile.told for tile in key_figures)]
-    unused += list_uncounted(texts, quoted)
+    quoted = _quoted(highlights, [*items, *late_items], key_figures, contested)
+    unused += [*list_uncounted(texts, quoted), *list_uncited(texts, dict(page.numbers.cited), unused)]
     brief = Brief(
         theatre=settings.theatre.name,
         theatre_code=settings.theatre.code,
@@ -176,6 +177,7 @@ def compose_brief(
         notes=setting.desk_notes,
         hidden=settings.brief.hide,
         history=setting.history,
+        unquoted=list_unquoted(texts, quoted, dict(page.numbers.cited)),
     )
     told = find_corrections(setting.replaced, [*items, *late_items])
     return replace(brief, corrections=(*told, *find_changed_parts(setting.replaced, brief)))
@@ -187,6 +189,21 @@ def _outdated(found: Iterable[Found]) -> Iterator[Found]:
         yield from entry.earlier
         if entry.background and not gives_totals(entry.text.lead, entry.excerpts):
             yield entry
+
+
+def _quoted(
+    highlights: Iterable[Highlight],
+    items: Iterable[Item],
+    key_figures: Iterable[Count],
+    contested: Iterable[Contested],
+) -> list[Excerpt]:
+    """Return all that some line of the brief quotes."""
+    versions = (version for row in contested for version in row.versions)
+    told = [
+        *(tile.told for tile in key_figures),
+        *(each for version in versions for each in version.excerpts),
+    ]
+    return [*excerpts_of(highlights, items), *told]
 
 
 def _in_order(listed: Iterable[Listed]) -> tuple[Listed, ...]:

@@ -37,6 +37,7 @@ Part = Literal[
     "method",
     "source_summary",
     "other",
+    "unquoted",
     "outside",
     "problems",
     "colophon",

@@ -32,7 +32,7 @@ from sitrep.model.editions import (
     Edition,
     SourceSummary,
 )
-from sitrep.model.endnotes import Listed, SourceEntry
+from sitrep.model.endnotes import LeftOut, LeftReason, Listed, SourceEntry, Unquoted
 from sitrep.model.figures import (
     AHEAD,
     HARM,
@@ -103,6 +103,8 @@ __all__ = [
     "Grade",
     "Highlight",
     "Item",
+    "LeftOut",
+    "LeftReason",
     "Listed",
     "Metric",
     "Part",
@@ -130,5 +132,6 @@ __all__ = [
     "TimeNote",
     "ToldDay",
     "Unit",
+    "Unquoted",
     "Version",
 ]

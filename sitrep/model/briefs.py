@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sitrep.model.counts import Contested, Count
 from sitrep.model.documents import Problem
 from sitrep.model.editions import Changes, Correction, DayCounts, Edition, SourceSummary
-from sitrep.model.endnotes import Listed, SourceEntry
+from sitrep.model.endnotes import Listed, SourceEntry, Unquoted
 from sitrep.model.items import Highlight, Item, Section
 
 
@@ -56,7 +56,8 @@ class Brief:
     be empty. `figures` are all figures that stand in what is printed, each once as each article states it.
     `late` are items of days that were issued before they came. `hidden` names the parts of the page that the
     configuration switches off. `history` are the issued days before this one, oldest first;
-    `corrections` what the version before it printed otherwise. All lists are in print order.
+    `corrections` what the version before it printed otherwise; `unquoted` what no line quotes of each cited
+    text, which the printed page leaves out. All lists are in print order.
     """
 
     theatre: str
@@ -96,3 +97,4 @@ class Brief:
     hidden: tuple[str, ...] = ()
     history: tuple[DayCounts, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    unquoted: tuple[Unquoted, ...] = ()

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from sitrep.model.articles import CurationMark
 from sitrep.model.dating import DateBasis
+from sitrep.model.items import Excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,35 @@ class Listed:
     file: str
     reason: str
     words: tuple[str, ...] = ()
+
+
+class LeftReason(StrEnum):
+    """Why a passage of a cited text is not quoted.
+
+    `LESS`: others of its text tell more; `LEANS`: it needs what stands before it; `FRAGMENT`: it is no whole
+    sentence of news; `NOTICE`: it is an editor's word on the text itself.
+    """
+
+    LESS = "less"
+    LEANS = "leans"
+    FRAGMENT = "fragment"
+    NO_THEME = "no_theme"
+    QUESTION = "question"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Sentences of a cited text that follow each other, left out for one reason: their first words."""
+
+    reason: LeftReason
+    excerpts: tuple[Excerpt, ...]
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """A cited text and its passages that no line of the brief quotes, in text order."""
+
+    article: str
+    passages: tuple[LeftOut, ...]

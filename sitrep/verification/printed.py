@@ -14,6 +14,7 @@ from sitrep.verification.walk import Json, Node, numbers_in, records, texts, wal
 # Scripts that a PDF holds in the order of the eye, not of the text.
 TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_OUT = ".more["  # items that the printed page leaves out
+_UNQUOTED = "unquoted"  # … and what the brief quotes in a list only
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,14 @@ def _quotation(node: Node, excerpts: Sequence[Json]) -> Quotation:
         where=node.where,
         runs=tuple(run for excerpt in excerpts for run in _runs(excerpt)),
         citations=(*numbers_in(node.record["citations"]), *told),
-        shelf=node.path.partition(_LEFT_OUT)[0] if _LEFT_OUT in node.path else None,
+        shelf=_shelf(node.path),
     )
+
+
+def _shelf(path: str) -> str | None:
+    if path.startswith(f"{_UNQUOTED}["):
+        return _UNQUOTED
+    return path.partition(_LEFT_OUT)[0] if _LEFT_OUT in path else None
 
 
 def _runs(excerpt: Json) -> Iterator[Run]:

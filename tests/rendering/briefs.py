@@ -29,6 +29,8 @@ from sitrep.model import (
     Grade,
     Highlight,
     Item,
+    LeftOut,
+    LeftReason,
     Listed,
     Metric,
     Period,
@@ -42,6 +44,7 @@ from sitrep.model import (
     Tag,
     TimeNote,
     Unit,
+    Unquoted,
 )
 
 HOSTILE = (
@@ -290,6 +293,7 @@ def brief(
     summary: SourceSummary | None = None,
     hidden: Sequence[str] = (),
     figures: Sequence[Count] = (),
+    unquoted: Sequence[Unquoted] = (),
 ) -> Brief:
     clock = ZoneInfo(zone)
     return Brief(
@@ -336,6 +340,7 @@ def brief(
         contested=tuple(contested),
         units=tuple(units),
         silence=silence or Silence(),
+        unquoted=tuple(unquoted),
     )
 
 
@@ -479,6 +484,19 @@ def busy_day() -> Brief:
             Problem("scans/page.txt", "The file is not text.", "Save it as UTF-8 text."),
             Problem("mail/old.eml", "The encoding was mended.", "Nothing needs to be done.", lost=False),
             Problem("bad\udcff<i>.txt", "The file is | empty.", "Delete it."),
+        ],
+        unquoted=[
+            Unquoted(
+                sources[0].article,
+                (
+                    LeftOut(
+                        LeftReason.QUESTION,
+                        (excerpt("Who | pays <b>for</b> the *bridge*?", sources[0].article),),
+                        (1,),
+                    ),
+                    LeftOut(LeftReason.LEANS, (excerpt("They came by boat.", sources[0].article),), (1,)),
+                ),
+            )
         ],
         publisher="Sample Desk",
         notes=NOTES,

@@ -100,7 +100,7 @@ def test_each_part_of_the_page_can_be_switched_off(part: str) -> None:
     brief = busy_day()
     hidden = replace(brief, hidden=(part,))
     pages = [_rendered(hidden, "html")]
-    if part not in {"map", "timeline"}:  # pictures stand on the page alone
+    if part not in {"map", "timeline", "unquoted"}:  # these stand on the page alone
         pages.append(_rendered(hidden, "md"))
     whole = [_rendered(brief, "html"), _rendered(brief, "md")]
     if part == "timeline":  # the busy day has no past to draw

@@ -140,3 +140,14 @@ def test_a_version_of_a_count_is_cited_for_its_number_only(day: Day) -> None:
                 each["citations"] = [*each["citations"], day.numbers["kosti.txt"]]
 
     assert any("contested" in str(failure) for failure in day.verify(forge))
+
+
+def test_what_is_not_quoted_is_verified_as_well(day: Day) -> None:
+    passages = [each for text in day.record["unquoted"] for each in text["passages"]]
+    assert passages
+
+    def forge(record: Record) -> None:
+        excerpt = record["unquoted"][0]["passages"][0]["excerpts"][0]
+        excerpt["text"] = excerpt["text"].replace("a", "o")
+
+    assert any("does not stand at" in str(failure) for failure in day.verify(forge))

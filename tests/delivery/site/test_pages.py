@@ -78,7 +78,7 @@ def test_the_page_of_an_issue_says_what_went_out_says(site: Path) -> None:
 
 def test_what_the_printed_page_left_out_is_marked(site: Path) -> None:
     page = parse(site / "issues" / f"{FIRST}.html")
-    more = page.xpath("//details")
+    more = page.xpath("//details[@class='more']")
 
     assert [text_of(each.find("summary")) for each in more] == [
         "3 more items, left out of the printed page for length"
