@@ -75,6 +75,7 @@ class FigureMatchers:
                     separable=lexicon.separable,
                     not_fallen=lexicon.not_fallen,
                     persons=lexicon.persons,
+                    relating=frozenset(words.relating.split("|")) - {""},
                     causes=bool(words.causes),
                     outbreaks=frozenset(words.outbreaks.split("|")),
                     care=frozenset(words.care.split("|")),

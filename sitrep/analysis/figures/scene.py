@@ -45,9 +45,9 @@ class ClauseWords:
     `care` behind a cause is a place that takes the sick; `unreal` tell what did not happen. `parting`
     opens parts of the total told before, `leading` words behind those who are only led, `talking` verbs
     before those who were only asked, `bearing` words before wounds, `captors` who holds nobody by law,
-    `fighting` the groups of who fights, `risen_from` words between a toll and the one before it, `refuges`
-    verbs of flight, `spoken_of` words straight before a rival count, `anyone` nouns for just people,
-    and `borders` tells what lies abroad.
+    `fighting` the groups of who fights, `risen_from` words between a toll and the one before it, `relating`
+    open a clause about what was just named, `refuges` verbs of flight, `spoken_of` words straight before a
+    rival count, `anyone` nouns for just people, and `borders` tells what lies abroad.
     """
 
     free_order: bool = False
@@ -69,6 +69,7 @@ class ClauseWords:
     talking: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
     captors: frozenset[str] = frozenset()
+    relating: frozenset[str] = frozenset()
     refuges: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
     risen_from: frozenset[str] = frozenset()

@@ -113,6 +113,8 @@ def test_news_beside_such_words_keeps_its_day(text: str, day: date) -> None:
         ("Police on Monday charged a man with the shooting in which five people died on Sunday.", SUNDAY),
         ("The minister on Sunday visited the market where shelling killed 15 people on Saturday.", SATURDAY),
         ("The rebels claimed responsibility for the ambush on Saturday in which 14 soldiers died.", SATURDAY),
+        ("The UN condemned the attack that killed nine nurses in Gao on Sunday.", SUNDAY),
+        ("The army accused the rebels of killing 12 villagers on Sunday.", SUNDAY),
     ],
 )
 def test_the_day_of_the_event_itself_is_its_own(text: str, day: date) -> None:
@@ -131,10 +133,47 @@ def test_the_day_of_the_event_itself_is_its_own(text: str, day: date) -> None:
         "The minister on Sunday visited the market where shelling killed 15 people.",
         "The rebels claimed responsibility on Sunday for the ambush in which 14 soldiers died.",
         "The army said on Sunday it was investigating a strike that killed 11 children.",
+        "A report on the clashes in which 31 people were killed was due on Monday.",
     ],
 )
 def test_the_day_of_what_followed_is_not_that_of_the_event(text: str) -> None:
     assert only_period(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Survivors of the raid, in which 60 people died, were given medals on Friday.",
+        "The bridge where 14 marchers were shot dead was closed on Sunday.",
+        "The men who killed 12 villagers were arrested on Sunday.",
+        "The rebels, who killed nine soldiers in an ambush, fled to the hills on Sunday.",
+        "The 17 people killed in the raid were buried on Sunday.",
+    ],
+)
+def test_the_day_of_the_main_verb_behind_a_clause_is_not_that_of_the_harm(text: str) -> None:
+    assert only_period(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid, in which 60 people died on Sunday, was the third.",
+        "The shelling of a market, in which 12 people were killed, on Sunday, was heard in Gao.",
+        "Gunmen who came on motorcycles killed 12 people on Sunday.",
+        "The mayor said that 12 people were shot dead in the market on Sunday.",
+        "A mine that was laid on the road killed nine people on Sunday.",
+        "Shells struck a queue, and 12 people who stood there were killed on Sunday.",
+    ],
+)
+def test_the_day_of_the_harm_itself_stays_its_own(text: str) -> None:
+    period = only_period(text)
+    assert period is not None
+    assert period.start == SUNDAY
+
+
+def test_a_year_of_its_own_holds_for_verbs_that_are_joined() -> None:
+    text = "The court heard on Monday that the 1996 bombing killed 91 people and hurt 1,400."
+    assert [figure.period and figure.period.text for figure in read(text)] == ["1996", "1996"]
 
 
 def test_a_count_that_runs_keeps_its_beginning() -> None:

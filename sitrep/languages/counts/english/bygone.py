@@ -38,7 +38,7 @@ REFERRING = (
     "responsibility for|blamed+for|blame+for|blames+for|retaliation for|revenge for|response to|"
     "reprisal for|days after|day after|hours after|week after|weeks after|days since|weeks since"
 )
-RELATING = "which|that|when|where|whose|who|whom"
+RELATING = "which|that|where|whose|who|whom"
 AGO = (
     "years ago|decades ago|decade ago|years earlier|decades earlier|decade earlier|years before|"
     "year ago|year earlier|months ago|a generation ago"
