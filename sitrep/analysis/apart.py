@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sitrep.analysis.nations import nations_in
-from sitrep.analysis.setting import tells_of_harm, ties_to_conflict
+from sitrep.analysis.setting import tells_of_harm, tells_of_war, ties_to_conflict
 from sitrep.model import ABROAD, Article, Passage, Place
 from sitrep.text import sentences
 
@@ -18,7 +18,8 @@ def set_apart(article: Article, home: Collection[str]) -> Article:
 
     `home` are the states of the theatre and those that fight in it. Such a passage names places abroad only,
     in its first sentence too, and nothing ties them to the theatre: it names nothing of that, nobody flees,
-    nobody is sent, and no passage that names the theatre names their country. What a person decided stands.
+    nobody is sent. Where the headline or a passage that names the theatre names their country, words of war
+    tie them too. What a person decided stands.
     """
     theming = article.theming
     if (
@@ -33,7 +34,7 @@ def set_apart(article: Article, home: Collection[str]) -> Article:
     own = sorted(cue.start for cue in article.theatre.evidence)
     starts = [place.start for place in article.places]
     silent = []
-    story = {*home, *(nations_in(article.clipping.title.text[:_READ]) if article.clipping.title else ())}
+    story = set(nations_in(article.clipping.title.text[:_READ]) if article.clipping.title else ())
     for passage in theming.passages:
         named = _countries(article.places, starts, passage.start, passage.end)
         if bisect_left(own, passage.start) < bisect_left(own, passage.end):
@@ -43,7 +44,8 @@ def set_apart(article: Article, home: Collection[str]) -> Article:
     out = {
         passage.start
         for passage, named in silent
-        if named.isdisjoint(story) and _is_set_there(article, passage, starts)
+        if named.isdisjoint(home)
+        and _is_set_there(article, passage, starts, of_war=not named.isdisjoint(story))
     }
     if not out:
         return article
@@ -56,11 +58,14 @@ def set_apart(article: Article, home: Collection[str]) -> Article:
     return replace(article, theming=replace(theming, passages=passages))
 
 
-def _is_set_there(article: Article, passage: Passage, starts: Sequence[int]) -> bool:
-    """Tell whether the first sentence of a passage names a place, and the passage tells of harm there."""
+def _is_set_there(article: Article, passage: Passage, starts: Sequence[int], *, of_war: bool) -> bool:
+    """Tell whether the first sentence of a passage names a place, and the passage tells of harm there.
+
+    Not where words tie that to the theatre; `of_war` are such words too.
+    """
     text = article.clipping.text
     words = text[passage.text_start : passage.text_end]
-    if not tells_of_harm(words) or ties_to_conflict(words):
+    if not tells_of_harm(words) or ties_to_conflict(words) or (of_war and tells_of_war(words)):
         return False
     first = next(sentences(text, passage.text_start, passage.text_end), None)
     if first is None or first[0] == first[1]:

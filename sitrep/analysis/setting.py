@@ -177,6 +177,11 @@ def tells_of_harm(text: str) -> bool:
     return _HARM.search(text) is not None
 
 
+def tells_of_war(text: str) -> bool:
+    """Tell whether a text has words of war, which tie news from abroad to a conflict."""
+    return _LINK.search(text) is not None
+
+
 def ties_to_conflict(text: str) -> bool:
     """Tell whether words tie what a text tells of abroad to a conflict: who flees, is sent or mediates."""
     return _BINDS.search(text) is not None or tells_of_flight(text)

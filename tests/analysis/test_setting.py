@@ -112,6 +112,19 @@ def test_items_that_are_tied_to_the_theatre_keep_their_theme(second: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("title", "second", "apart"),
+    [
+        ("Egypt sends envoy to Sudan", "Two men died at a march in Cairo, police said.", True),
+        ("Egypt sends envoy to Sudan", "Two men died when rockets hit Aswan, police said.", False),
+        ("Envoy flies to Sudan", "Two men died when a boat sank near Cairo, police said.", True),
+    ],
+)
+def test_a_country_of_the_story_needs_words_of_war(title: str, second: str, apart: bool) -> None:
+    text = f"Shells killed four people in El Fasher on Monday, a doctor said.\n\n{second}"
+    assert (ABROAD in [rule for _, rule in _passages("SDN", text, title)]) == apart
+
+
+@pytest.mark.parametrize(
     "unit", ["who ", "killed in Ghana and ", "that Libya ", "Libya, ", "start with the "]
 )
 def test_a_megabyte_is_read(unit: str) -> None:
