@@ -81,7 +81,30 @@ def rate_sentences(article: Article, passage: Passage) -> Iterator[Sentence]:
             yield from _rate(article, passage, start, end, paragraph)
 
 
+def stands_alone(article: Article, start: int, end: int) -> bool | None:
+    """Tell whether a sentence of the text can be read alone; None where it is no whole sentence of news."""
+    judged = _judge(article, start, end)
+    return None if judged is None else not judged[2]
+
+
 def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    judged = _judge(article, start, end)
+    if judged is None:
+        return
+    begin, clipped, leaning = judged
+    yield Sentence(
+        start=begin,
+        end=end,
+        paragraph=paragraph,
+        words=count_words(article.clipping.text[begin:end]),
+        clipped=clipped,
+        leans=leaning,
+        score=_salience(article, passage, begin, end, paragraph),
+    )
+
+
+def _judge(article: Article, start: int, end: int) -> tuple[int, bool, bool] | None:
+    """Return where the words to quote begin, whether a connective was cut off them, and whether they lean."""
     text = article.clipping.text
     begin = skip_opening(text, start, end)
     clipped = False
@@ -89,16 +112,11 @@ def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: i
         begin, clipped = connective.end(), True
     words = text[begin:end]
     if not is_printable(words, clipped=clipped, counts=is_counting_entry(article, start, end)):
-        return
+        return None
     # Behind its dateline the first sentence is still the first: nothing was told before it.
     told = 0 if opens_text(text, start) else begin
-    yield Sentence(
-        start=begin,
-        end=end,
-        paragraph=paragraph,
-        words=count_words(words),
-        clipped=clipped,
-        leans=leans(words)
+    leaning = (
+        leans(words)
         or names_by_surname(text, told, words)
         or names_by_noun(text, told, words)
         or leans_on_they(words)
@@ -106,9 +124,9 @@ def _rate(article: Article, passage: Passage, start: int, end: int, paragraph: i
         or speaks_for_itself(words)
         or leans_on_a_question(text, begin, words)
         or (begin == start and not opens_paragraph(text, start) and lacks_its_blow(words))
-        or leans_on_a_noun(text, told, words),
-        score=_salience(article, passage, begin, end, paragraph),
+        or leans_on_a_noun(text, told, words)
     )
+    return begin, clipped, leaning
 
 
 def _salience(article: Article, passage: Passage, start: int, end: int, paragraph: int) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from sitrep.analysis.locate import Locator
 from sitrep.briefing.endnotes import list_unused
 from sitrep.briefing.items import Text
-from sitrep.briefing.sentences import rate_sentences
+from sitrep.briefing.sentences import stands_alone
 from sitrep.languages.notices import find_notices, notice_at
 from sitrep.model import Article, Excerpt, LeftOut, LeftReason, Listed, Unquoted
 from sitrep.text import count_words, sentences
@@ -87,9 +87,6 @@ def _reasons(article: Article) -> Callable[[int, int], LeftReason | None]:
     text, title = article.clipping.text, article.clipping.title
     notices = find_notices(text, title.text if title else "")
     passages = article.theming.passages
-    rated = {
-        each.end: each for passage in passages if passage.theme for each in rate_sentences(article, passage)
-    }
     themed = [(each.text_start, each.text_end) for each in passages if each.theme]
 
     def reason(start: int, end: int) -> LeftReason | None:
@@ -102,10 +99,10 @@ def _reasons(article: Article) -> Callable[[int, int], LeftReason | None]:
             return LeftReason.QUESTION
         if not any(first <= start < last for first, last in themed):
             return LeftReason.NO_THEME
-        sentence = rated.get(end)
-        if sentence is None:
+        alone = stands_alone(article, start, end)
+        if alone is None:
             return LeftReason.FRAGMENT
-        return LeftReason.LEANS if sentence.leans else LeftReason.LESS
+        return LeftReason.LESS if alone else LeftReason.LEANS
 
     return reason
 

@@ -26,6 +26,11 @@ def prints(article: Article, excerpts: Iterable[Excerpt]) -> bool:
 
 def _holds(article: Article, words: str) -> bool:
     """Look through the runs of the document that the article is made of, no furniture between."""
-    clipping, wanted = article.clipping, plain_words(words)
+    clipping = article.clipping
+    if (at := clipping.text.find(words)) >= 0:
+        start, end = clipping.locate(at, at + len(words))
+        if end - start == len(words):
+            return True
+    wanted = plain_words(words)
     runs = (clipping.text[run.text_start : run.text_start + run.end - run.start] for run in clipping.segments)
     return any(wanted in plain_words(run) for run in runs)
