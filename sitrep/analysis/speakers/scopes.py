@@ -89,10 +89,7 @@ def give_parts(
         body = body_of_officer(text, words, (spoken.first, spoken.after), matcher)
         if body is not None:
             party, side, method = standing_of(body, matcher)
-            # "Its spokesman Ali Nur" has a name of his own.
-            own = any(word.capital for word in words[spoken.first + 1 : spoken.after])
-            start = words[spoken.first + 1].start if own else start
-            name = text[start:last] if own else body
+            name = body
         if side and matcher.is_of_another(name, text[low : low + _OPENING]):
             party, side = "foreign_state", False
         pronoun = name.lower() in lists.pronouns and not words[spoken.first].initials
