@@ -80,7 +80,8 @@ def _behind_speech(scene: Scene, at: int) -> int:
     for end in range(at + 2, min(len(tokens) - 1, at + _SPEECH)):
         if tokens[end].text == ",":
             verb = tokens[end + 1].entry
-            clause = tokens[at + 1].entry.has(Mark.BREAK) and (verb.has(_VERB) or verb.actions)
+            opens = any(token.entry.has(Mark.BREAK) for token in tokens[at + 1 : at + 3])
+            clause = opens and (verb.has(_VERB) or verb.actions)
             return end + 1 if clause or tokens[end - 1].entry.has(Mark.BREAK) else at
         if end in scene.at:
             break

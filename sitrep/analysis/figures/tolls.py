@@ -119,7 +119,7 @@ def _is_subject(scene: Scene, at: int, rise: int) -> bool:
             return False
     # "The death toll of a mine near a bridge has risen": nothing but what the toll is of lies between.
     tokens = scene.tokens
-    return tokens[at].entry.has(Mark.OF | Mark.PREPOSITION) and not scene.joins(rise - 2)
+    return tokens[at].entry.has(Mark.OF | Mark.PREPOSITION | Mark.AGENT) and not scene.joins(rise - 2)
 
 
 def _turns(scene: Scene, rise: int) -> bool:

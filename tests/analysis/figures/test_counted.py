@@ -181,6 +181,36 @@ def test_a_sentence_of_death_kills_nobody_yet(text: str) -> None:
     assert read(text) == []
 
 
-def test_french_cars_are_no_people() -> None:
-    assert read("Le nombre de voitures brûlées à Lyon s'élève à 77.", "fr") == []
-    assert read("Le nombre de personnes tuées à Gao s'élève à 19.", "fr") == [("killed", 19)]
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Le nombre de voitures brûlées à Lyon s'élève à 77.", []),
+        ("fr", "Le nombre de têtes de bétail tuées à Pibor est passé à 4 300.", []),
+        ("fr", "Le nombre de personnes tuées à Gao s'élève à 19.", [("killed", 19)]),
+        (
+            "fr",
+            "Le nombre de personnes qui ont fui les combats depuis lundi est passé à 8 250.",
+            [("displaced", 8250)],
+        ),
+        ("fr", "Neuf personnes, a indiqué le maire, ont été tuées à Gao.", [("killed", 9)]),
+        ("fr", "Quelque 820 détenus se sont enfuis de la prison de Butembo.", []),
+        ("es", "El número de coches quemados en Cali desde el viernes ascendió a 77.", []),
+        (
+            "es",
+            "El número de muertos por la explosión de una mina cerca de la frontera ha subido a 19.",
+            [("killed", 19)],
+        ),
+        ("es", "Nueve personas, dijo el alcalde, murieron en Cali.", [("killed", 9)]),
+        ("es", "El tribunal condenó a muerte a 12 hombres.", []),
+        (
+            "de",
+            "Die Zahl der Toten nach dem Angriff auf einen Bus nahe der Grenze ist auf 19 gestiegen.",
+            [("killed", 19)],
+        ),
+        ("de", "Die Zahl der verbrannten Autos in Goma stieg auf 77.", []),
+        ("ru", "Число погибших при обстреле автобуса недалеко от границы выросло до 19.", [("killed", 19)]),
+        ("uk", "Кількість спалених машин зросла до 77.", []),
+    ],
+)
+def test_other_languages_count_alike(language: str, text: str, found: list[tuple[str, int]]) -> None:
+    assert read(text, language) == found
