@@ -42,6 +42,17 @@ def mean_places_abroad(text: str, told: Iterable[Told], places: PlaceMatcher) ->
     return bool(abroad)
 
 
+def names_places_here(text: str, told: Told, places: PlaceMatcher) -> bool:
+    """Tell whether a sentence names a place of the theatre where its words find a name of it."""
+    (begin, stop), mentions = told
+    here = [
+        (begin + first, begin + last)
+        for first, last, entry, sure in locate_places(text[begin:stop], places)
+        if entry.tier is Tier.THEATRE and sure
+    ]
+    return any(first < end and start < last for (start, end, _), _ in mentions.own for first, last in here)
+
+
 def _holds(between: str, entry: Entry) -> bool:
     """Tell whether a far country or state stands behind the place that lies in it: "Odessa, Texas"."""
     return between == ", " and entry.tier is Tier.WORLD and entry.level <= Level.ADMIN1

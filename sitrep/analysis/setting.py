@@ -10,7 +10,9 @@ from sitrep.analysis.mentions import ACTS, Kind, Mentions, Told
 from sitrep.analysis.nations import nations_in
 from sitrep.analysis.places.find import locate_places
 from sitrep.analysis.places.matcher import PlaceMatcher
-from sitrep.analysis.shelter import tells_of_flight
+from sitrep.analysis.remarks import WAR, is_remark
+from sitrep.analysis.resolved import names_places_here
+from sitrep.analysis.shelter import is_left, tells_of_flight
 from sitrep.gazetteer.entries import Tier
 
 _READ = 200  # characters in which words for peoples are looked for
@@ -36,62 +38,18 @@ _HARM = re.compile(
     r"|muert[oa]s?|heridos?|mat(?:ó|aron)|terremoto|inundaci(?:ón|ones)|incendio|atentado|naufragio)\b",
     re.IGNORECASE,
 )
-# What ties news from abroad to a conflict.
-_LINK = re.compile(
-    r"\b(?:wars?|fight(?:s|ing|ers?)?|fought|combat\w*|battles?|shell(?:s|ed|ing)?|rockets?|missiles?|raid(?:s|ed|ers)?"
-    r"|attack(?:s|ed|ers)?|overran|captur\w+|seiz\w+|burn(?:ed|t|ing)?|bomb(?:s|ed|ing)?|fir(?:ed|ing)|sieges?|camps?"
-    r"|arm(?:y|ies)|troops|soldiers?|forces|rebels?|militia\w*|insurgents?|jihadis\w*|factions?|generals?|jets|drones?"
-    r"|offensive|advance|front|cease-?fire|truce|talks|peace\w*|negotiat\w+|mediat\w+|sanctions|embargo|battalion\w*"
-    r"|mission|contingent|mandate|hostages?|prisoners"
-    r"|guerres?|combat\w*|armée|soldats?|troupes|rebelles?|pourparlers|paix|cessez-le-feu|otages"
-    r"|guerras?|ejército|soldados?|tropas|rebeldes|guerrilla\w*|diálogo|paz)\b",
-    re.IGNORECASE,
-)
 # Who meets, sends, shelters and mediates has to do with a conflict elsewhere.
 _BINDS = re.compile(
     r"\b(?:talks|negotiat\w+|mediat\w+|envoys?|summit|delegat\w+|cease-?fire|truce|peace(?!\w*\sprize)\w*|sanction\w*|embargo"
-    r"|refugees?|asylum|returnees?|newcomers|embassy|exiles?|arms|rifles|troops|soldiers|battalions?|contingents?"
+    r"|refugees?|asylum|returnees?|newcomers|arrivals|embassy|exiles?|arms|rifles|troops|soldiers|battalions?|contingents?"
     r"|peacekeepers|airlift|donors|resolution|mandate|recogni[sz]\w+"
     r"|pourparlers|médiat\w+|sommet|réfugiés|troupes|soldats|diálogo|refugiados|tropas|soldados)\b",
     re.IGNORECASE,
 )
-# "Gunmen who trained in X": a clause that tells who somebody is, not what happened.
-_RELATIVE = re.compile(r"(?:^|[\s,])(?:who|whom|whose|which|qui|dont|quien|cuyo)\s[^,;:–—]*$", re.IGNORECASE)
-# Behind some words an auxiliary is that of the main clause: "a general who led the siege of X was sent to Y".
-_CLOSED = re.compile(r"^\W*(?:\w+\s){3}[^,]*\b(?:was|were|is|are|will|said)\s")
-_THAT = re.compile(r"(\w+)\sthat\s[^,;:–—]*$")
-# Behind these "that" opens what is said or known.
-_TELLS = frozenset(
-    re.split(
-        r"\s+",
-        """said says say told tell believes believe believed thinks think thought claims claimed reports
-        report reported found finds find shows showed show heard hears hear feared fears fear warned
-        warns warn denied denies deny added adds knows knew know confirmed confirms insisted announced argued
-        argues him her them us reporters evidence news charge charges fact claim promised agreed hope hopes
-        hoped wrote saw see means meant so stressed""",
-    )
-)
-_COMES = re.compile(r"\b(?:cross\w*|raid\w*|infiltrat\w*|fired|shell\w*|came\sover)\b", re.IGNORECASE)
-_LONG_AGO = re.compile(
-    r"\b(?:as\s(?:a\s)?(?:child|children|boys?|girls?|baby)|years?\s(?:ago|before|earlier)|decades?|in\s(?:19|20)\d\d"
-    r"|last\scentury)\b",
-    re.IGNORECASE,
-)
-_MOTIVE = re.compile(
-    r"\b(?:slogans?|revenge|aveng\w+|protest\w*|demand\w*|ang(?:er|ry|ered)|outrag\w+|prais\w+|inspir\w+|sympath\w+"
-    r"|solidarity|condolences|banners?|leaflets?|grudge|retaliation\sfor)\b[^.;:]*$",
-    re.IGNORECASE,
-)
-_LIFE = re.compile(
-    r"\b(?:served|trained|studied|worked|lived|taught|born|raised|veterans?|mercenar\w+|deserters?|stint|tours?|spell"
-    r"|years|back|home|originally|passports?|nationals?|citizens?|natives?|tourists?|students?|trafficker|doctors?"
-    r"|staff|players?|singer|director|bought|built|made|sold|smuggled)\s(?:\w+\s){0,4}"
-    r"(?:in|from|of|to|with)\s(?:the\s)?(?:\w+\sof\s)?(?:[^.;:]{0,30}\sand\s)?(?:the\s)?$",
-    re.IGNORECASE,
-)
-_LIKENED = re.compile(
-    r"\b(?:once|recall\w*|common|unlike|similar|reminiscent|used\sto|as\sin|lessons?|echo\w*)\b[^.;:]*$",
-    re.IGNORECASE,
+# "Obo lies in the east of ...": what was named before is of the theatre.
+_LIES = re.compile(r"([^\W\d_]+)\s(?:lies|is|stands|sits)\s(?:\w+\s){0,7}(?:in|of)\s(?:the\s)?$")
+_FLED = re.compile(
+    r"\b(?:fle(?:d|e|es|eing)|escap(?:ed|ing)|fui(?:r|t|ent)?|hu(?:ir|yó|yeron))\s(?:[^\W\d_]+\s){0,4}$"
 )
 
 
@@ -129,7 +87,7 @@ def is_set_abroad(
     if not any(map(grounds.lands_in, opening)):
         return False
     named = [each for each in told if each[1].own]
-    said = [each for each in named if not _is_remark(text, each)]
+    said = [each for each in named if not is_remark(text, each)]
     if not any(map(_HARM.search, opening)):
         return bool(named) and not said
     tied = sum(_is_tied(text, each) for each in said)
@@ -139,10 +97,33 @@ def is_set_abroad(
 
 def is_tied(text: str, headline: str, told: Sequence[Told]) -> bool:
     """Tell whether talks, aid or soldiers from abroad open a text, and what follows says: for the theatre."""
+    if any(_is_fled(text, each) for each in told):
+        return True
     opening = (headline, *(text[slice(*span)] for span, _ in told[:1]))
     if not any(map(_BINDS.search, opening)) or any(map(_HARM.search, opening)):
         return False
-    return any(each[1].own and not _is_remark(text, each) and _is_tied(text, each) for each in told)
+    return any(each[1].own and not is_remark(text, each) and _is_tied(text, each) for each in told)
+
+
+def tells_of_war_there(text: str, told: Sequence[Told], places: PlaceMatcher) -> bool:
+    """Tell whether a sentence tells of war at a place of the theatre, whatever else bears its name."""
+    return any(
+        found.own
+        and WAR.search(text, *span)
+        and not is_remark(text, (span, found))
+        and names_places_here(text, (span, found), places)
+        for span, found in told
+    )
+
+
+def _is_fled(text: str, told: Told) -> bool:
+    """Tell whether people fled what a sentence names of the theatre."""
+    (first, _), found = told
+    return any(
+        (_FLED.search(before := text[max(first, start - _REACH) : start]) or is_left(text, start))
+        and tells_of_flight(before)
+        for (start, _, _), _ in found.own
+    ) and not is_remark(text, told)
 
 
 def announces_item(text: str, told: Sequence[Told], known: Collection[str]) -> bool:
@@ -167,7 +148,7 @@ def _is_item(text: str, item: Sequence[Told], known: Collection[str]) -> bool:
     """Tell whether a paragraph opens with the theatre, tells of its conflict and names no other."""
     (start, _), _ = item[0]
     opening = [each for each in item if any(at - start <= _OPENS for (at, _, _), _ in each[1].own)]
-    if not opening or _is_remark(text, opening[0]) or any(found.others(known) for _, found in item):
+    if not opening or is_remark(text, opening[0]) or any(found.others(known) for _, found in item):
         return False
     return any(each[1].own and (_is_tied(text, each) or _HARM.search(text, *each[0])) for each in item)
 
@@ -179,7 +160,7 @@ def tells_of_harm(text: str) -> bool:
 
 def tells_of_war(text: str) -> bool:
     """Tell whether a text has words of war, which tie news from abroad to a conflict."""
-    return _LINK.search(text) is not None
+    return WAR.search(text) is not None
 
 
 def ties_to_conflict(text: str) -> bool:
@@ -189,27 +170,7 @@ def ties_to_conflict(text: str) -> bool:
 
 def _is_beside(text: str, told: Told) -> bool:
     """Tell whether a sentence does not name the theatre, or in a remark only."""
-    return not told[1].own or _is_remark(text, told)
-
-
-def _is_remark(text: str, told: Told) -> bool:
-    """Tell whether all that a sentence names of the theatre is said of a life, a motive or a likeness."""
-    span, found = told
-    return all(_is_aside(text, span, start, end) for (start, end, _), _ in found.own)
-
-
-def _is_aside(text: str, span: tuple[int, int], start: int, end: int) -> bool:
-    before = text[max(span[0], start - _REACH) : start]
-    if _MOTIVE.search(before) or _LIKENED.search(before):
-        return True
-    if tells_of_flight(before):
-        return _LONG_AGO.search(text[end : span[1]]) is not None or _LONG_AGO.search(before) is not None
-    relative = _RELATIVE.search(before)
-    if relative is None and (that := _THAT.search(before)) is not None and that[1].lower() not in _TELLS:
-        relative = that
-    if relative is not None and not _COMES.search(relative[0]) and not _CLOSED.search(relative[0]):
-        return True
-    return _LIFE.search(before) is not None
+    return not told[1].own or is_remark(text, told)
 
 
 def _is_tied(text: str, told: Told) -> bool:
@@ -220,4 +181,8 @@ def _is_tied(text: str, told: Told) -> bool:
     if any(key % 10 == Kind.PARTY for (_, _, keys), _ in found.own for key in keys):
         return True
     sentence = text[slice(*span)]
-    return _LINK.search(sentence) is not None or tells_of_flight(sentence)
+    if WAR.search(sentence) is not None or tells_of_flight(sentence):
+        return True
+    start = found.own[0][0][0]
+    lies = _LIES.search(text[max(span[0], start - _REACH) : start])
+    return lies is not None and lies[1][0].isupper() and lies[1] in text[: span[0]]

@@ -8,7 +8,7 @@ from sitrep.analysis.cues import Hit
 from sitrep.analysis.locate import Locator
 from sitrep.analysis.mentions import ACTS, Kind, Mentions, Told, read_mentions
 from sitrep.analysis.resolved import find_spelt_alike, mean_places_abroad
-from sitrep.analysis.setting import Grounds, announces_item, is_set_abroad, is_tied
+from sitrep.analysis.setting import Grounds, announces_item, is_set_abroad, is_tied, tells_of_war_there
 from sitrep.analysis.theatrenames import TheatreMatcher, compile_theatre
 from sitrep.model import Clipping, Cue, Theatre
 from sitrep.text import sentences
@@ -85,6 +85,9 @@ def _telling(
         yield "one of its items tells of", ()
     if not found.reason.startswith(_IN_PASSING):
         return
+    grounds = matcher.grounds
+    if grounds is not None and tells_of_war_there(text, told[:_LEAD_SENTENCES], grounds.places):
+        yield "the lead tells of war at", ()
     if _is_of_a_party(text, told):
         yield "“we” in it are", ()
     if side := _publishing_side(clipping, matcher):
