@@ -56,7 +56,7 @@ def _straight(tokens: Sequence[Token], quantity: Quantity, found: Attachment) ->
 def _names(tokens: Sequence[Token], quantity: Quantity, voice: Voice) -> bool:
     """Tell whether a count is the head of a speaker's name: nothing parts it from where that begins."""
     first, last = tokens[quantity.first].start, tokens[quantity.after - 1].end
-    if last <= voice.start or voice.start + len(voice.name) <= first:
+    if last <= voice.start or voice.name_end <= first:
         return False
     return not any(
         token.text == "," or token.entry.actions or token.entry.has(Mark.BREAK | Mark.RELATIVE | Mark.IDLE)

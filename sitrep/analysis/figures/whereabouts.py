@@ -91,7 +91,7 @@ class Whereabouts:
     def _is_actor(self, place: Place, voice: Voice | None) -> bool:
         """Tell "Russia's general staff", "India's missiles" from where it happened: a state that acts."""
         first = self._clipping.text_offset(place.start)
-        if voice is not None and voice.start <= first < voice.start + len(voice.name):
+        if voice is not None and voice.start <= first < voice.name_end:
             return True
         last = first + place.end - place.start
         return self._ways.acts(self._clipping.text[last : last + _ACTOR])

@@ -77,7 +77,7 @@ class _Ground:
 
     def _country(self, voice: Voice, begin: int, end: int) -> str | None:
         """Return the state on whose ground somebody speaks; None where nothing tells."""
-        first, last = self._locate.span(voice.start, voice.start + len(voice.name))
+        first, last = self._locate.span(voice.start, voice.name_end)
         opens, closes = bisect_left(self._starts, begin), bisect_left(self._starts, end)
         for number in range(opens, closes):
             if first <= self._places[number].start < last:

@@ -41,6 +41,11 @@ class Voice(NamedTuple):
     subject: str = ""
     perfect: bool = False
 
+    @property
+    def name_end(self) -> int:
+        """Where the words end that name the speaker here: "he" may stand for a longer name."""
+        return min(self.start + len(self.name), self.end)
+
 
 class Found(NamedTuple):
     """An attribution as words of the sentence: the name, the verb, and what they do."""

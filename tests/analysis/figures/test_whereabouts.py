@@ -91,3 +91,11 @@ def test_a_megabyte_of_listed_places_takes_linear_work() -> None:
 )
 def test_a_state_that_acts_is_no_place(country: str, text: str, expected: str | None) -> None:
     assert [place for _, place in where(text, country)] == [expected]
+
+
+def test_a_place_close_behind_a_pronoun_is_no_part_of_a_name() -> None:
+    text = (
+        "Amadou Maiga, a spokesman for the municipal ambulance service of the north, said the road was open. "
+        "He said 12 people died in Kidal."
+    )
+    assert where(text, "MLI") == [(12, "Kidal")]
