@@ -68,8 +68,9 @@ def read_line_below(text: str) -> tuple[Stated, ...]:
 def _read_line(text: str) -> tuple[Stated, ...]:
     if found := _read_piece(text, 0, len(text)) or _read_bracketed(text) or _read_signed(text):
         return found
-    # "*Lake Herald, 3 May 2022*"
-    if text[0] in "*_" and text[-1] == text[0] and (inner := text.strip("*_")):
+    # In stars or brackets: "*Lake Herald, 3 May 2022*".
+    is_dated_pair = text[0] + text[-1] in {"()", "[]"} and any(map(str.isdigit, text[:_LONGEST_LINE]))
+    if (is_dated_pair or text[0] + text[-1] in {"**", "__"}) and (inner := text.strip("*_()[]")):
         start = text.index(inner)
         return tuple(Stated(name, start + first, start + last) for name, first, last in _read_line(inner))
     return _read_pieces(text) if len(text) <= _LONGEST_KEPT else ()
@@ -190,8 +191,17 @@ def _read_unlabelled(text: str, start: int, end: int) -> tuple[Stated, ...]:
         if (label := plain_label(piece[: seam[0]])) in date_labels():
             return _value(date_labels()[label], text, start + seam[1], end)
     if byline := find_byline(piece):
-        return (Stated(FieldName.BYLINE, start + byline[0], start + byline[1]),)
+        return _read_byline(piece, start, *byline)
     return ()
+
+
+def _read_byline(piece: str, start: int, first: int, last: int) -> tuple[Stated, ...]:
+    """Read who wrote it, and the outlet behind the last comma ("By Ana Example, Lake Herald")."""
+    seam = piece.rfind(", ", first, last)
+    if seam < 0 or not is_named_outlet(piece[seam + 2 : last].split()):
+        return (Stated(FieldName.BYLINE, start + first, start + last),)
+    outlet = Stated(FieldName.PUBLISHER, start + seam + 2, start + last)
+    return Stated(FieldName.BYLINE, start + first, start + seam), outlet
 
 
 def _placed_date(piece: str, start: int) -> tuple[Stated, ...]:

@@ -69,3 +69,24 @@ def test_numbered_paragraphs_of_one_report_stay_one() -> None:
         f"\n{number}.\n{body}\n" for number, body in enumerate((BRIDGE, BREAD, TALKS), 1)
     )
     assert len(clip_document(document(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "publisher"),
+    [
+        ("Bridge cut\n\nBy Ana Example, Mountain Gazette\n17 August 2008\n\n", "", "Mountain Gazette"),
+        ("Bridge cut\n\n", "\n\n(Kura Observer, 17 August 2008)", "Kura Observer"),
+        ("Bridge cut\n\n", "\n\n[Kura Observer, 17 August 2008]", "Kura Observer"),
+        ("Bridge cut\n\n", "\n\nSource: Kura Observer", "Kura Observer"),
+        ("Bridge cut\n\nFrom: Kura Observer\n17 August 2008\n\n", "", "Kura Observer"),
+        # A person, a place or a remark in brackets is no outlet.
+        ("Bridge cut\n\nBy Ana Example, Tbilisi\n17 August 2008\n\n", "", None),
+        ("Bridge cut\n\nFrom: Ana Example\n17 August 2008\n\n", "", None),
+        ("Bridge cut\n\n", "\n\n(It was the third of 2008.)", None),
+    ],
+)
+def test_the_outlet_stands_behind_the_writer_or_in_brackets(
+    head: str, foot: str, publisher: str | None
+) -> None:
+    (clipping,) = clip_document(document(head + BRIDGE + foot))
+    assert (clipping.publisher.text if clipping.publisher else None) == publisher
