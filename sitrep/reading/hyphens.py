@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 
@@ -16,7 +17,8 @@ _BREAK = re.compile(r"(?P<head>[^\W_]{1,40})(?P<hyphen>[-‐])[ \t]{0,3}\n[ \t]{
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _HYPHENS = frozenset("-‐")
 _APOSTROPHES = frozenset("'’")
-_SPACED = re.compile(r"[-‐][ \t]{1,3}\n")
+_EDGE = re.compile(r"[-‐][ \t]{0,3}\n[ \t]{0,12}(?=[^\W_])")
+_LONGEST_PART = 40
 _SHORTEST_LINE = 12
 _SHORTEST_PART = 3  # letters of a free word that can be the first part of a compound
 _SAMPLE = 8_000  # signs by which the language is told
@@ -74,13 +76,14 @@ def join_words(text: str) -> tuple[str, int]:
     text writes it so elsewhere, a capital or another hyphen stands beside it ("Al-Shabaab", "Sar-e-Pul"), or
     both parts are words and the whole is none that is known. Everything else stays.
     """
-    if "-\n" not in text and "‐\n" not in text and _SPACED.search(text) is None:
+    breaks = [match for match in _find_breaks(text) if _is_broken(text, match)]
+    if not breaks:
         return text, 0
     known = _Known(text)
     pieces: list[str] = []
     done = joined = 0
-    for match in _BREAK.finditer(text):
-        if match.start() < done or not _is_broken(text, match):
+    for match in breaks:
+        if match.start() < done:
             continue
         hyphen = "" if _is_one_word(text, match, known) else match["hyphen"]
         end = _end_of_word(text, match.end())
@@ -95,6 +98,16 @@ def join_words(text: str) -> tuple[str, int]:
     return "".join(pieces), joined
 
 
+def _find_breaks(text: str) -> Iterator[re.Match[str]]:
+    """Yield the hyphens at the ends of lines with what stands on both sides."""
+    for edge in _EDGE.finditer(text):
+        begin = edge.start()
+        while begin and edge.start() - begin < _LONGEST_PART and text[begin - 1].isalnum():
+            begin -= 1
+        if match := _BREAK.match(text, begin):
+            yield match
+
+
 class _Known:
     """The words of a text that stand in it whole, with and without hyphens."""
 
@@ -102,7 +115,9 @@ class _Known:
         """Count the words, those that a line breaks left out."""
         self._vocabulary = _vocabulary(detect_language(text[:_SAMPLE]))
         whole = _BREAK.sub(" ", text)
-        self._counts = Counter(fold(word).replace("‐", "-") for word in _WORD.findall(whole))
+        self._counts: Counter[str] = Counter()
+        for word, times in Counter(_WORD.findall(whole)).items():
+            self._counts[fold(word).replace("‐", "-")] += times
         self._parts = {part for word in self._counts for part in word.split("-")}
 
     def times(self, word: str) -> int:
