@@ -51,7 +51,7 @@ class Found:
     text. `cited` are all articles that print its words, or that a person merged; `near` those that print them
     with small changes, from the same origin; `behind` is what other texts tell of the same event in words of
     their own, the most telling first, and `further` what its own text tells of it beside that. `earlier` is
-    what an older lead of its outlet said in its place, with other numbers. `background` explains, looks back
+    what an older lead said in its place, or a count that it revises. `background` explains, looks back
     or gives a total that stands for long: it leads nothing.
     """
 

@@ -72,9 +72,16 @@ def _add(item: Found, entry: Found, *, first: bool, alike: float) -> Found:
     """Put what another text tells into an item: behind it where both tell the same, else in its own words.
 
     Who tells something else of the event ("the rebels said they held the bridge") bears nothing out, nor does
-    who gives the same owner's count with another number: both numbers are printed.
+    who gives the same owner's count with another number: both numbers are printed. Who says which number was
+    given up leads.
     """
     score = item.score + (_PER_ORIGIN if first else 0.0)
+    if _revises(entry, item) and not item.text.pinned:
+        older = replace(item, behind=(), further=(), earlier=())
+        earlier = (*entry.earlier, older, *item.earlier)
+        return replace(entry, behind=item.behind, further=item.further, earlier=earlier, score=score)
+    if _revises(item, entry):
+        return replace(item, earlier=(*item.earlier, entry), score=score)
     if _counts_otherwise(item, entry) or _are_opposed(item, entry):
         return replace(item, further=(*item.further, entry), score=score)
     others = [told for told in item.further if told.text.lead.id != item.text.lead.id]
@@ -92,6 +99,22 @@ def _add_aside(item: Found, entry: Found) -> Found:
     if entry.text is item.text or len(others) < _MOST_TOLD:
         return replace(item, further=(*item.further, entry))
     return item
+
+
+def _revises(newer: Found, older: Found) -> bool:
+    """Tell whether a text says itself that its count takes the place of the other's: "to 11 from seven"."""
+    all_of_newer = newer.text.lead.figures
+    given_up = {
+        (figure.metric, figure.unit, figure.value)
+        for figure in _figures(newer)
+        if figure.superseded_by is not None and figure.superseded_by < len(all_of_newer)
+    }
+    counted = {
+        (figure.metric, figure.unit, figure.value)
+        for figure in _figures(older)
+        if figure.superseded_by is None and figure.value is not None
+    }
+    return not given_up.isdisjoint(counted)
 
 
 def _counts_otherwise(left: Found, right: Found) -> bool:

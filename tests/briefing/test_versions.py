@@ -79,3 +79,29 @@ def test_a_key_figure_is_of_the_last_lead() -> None:
         ("Delta Wire", f"UPDATE 2-Shells on the market\n\n{words.format('11')}\n\n{MORE} {MORE} {LAST}"),
     )
     assert [count.figure.value for count in apart.key_figures] == [11]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Five people were killed when gunmen raided the market of Sittwe on Thursday, the mayor said.",
+            (
+                "The death toll of a raid by gunmen on the market of Sittwe has risen to eight from five, the "
+                "mayor said on Friday."
+            ),
+        ),
+    ],
+)
+def test_a_count_that_a_text_revises_stands_behind_the_new_one(old: str, new: str) -> None:
+    texts = [("Hill Post", f"{old}\n\nTraders shut their stalls."), ("Delta Wire", f"{new}\n\nRain fell.")]
+    for given in (texts, texts[::-1]):
+        made = day(*given)
+        items = [item for section in made.sections for item in section.items]
+        leading = [item for item in items if item.excerpts[0].text == new]
+        assert leading
+        assert all(item.excerpts[0].text != old for item in items)
+        assert made.highlights[0].excerpts[0].text == new
+        (was,) = [aside for aside in leading[0].asides if aside.excerpts[0].text == old]
+        assert was.kind is AsideKind.EARLIER
+        assert leading[0].support.origins == 1
