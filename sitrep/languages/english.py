@@ -184,7 +184,8 @@ LANGUAGE = Language(
         "statement|press release|news release|release|press statement|communique|communiqué|declaration|"
         "bulletin|situation report|report|sitrep|situation|update|flash update|briefing|brief|press briefing|"
         "digest|newsletter|overview|snapshot|summary|review|note|notice|week|weekly|daily|morning|evening|"
-        "remarks|message"
+        "remarks|message|speech|address|interview|transcript|press conference|letter|reporting period|period|"
+        "covering|events"
     ),
     dating="of|as of|for|dated|issued on|released on|ending|ended|to",
     closing="ending|ended|to|until|through",

@@ -136,7 +136,8 @@ LANGUAGE = Language(
     documents=(
         "communiqué|communiqué de presse|déclaration|bulletin|bulletin hebdomadaire|point de situation|"
         "situation|point presse|point de presse|rapport de situation|rapport|note|note d'information|"
-        "synthèse|revue|semaine|lettre d'information|message|aperçu"
+        "synthèse|revue|semaine|lettre d'information|message|aperçu|"
+        "résumé|résumé des faits|chronologie|période|discours|entretien|lettre|allocution"
     ),
     dating="du|de|le|au|en date du|daté du|publié le|à",
     closing="au|finissant|se terminant",

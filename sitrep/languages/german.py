@@ -140,7 +140,8 @@ LANGUAGE = Language(
     deed_endings=("en", "ern", "eln"),
     documents=(
         "erklärung|mitteilung|pressemitteilung|presseerklärung|lagebericht|bericht|wochenbericht|bulletin|"
-        "lage|stand|überblick|rundbrief|woche|meldung"
+        "lage|stand|überblick|rundbrief|woche|meldung|rede|"
+        "interview|zeitraum|berichtszeitraum|brief"
     ),
     dating="vom|am|zum|für den|per",
     closing="bis|endend",

@@ -130,7 +130,8 @@ LANGUAGE = Language(
     deed_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     documents=(
         "comunicado|comunicado de prensa|nota de prensa|declaración|boletín|informe|informe de situación|"
-        "parte|reporte|resumen|resumen semanal|semana|actualización|nota"
+        "parte|reporte|resumen|resumen semanal|semana|actualización|nota|"
+        "período|periodo|discurso|entrevista|carta|hechos"
     ),
     dating="del|de|al|de fecha|a",
     closing="al|que termina el",
