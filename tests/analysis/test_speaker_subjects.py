@@ -165,6 +165,19 @@ def test_somebody_else_goes_on(text: str, expected: list[tuple[int, str | None]]
     assert [(value, speaker) for value, speaker, _ in told(text, "co")] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A day earlier the Red Cross had reported 18 bodies.", [(18, "Red Cross")]),
+        ("Two days later the Red Cross put the toll at 18.", [(18, "Red Cross")]),
+        ("The envoy denied reports that 30 monks had been arrested.", [(30, None)]),
+        ("The army reports that 30 monks had been arrested.", [(30, "army")]),
+    ],
+)
+def test_times_and_reports_are_no_part_of_a_name(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert [(value, speaker) for value, speaker, _ in told(text, "mm")] == expected
+
+
 def test_without_sides_every_party_is_one() -> None:
     theatre = load_configuration(None).settings.theatre.model_copy(
         update={

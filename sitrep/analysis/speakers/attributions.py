@@ -116,8 +116,11 @@ def _beside(words: Sequence[Word], at: int, lists: WordLists) -> Found | None:
     if put and not begins(words, at, lists.puts):
         return None
     before = words[at - 1] if at else None
-    # "The claim", "reports of 12 deaths" and "claimed responsibility" say nothing.
-    owned = words[at].low in lists.refusing.claims and words[min(at + 1, len(words) - 1)].low in lists.owning
+    # "The claim", "reports of 12 deaths", "denied reports" and "claimed responsibility" say nothing.
+    owned = words[at].low in lists.refusing.claims and (
+        words[min(at + 1, len(words) - 1)].low in lists.owning
+        or (before is not None and before.low in lists.refusing.verbs)
+    )
     if (owned or (before is not None and before.low in lists.not_verbs)) or any(
         word.low in lists.not_said for word in words[at + 1 : at + 4]
     ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sitrep.analysis.speakers.openings import behind_opening
 from sitrep.analysis.speakers.ranks import PARTICLES, is_shortening
 from sitrep.analysis.speakers.words import QUOTES, STOPS, Word, WordLists, begins
 
@@ -72,8 +73,7 @@ def _name_before(words: Sequence[Word], at: int, lists: WordLists) -> Span | Non
         ):
             break
         first -= 1
-    first = _skip_opening(words, first, floor, lists)
-    first = _behind_number(words, first, floor, lists)
+    first = behind_opening(words, first, floor, lists)
     if first < floor - 1 and is_pronoun(words[floor - 1], lists):
         first = floor - 1  # "A day earlier it (said)"
     # "The radio, citing the army, said": the radio.
@@ -91,16 +91,6 @@ def _tells_of_speaker(words: Sequence[Word], first: int, lists: WordLists) -> bo
     if not lists.did or words[first - 1].initials or words[first].capital:
         return False
     return words[first].low in lists.done or words[first].low.endswith(lists.did)
-
-
-def _behind_number(words: Sequence[Word], first: int, floor: int, lists: WordLists) -> int:
-    """Leave out what stands behind a number: "As of 31 August the region", "212 deaths recorded"."""
-    if not first or not words[first - 1].text[0].isdigit():
-        return first
-    found = next((at for at in range(first, floor - 1) if words[at].low in lists.articles), first)
-    counted = found == first and words[first - 1].text[-1].isdigit() and first < floor
-    # What is counted says nothing; a name may stand behind a year.
-    return floor if counted and not words[first].capital else found
 
 
 def is_pronoun(word: Word, lists: WordLists) -> bool:
@@ -209,26 +199,6 @@ def find_apposition(tokens: Sequence[Word], at: int, lists: WordLists) -> tuple[
     )
     role = any(word.low in lists.roles for word in inner) and not any(w.low in lists.verbs for w in inner)
     return (first + 1, at - 1) if named or role or inner[0].low == "who" else None
-
-
-def _skip_opening(tokens: Sequence[Word], first: int, floor: int, lists: WordLists) -> int:
-    """Leave out "On Monday" before "the ministry"."""
-    if first < floor and tokens[first].low in lists.prepositions:
-        for at in range(first + 1, floor):
-            if tokens[at].low in lists.determiners and at > first + 1:
-                return at
-        return _behind_place(tokens, first, floor)
-    return first
-
-
-def _behind_place(tokens: Sequence[Word], first: int, floor: int) -> int:
-    """Leave out "In Tambura" before "residents", "In Bor" before "MSF"."""
-    at = first + 1
-    while at < floor and tokens[at].capital:
-        at += 1
-    if first + 1 < at < floor:
-        return at
-    return floor - 1 if at == floor > first + 2 and tokens[floor - 1].initials else first
 
 
 def _without_manner(tokens: Sequence[Word], first: int, end: int, lists: WordLists) -> int:
