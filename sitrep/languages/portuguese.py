@@ -125,4 +125,14 @@ LANGUAGE = Language(
     deed_openers="a|em|de|com|que",
     not_deeds="a|o|as|os|um|uma|seu|sua",
     deed_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
+    documents=(
+        "comunicado|comunicado de imprensa|nota de imprensa|declaração|boletim|relatório|informe|resumo|balanço|"
+        "nota|semana|discurso|entrevista|carta|período"
+    ),
+    dating="de|em|a|do dia|de dia",
+    closing="a|que termina em",
+    happenings=(
+        "massacre|ataque|ataques|atentado|atentados|cerco|batalha|queda|guerra|golpe|revolução|terramoto|"
+        "terremoto|assassinato|genocídio|invasão|explosão|emboscada|acordo|trégua|referendo"
+    ),
 )
