@@ -17,8 +17,9 @@ def body_of_officer(text: str, words: Sequence[Word], span: Span, matcher: Speak
     """
     lists = matcher.lists
     first, after = span
-    office = words[first + 1 : after]
-    if words[first].low not in lists.whose or not any(word.low in lists.officers for word in office):
+    if words[first].low not in lists.whose:
+        return None
+    if lists.officers.isdisjoint(word.low for word in words[first + 1 : after]):
         return None
     found = opening_subject(words, first, lists)
     if found is not None and not any(word.low in lists.prepositions for word in words[found[0] : found[1]]):

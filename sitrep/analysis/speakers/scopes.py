@@ -75,8 +75,7 @@ def give_parts(
         low, high = sentence
         here = words[spoken.verb].start
         leads = spoken.leads and not _is_aside(words, spoken, lists)
-        ends = spoken.verb + 1 >= len(words) or not words[spoken.verb + 1].text[0].isalnum()
-        if leads and not spoken.denial and denied < spoken.verb and not ends:
+        if leads and not spoken.denial and denied < spoken.verb and not _ends(words, spoken.verb + 1):
             # What is denied before is not what is told behind.
             low = words[spoken.first if spoken.first > denied else spoken.verb].start
         if not leads:
@@ -119,6 +118,10 @@ def give_parts(
             subject=subject[0],
             perfect=subject[1],
         )
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    return at >= len(words) or not words[at].text[0].isalnum()
 
 
 def _subject(text: str, words: Sequence[Word], spoken: Found, matcher: SpeakerMatcher) -> tuple[str, bool]:
