@@ -41,7 +41,7 @@ _HARM = re.compile(
 # Who meets, sends, shelters and mediates has to do with a conflict elsewhere.
 _BINDS = re.compile(
     r"\b(?:talks|negotiat\w+|mediat\w+|envoys?|summit|delegat\w+|cease-?fire|truce|peace(?!\w*\sprize)\w*|sanction\w*|embargo"
-    r"|refugees?|asylum|returnees?|newcomers|arrivals|embassy|exiles?|arms|rifles|troops|soldiers|battalions?|contingents?"
+    r"|refugees?|camps?|asylum|returnees?|newcomers|arrivals|embassy|exiles?|arms|rifles|troops|soldiers|battalions?|contingents?"
     r"|peacekeepers|airlift|donors|resolution|mandate|recogni[sz]\w+"
     r"|pourparlers|médiat\w+|sommet|réfugiés|troupes|soldats|diálogo|refugiados|tropas|soldados)\b",
     re.IGNORECASE,
@@ -81,17 +81,19 @@ def is_set_abroad(
     harm abroad, something must tie it to the theatre: a party, who governs or fights there, words of war or
     flight. Where none did, a remark must show as one ("served in", "in protest at").
     """
-    if not told or (title is not None and title.own) or not _is_beside(text, told[0]):
+    if not told or (title is not None and _is_sure(title)) or not _is_beside(text, told[0]):
         return False
     opening = (headline, text[slice(*told[0][0])])
     if not any(map(grounds.lands_in, opening)):
         return False
-    named = [each for each in told if each[1].own]
+    named = [each for each in told if _is_sure(each[1])]
     said = [each for each in named if not is_remark(text, each)]
     if not any(map(_HARM.search, opening)):
+        if not any(map(_BINDS.search, opening)):
+            said = [each for each in said if not _is_origin(text, each)]
         return bool(named) and not said
     tied = sum(_is_tied(text, each) for each in said)
-    others = sum(1 for span, found in told if not found.own and grounds.lands_in(text[slice(*span)]))
+    others = sum(1 for span, found in told if not _is_sure(found) and grounds.lands_in(text[slice(*span)]))
     return tied * _OUTWEIGHS < others if tied else len(said) <= max(1, others)
 
 
@@ -169,8 +171,21 @@ def ties_to_conflict(text: str) -> bool:
 
 
 def _is_beside(text: str, told: Told) -> bool:
-    """Tell whether a sentence does not name the theatre, or in a remark only."""
-    return not told[1].own or is_remark(text, told)
+    """Tell whether a sentence does not surely name the theatre, or in a remark only."""
+    return not _is_sure(told[1]) or is_remark(text, told)
+
+
+def _is_sure(found: Mentions) -> bool:
+    """Tell whether more names the theatre than words that places abroad and people bear too."""
+    return any(key % 10 != Kind.HOMONYM for (_, _, keys), _ in found.own for key in keys)
+
+
+def _is_origin(text: str, told: Told) -> bool:
+    """Tell whether a sentence only says that somebody is from the theatre, and nothing of war."""
+    (first, last), found = told
+    if WAR.search(text, first, last) or tells_of_flight(text[first:last]):
+        return False
+    return all(is_left(text, start) for (start, _, _), _ in found.own)
 
 
 def _is_tied(text: str, told: Told) -> bool:

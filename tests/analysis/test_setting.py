@@ -63,6 +63,8 @@ def test_harm_abroad_that_is_of_the_conflict_stays(theatre: str, text: str) -> N
     [
         ("Colombia", "Fire burned a store in Cartagena, Spain. Firemen of Cartagena came late.", False),
         ("Colombia", "Fire burned a store in Cartagena. Firemen came late.", True),
+        ("Colombia", "Police in Madrid looked for a van after a bomb. Madrid was calm.", False),
+        ("Colombia", "Police in Madrid in Cundinamarca found a bomb. The ELN had left it.", True),
         ("Ukraine", "The court in Odessa, Texas, heard two guards. Odessa has one court.", False),
         ("Ukraine", "The court in Odessa heard two guards.", True),
     ],

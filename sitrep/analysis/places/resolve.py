@@ -15,6 +15,9 @@ KINDS = {
 # A city of the world that outshines a village of the theatre.
 _METROPOLIS = 1_000_000
 _VILLAGE = 50_000
+_FAR = (
+    20  # times larger: a city of the world that is meant by itself (Madrid, of those in Spain and Colombia)
+)
 # A namesake this many times larger is meant, unless the text says otherwise.
 _OUTSHINES = 8
 
@@ -81,6 +84,15 @@ def _nearest_tier(entries: Sequence[Entry]) -> list[Entry]:
         ]
         if small and great:
             return great
+        largest = max(entry.population for entry in pool)
+        if all(entry.level >= Level.ADMIN2 for entry in pool) and (
+            far := [
+                e
+                for e in entries
+                if e.tier is Tier.WORLD and e.population >= max(_METROPOLIS, _FAR * largest)
+            ]
+        ):
+            return far
     countries = [entry for entry in entries if entry.level is Level.COUNTRY]
     if countries and tier is not Tier.THEATRE:
         return countries
