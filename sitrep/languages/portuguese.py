@@ -126,8 +126,8 @@ LANGUAGE = Language(
     not_deeds="a|o|as|os|um|uma|seu|sua",
     deed_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     documents=(
-        "comunicado|comunicado de imprensa|nota de imprensa|declaração|boletim|relatório|informe|resumo|balanço|"
-        "nota|semana|discurso|entrevista|carta|período"
+        "comunicado|comunicado de imprensa|nota de imprensa|declaração|boletim|relatório|informe|resumo|"
+        "balanço|nota|semana|discurso|entrevista|carta|período"
     ),
     dating="de|em|a|do dia|de dia",
     closing="a|que termina em",

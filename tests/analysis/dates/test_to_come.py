@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.analysis.dates.cases import date_text
+from sitrep.analysis.dates import date_clippings
+from tests.analysis.dates.cases import SETTINGS, TODAY, clip, date_text
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,25 @@ def test_a_meeting_to_come_does_not_carry_the_weekday_of_the_news() -> None:
     )
     dating = date_text(text)
     assert (dating.day, dating.earliest) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "* Army says two officers gave up on Monday\n\n* Aid group asked for a corridor",
+        "(The army said on Monday that two officers gave up.)",
+    ],
+)
+def test_the_weekday_of_a_summary_goes_not_forward_of_a_dateline_below(summary: str) -> None:
+    wire = "GOMA, February 9, 2005 (Lake Wire) - Two officers gave up on Monday, the army said on Wednesday."
+    above, below = date_clippings([clip(summary, number=1), clip(wire, number=2)], SETTINGS, "UTC", TODAY)
+    assert below.day == date(2005, 2, 9)
+    assert above.day is None
+    assert all(evidence.rule != "weekday of the report" for evidence in above.evidence)
+
+
+def test_the_weekday_of_a_report_above_still_tells() -> None:
+    wire = "GOMA, February 9, 2005 (Lake Wire) - Two officers gave up on Monday, the army said on Wednesday."
+    report = "Two officers gave up on Thursday, the army said."
+    above, _ = date_clippings([clip(report, number=1), clip(wire, number=2)], SETTINGS, "UTC", TODAY)
+    assert any(evidence.rule == "weekday of the report" for evidence in above.evidence)
