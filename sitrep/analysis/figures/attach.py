@@ -20,6 +20,8 @@ from sitrep.analysis.figures.unreal import is_forecast, is_unreal
 from sitrep.analysis.figures.wards import find_in_ward, find_ward
 from sitrep.model import Figure, Metric
 
+_OF_WHICH = frozenset({"of which"})  # whose whole is no person, unless it was just counted
+_WHOLE = 6  # tokens between a whole and its part
 _LIST = 12  # counts of one list that are followed to their verb
 _FLED = frozenset({Metric.DISPLACED, Metric.IDP_STOCK})
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
@@ -82,12 +84,25 @@ class _Attacher:
         return as_wounded(scene, number, as_stock(scene, number, turned))
 
     def _is_divided(self, number: int) -> bool:
-        """Tell whether a count is only what others are taken from: "of the 40 hostages, 12 ..."."""
+        """Tell whether a count is only what others are taken from: "of the 40 hostages, 12 ...".
+
+        So is one of things that no list holds: "trucks, six of which were burned".
+        """
         quantity = self._scene.quantities[number]
+        if self._is_of_things(number):
+            return True
         if not quantity.whole or quantity.status or quantity.harm:
             return False
         straight = self._rights[number] == (self._scene.metric_at(quantity.after, quantity), quantity.after)
         return not straight
+
+    def _is_of_things(self, number: int) -> bool:
+        tokens, quantity = self._scene.tokens, self._scene.quantities[number]
+        behind = tokens[quantity.after].text if quantity.after < len(tokens) else ""
+        if quantity.unit or behind not in _OF_WHICH:
+            return False
+        before = self._scene.quantities[number - 1].after if number else -_WHOLE
+        return quantity.first - before > _WHOLE
 
     def _by_itself(self, number: int) -> Attachment | None:
         """Read what the noun phrase says, or the toll that leads to it."""

@@ -58,8 +58,10 @@ def unit_of_total(scene: Scene, total: int) -> str | None:
 def names_another(scene: Scene, at: int) -> bool:
     """Tell "the death penalty" and "the injured list" from harm: a noun that no list holds follows."""
     behind = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    noun = behind is not None and behind.is_word and behind.entry is UNKNOWN and not behind.capital
-    return noun and at > 0 and scene.tokens[at - 1].entry.has(Mark.DETERMINER)
+    if behind is None or not behind.is_word or behind.entry is not UNKNOWN or behind.capital:
+        return False
+    opens = at == 0 or scene.tokens[at - 1].entry.has(Mark.DETERMINER)
+    return opens and not is_people(behind, scene.words.persons)
 
 
 def _leads(scene: Scene, at: int) -> bool:

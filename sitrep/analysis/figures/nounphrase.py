@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitrep.analysis.figures.entries import Mark, Role
+from sitrep.analysis.figures.entries import UNKNOWN, Mark, Role
 from sitrep.analysis.figures.lookalikes import is_name
 from sitrep.analysis.figures.numbers import Number, may_begin, read_number
 from sitrep.analysis.figures.tokens import Token
 from sitrep.model import Metric
 
+_PLURAL = "s"
 _WIDTH = 8  # words of a noun phrase
 # Plurals of peoples, which no list holds: "Yazidis", "Malians", "Afghans", "Japanese".
 _PEOPLE = re.compile(r"(?:ans|is|ese|ites|ish)$")
@@ -69,6 +70,8 @@ def read_phrase(
             break
         elif _joins_names(tokens, phrase):
             pass
+        elif entry.noun is not None and is_of_things(tokens, phrase.after, persons):
+            break  # "300 dead horses"
         elif not _take(tokens, phrase.after, phrase):
             break
         else:
@@ -84,6 +87,22 @@ def is_people(noun: Token, persons: tuple[str, ...]) -> bool:
     if persons and noun.text.endswith(persons) and not noun.entry.has(Mark.NOT_PEOPLE):
         return True
     return noun.capital and _PEOPLE.search(noun.text) is not None
+
+
+def is_of_things(tokens: Sequence[Token], at: int, persons: tuple[str, ...]) -> bool:
+    """Tell whether a word of harm stands before things: nouns in the plural that are on no list of people.
+
+    Only a language that knows the endings of people can tell.
+    """
+    noun = tokens[at + 1] if at + 1 < len(tokens) else None
+    if noun is None or not persons or noun.capital or not noun.text.endswith(_PLURAL):
+        return False
+    if noun.entry.has(Mark.NOT_PEOPLE):
+        return True
+    if noun.entry is not UNKNOWN or noun.text.endswith(persons):
+        return False
+    behind = tokens[at + 2].entry if at + 2 < len(tokens) else UNKNOWN
+    return not behind.has(Mark.BREAK | Mark.ADVERB)  # "40 wounded days later"
 
 
 def _is_state(tokens: Sequence[Token], at: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sitrep.analysis.figures.entries import UNKNOWN, Entry, Mark, Role
-from sitrep.analysis.figures.nounphrase import is_people
+from sitrep.analysis.figures.nounphrase import is_of_things
 from sitrep.analysis.figures.quantities import WHOEVER, Quantity
 from sitrep.analysis.figures.scene import DASHES, ENDS, PEOPLE_UNITS, Scene
 from sitrep.model import Metric
@@ -11,7 +11,6 @@ from sitrep.model import Metric
 _REACH, _NEAR = 16, 4  # tokens looked at; "near" is without an auxiliary
 _SPEECH = 10  # tokens of ", the mayor of the town said,"
 _PLANNED = 1000  # people: plans of aid count more than an attack
-_PLURAL = "s"  # in English, the language that knows the endings of people
 _VERB = Mark.AUXILIARY | Mark.ADVERB
 _HELD = frozenset({Metric.DETAINED, Metric.ABDUCTED})
 IDLE = -1  # stands for a verb that makes a count none of the metrics: "freed 12 prisoners"
@@ -188,19 +187,8 @@ def _means_another(scene: Scene, number: int, at: int, metric: Metric) -> bool:
 
 def _describes_things(scene: Scene, at: int, quantity: Quantity) -> bool:
     """Tell "70 missing files", "40 wounded horses" from "40 wounded": a noun that no list holds follows."""
-    persons = scene.words.persons
-    if at != quantity.after or quantity.unit or not persons or at + 1 >= len(scene.tokens):
-        return False
-    noun = scene.tokens[at + 1]
-    if (
-        noun.entry is not UNKNOWN
-        or noun.capital
-        or not noun.text.endswith(_PLURAL)
-        or is_people(noun, persons)
-    ):
-        return False
-    behind = scene.tokens[at + 2].entry if at + 2 < len(scene.tokens) else UNKNOWN
-    return not behind.has(Mark.BREAK | Mark.ADVERB)  # "40 wounded days later"
+    straight = at == quantity.after and not quantity.unit
+    return straight and is_of_things(scene.tokens, at, scene.words.persons)
 
 
 def _suffered(scene: Scene, number: int, at: int, way: _Way) -> Found:

@@ -36,6 +36,9 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
         "The number of killed and stolen cattle stood at 1,900.",
         "About 70 missing files were found in a cellar.",
         "Some 40 wounded horses were shot.",
+        "Some 300 dead trees were felled.",
+        "Missing teeth: 4. Broken ribs: two.",
+        "The convoy of 30 trucks, six of which were burned, reached Gao.",
     ],
 )
 def test_things_are_no_people(text: str) -> None:
@@ -128,6 +131,11 @@ def test_what_else_rises_is_no_toll(text: str) -> None:
         ("Wounded were 12 policemen and a cook.", ("injured", 12)),
         ("They beat two men to death.", ("killed", 2)),
         ("Ninety lives have been lost so far.", ("killed", 90)),
+        ("Injured motorcyclists: 4.", ("injured", 4)),
+        ("Two bodyguards and a driver were killed.", ("killed", 2)),
+        ("Among the wreck lay 12 dead diplomats.", ("killed", 12)),
+        ("Some 40 wounded scouts were carried out.", ("injured", 40)),
+        ("The patrol, six of whom were killed, was caught in the open.", ("killed", 6)),
         ("About 40 wounded days later were still in the field.", ("injured", 40)),
         ("Some 40 wounded motorcyclists were treated.", ("injured", 40)),
     ],

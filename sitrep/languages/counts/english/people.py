@@ -17,6 +17,11 @@ PEOPLE: Pairs = (
             "bosniaks|kosovars|tuaregs|greeks|thais|loyalists|partisans|clansmen|volunteers|kinsmen|sailors|"
             "adults|brothers|sisters|siblings|sons|daughters|cousins|neighbours|neighbors|parents|"
             "detainees' relatives|officers and men|escapees|collaborators|informants|accomplices|"
+            "aides|envoys|diplomats|delegates|deputies|consuls|scouts|guides|agents|experts|analysts|"
+            "executives|comrades|colleagues|friends|twins|husbands|uncles|aunts|nieces|grandparents|brides|"
+            "newlyweds|spies|thieves|criminals|convicts|exiles|immigrants|expatriates|slaves|servants|"
+            "bodyguards|wardens|chauffeurs|chefs|poets|sheikhs|chieftains|warlords|tribals|bedouins|"
+            "americans|fans|hooligans|disciples|"
             "sympathisers|sympathizers|un bodies|governing bodies|public bodies|local bodies|"
             "international bodies|professional bodies|regulatory bodies|electoral bodies|guards"
         ),
@@ -43,7 +48,7 @@ PEOPLE: Pairs = (
         (
             "children|minors|boys|girls|infants|babies|toddlers|schoolchildren|schoolgirls|schoolboys|pupils|"
             "school pupils|newborns|orphans|"
-            "youngsters|teenagers"
+            "youngsters|teenagers|kids|teens"
         ),
     ),
     ("women", "women|mothers|females"),
