@@ -39,8 +39,9 @@ _SIGN = re.compile(r"(?<!\w)@\w|\[\d|\d[ \t][-–][ \t]|^\d{1,2}[:.]\d{2}[ \t]*$
 _HANDLE = re.compile(r"@\w{2,40}$")
 _REPOST = re.compile(r"RT\s(?P<name>@\w{2,40}):?\s{1,3}(?=\S)")
 _FORWARDED = re.compile(
-    r"(?:forwarded from|forwarded message from|reposted from|переслано из|переслано от|переслано|"
-    r"transféré de|transmis de|reenviado de|weitergeleitet von|محولة من)[:\s]\s{0,2}(?P<name>[^\n]{2,60})$",
+    r"\[?(?:forwarded from|forwarded message from|reposted from|переслано из|переслано от|переслано|"
+    r"transféré de|transmis de|reenviado de|weitergeleitet von|محولة من)[:\s]\s{0,2}"
+    r"(?P<name>[^\n\[\]]{2,60})\]?$",
     re.IGNORECASE,
 )
 # The line of an account that passes the post below on.
