@@ -16,6 +16,8 @@ from tests.gold.figures_scorer import clip, dated, matchers
         ("fr", "sd", "L'armée soudanaise a annoncé que 14 rebelles ont été tués.", "government"),
         ("es", "co", "El ejército venezolano dijo que 14 soldados murieron.", "foreign_state"),
         ("es", "co", "El ejército colombiano dijo que 14 soldados murieron.", "government"),
+        ("en", "co", "The U.S. military said 14 rebels were killed.", "foreign_state"),
+        ("en", "co", "The U.N. said 14 rebels were killed.", "un"),
         ("ru", "ua", "Польская полиция сообщила, что погибли 14 человек.", "foreign_state"),
         ("ru", "ua", "Украинская полиция сообщила, что погибли 14 человек.", "government"),
         ("ar", "sd", "قال الجيش التشادي إن 14 شخصا قتلوا.", "foreign_state"),

@@ -167,4 +167,4 @@ def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
     listed = "|".join(
         re.escape(fold(form.rstrip("*"))) + (r"\w*" if form.endswith("*") else "") for form in forms
     )
-    return re.compile(rf"\b(?:{listed})\b")
+    return re.compile(rf"\b(?:{listed})(?!\w)")  # "u.s." ends in no letter
