@@ -10,11 +10,13 @@ from sitrep.analysis.dates.roles import Role, clause_tense, role_of, setting_of
 from sitrep.analysis.dates.study import lexicon_for, read_text
 from sitrep.analysis.dates.years import Reference, resolve_year
 from sitrep.config.dating import DateSettings
-from sitrep.model import Clipping, Dating, ToldDay
+from sitrep.model import Clipping, DateBasis, Dating, ToldDay
 
 _WEEK = 7
 _YEAR = 366
 _WIDE = 62  # days: vaguer words ("in recent years") are not resolved
+# Days between a dateline and the weekly that prints it; with fewer it may be that of an earlier lead.
+_LATE = range(3, 17)
 _NEVER = frozenset({Role.FURNITURE, Role.ANNIVERSARY})
 
 
@@ -101,8 +103,8 @@ def _resolved(
 def _resolve(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] | None:
     if mention.form in {Form.DAY, Form.MONTH, Form.YEAR}:
         return None if mention.options else _absolute(mention, role, dating)
-    ends = (dating.day, dating.day) if dating.day else (dating.earliest, dating.latest)
-    first, last = ends
+    day = _filed(dating) or dating.day
+    first, last = (day, day) if day else (dating.earliest, dating.latest)
     if first is None or last is None or role is Role.QUOTED or (last - first).days >= _WEEK:
         return None
     if mention.form is Form.WEEKDAY and mention.weekday is not None:
@@ -111,6 +113,14 @@ def _resolve(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] 
     if mention.high - mention.low > _WIDE:
         return None
     return first + timedelta(days=mention.low), last + timedelta(days=mention.high)
+
+
+def _filed(dating: Dating) -> date | None:
+    """Return the day of the dateline of a text that came out later: its "on Friday" is the one before it."""
+    if dating.day is None or dating.basis is not DateBasis.STATED:
+        return None
+    filed = next((one.earliest for one in dating.evidence if one.rule == "dateline" and one.kept), None)
+    return filed if filed is not None and (dating.day - filed).days in _LATE else None
 
 
 def _absolute(mention: Mention, role: Role, dating: Dating) -> tuple[date, date] | None:

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from sitrep.analysis.dates import date_clippings
 from sitrep.analysis.dates.events import EventTime, TimePrecision, resolve_times
-from sitrep.model import DateBasis, Dating, Precision
-from tests.analysis.dates.cases import SETTINGS, clip
+from sitrep.model import DateBasis, Dating, FieldName, Precision
+from tests.analysis.dates.cases import SETTINGS, TODAY, clip
 
 WEDNESDAY = date(2019, 5, 8)
 
@@ -164,3 +165,27 @@ def test_days_of_the_page_and_ages_are_no_events(text: str) -> None:
 
 def test_a_megabyte_of_appointments_is_read() -> None:
     assert resolve("asked to meet for talks " * 40_000 + "on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        ("3 - 9 March 2014", date(2014, 3, 2)),
+        ("9 March 2014", date(2014, 3, 2)),
+        ("6 March 2014", date(2014, 3, 2)),
+    ],
+)
+def test_a_weekday_in_a_weekly_counts_from_its_dateline(printed: str, told: date) -> None:
+    text = "KIDAL, 5 March (Sahel Press) - Two guards were shot at the market gate on Sunday, a nurse said."
+    clipping = clip(text, fields=((FieldName.DATE, "header line", printed),))
+    (dating,) = date_clippings([clipping], SETTINGS, "UTC", TODAY)
+    (time,) = [each for each in resolve_times(clipping, dating, SETTINGS) if each.text == "Sunday"]
+    assert time.earliest == time.latest == told
+
+
+def test_a_dateline_of_the_day_before_may_be_that_of_an_earlier_lead() -> None:
+    text = "KIDAL, 8 March (Sahel Press) - Two guards were shot at the market gate on Sunday, a nurse said."
+    clipping = clip(text, fields=((FieldName.DATE, "header line", "9 March 2014"),))
+    (dating,) = date_clippings([clipping], SETTINGS, "UTC", TODAY)
+    (time,) = [each for each in resolve_times(clipping, dating, SETTINGS) if each.text == "Sunday"]
+    assert time.earliest == date(2014, 3, 9)
