@@ -5,32 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sitrep.analysis.contests import find_contests
-from sitrep.briefing.asides import find_asides
 from sitrep.briefing.background import explains
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.changes import find_changes
 from sitrep.briefing.corrections import find_corrections
 from sitrep.briefing.counts import Counts
 from sitrep.briefing.differences import find_changed_parts
-from sitrep.briefing.doubled import drop_doubled
 from sitrep.briefing.edition import Setting
 from sitrep.briefing.endnotes import describe_source, list_unused
 from sitrep.briefing.gaps import count_units, find_silent
 from sitrep.briefing.highlights import pick_highlights
-from sitrep.briefing.items import Found, find_items, gather_texts
+from sitrep.briefing.items import Found
 from sitrep.briefing.keyfigures import pick_key_figures
 from sitrep.briefing.lookback import Memory
 from sitrep.briefing.marks import Marks
+from sitrep.briefing.material import gather_material
 from sitrep.briefing.numbers import Numbers
 from sitrep.briefing.page import Page, excerpts_of
-from sitrep.briefing.repeats import merge_repeats
-from sitrep.briefing.reprints import Reprints
-from sitrep.briefing.retelling import Retelling
-from sitrep.briefing.sections import build_rest, build_sections, shelve
+from sitrep.briefing.sections import build_rest, build_sections
 from sitrep.briefing.summary import summarize_sources
-from sitrep.briefing.timenotes import TimeNotes
-from sitrep.briefing.together import join_stories
 from sitrep.briefing.totals import gives_totals
 from sitrep.briefing.uncounted import list_uncounted
 from sitrep.briefing.unquoted import list_uncited, list_unquoted
@@ -76,44 +69,20 @@ def compose_brief(
     )
     by_id = {article.id: article for article in (*inside, *setting.late)}
     backing = Backing(settings)
-    texts = gather_texts(inside)
-    found, unused = find_items(texts, settings)
-    reprints = Reprints.find(texts, found, setting.previous, settings.dates)
-    unused += reprints.listed(texts)
-    texts = tuple(text for text in texts if not reprints.has(text))
-    notes = TimeNotes(by_id, settings.dates)
-    found = join_stories(merge_repeats([entry for entry in found if not reprints.has(entry.text)]), notes)
-    shelves = shelve(found, settings)
-    printed = [entry for shelved in shelves.values() for entry in shelved.printed]
-    texts_late = gather_texts(setting.late)
-    came_late, unused_late = find_items(texts_late, settings)
-    told_late = Reprints.find(texts_late, came_late, setting.previous, settings.dates)
-    unused_late += told_late.listed(texts_late)
-    late = join_stories(merge_repeats([entry for entry in came_late if not told_late.has(entry.text)]), notes)
-    fresh = {article.id for text in texts for article in text.members}
-    contests = find_contests([article for article in inside if article.id in fresh], settings.theatre)
-    came = [article for text in texts_late if not told_late.has(text) for article in text.members]
-    contests += find_contests(came, settings.theatre)
-    rest = (entry for shelved in shelves.values() for entry in shelved.rest)
-    asides = find_asides([*printed, *rest, *late], contests, by_id, backing)
-    shelves = drop_doubled(shelves, printed, asides)
-    printed = [entry for shelved in shelves.values() for entry in shelved.printed]
-    news = [entry for entry in printed if not reprints.holds(entry)]
-    retelling = (
-        Retelling.of(setting.previous, [text.lead for text in texts], settings.dates)
-        if setting.previous
-        else None
-    )
-    marks = Marks.against(retelling, found, reprints)
-    page = Page(notes, Numbers(), backing, asides, marks)
+    told = gather_material(inside, setting, settings, backing)
+    texts, found, late = told.day.texts, told.day.found, told.late.found
+    shelves, contests, asides, retelling = told.shelves, told.contests, told.asides, told.retelling
+    unused = [*told.day.unused, *told.late.unused]
+    marks = Marks.against(retelling, found, told.day.reprints)
+    page = Page(told.notes, Numbers(), backing, asides, marks)
     counts = Counts(by_id, contests, backing, page.notes, page.numbers, settings.theatre.code)
     # From here on in the order of the page: the first citation of a source gives it its number.
     highlights = tuple(
-        page.highlight(entry, highlight) for entry, highlight in pick_highlights(news, settings)
+        page.highlight(entry, highlight) for entry, highlight in pick_highlights(told.news, settings)
     )
     tiles = pick_key_figures(
         [text.lead for text in texts if not explains(text.lead)],
-        news,
+        told.news,
         day,
         settings.brief.key_figures,
         frozenset(settings.theatre.sides),
@@ -166,7 +135,7 @@ def compose_brief(
         ),
         undated=_in_order(listings.undated),
         outside=_in_order([*listings.outside, *outside]),
-        other=_in_order([*unused, *unused_late, *(list_unused(article, "") for article in excluded)]),
+        other=_in_order([*unused, *(list_unused(article, "") for article in excluded)]),
         problems=tuple(sorted(listings.problems, key=lambda problem: (problem.file, problem.what))),
         articles_of_day=len(articles),
         copies=len(inside) - len(texts),
@@ -179,8 +148,8 @@ def compose_brief(
         history=setting.history,
         unquoted=list_unquoted(texts, quoted, dict(page.numbers.cited)),
     )
-    told = find_corrections(setting.replaced, [*items, *late_items])
-    return replace(brief, corrections=(*told, *find_changed_parts(setting.replaced, brief)))
+    corrected = find_corrections(setting.replaced, [*items, *late_items])
+    return replace(brief, corrections=(*corrected, *find_changed_parts(setting.replaced, brief)))
 
 
 def _outdated(found: Iterable[Found]) -> Iterator[Found]:

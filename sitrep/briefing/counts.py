@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.owners import is_same_owner
 from sitrep.briefing.asides import figure_at
 from sitrep.briefing.backing import Backing
@@ -79,7 +80,7 @@ class Counts:
 
         The tiles are built before: a number stands in the same words on both, and in its range.
         """
-        versions = [self._version(version) for version in contest.versions]
+        versions = [self._version(each) for version in contest.versions for each in self._by_number(version)]
         stated = tuple(statement for version in contest.versions for statement in version.statements)
         versions += [self._denial(contest, name) for name in contest.denied_by]
         figures = [self._figure(s) for version in contest.versions for s in version.statements]
@@ -116,6 +117,24 @@ class Counts:
 
     def _figure(self, statement: Statement) -> Figure:
         return figure_at(statement, self._articles)[1]
+
+    def _by_number(self, version: Version) -> list[Version]:
+        """Part what can be true together but is not one number: each stands with who gives it."""
+        numbers: dict[tuple[str, int], list[Statement]] = {}
+        for statement in version.statements:
+            figure = self._figure(statement)
+            numbers.setdefault((figure.metric, printed_number(figure)), []).append(statement)
+        if len(numbers) == len({metric for metric, _ in numbers}):
+            return [version]
+        return [self._of_number(version, statements) for statements in numbers.values()]
+
+    def _of_number(self, version: Version, statements: Sequence[Statement]) -> Version:
+        figures = [self._figure(statement) for statement in statements]
+        names = [name for name in (version.owner, *version.also) if name is not None]
+        mine = (name for name in names if any(_is_of(name, each.party, each) for each in figures))
+        owner = next(mine, max((each.speaker for each in figures if each.speaker), key=len, default=None))
+        first = figures[0]
+        return Version(owner, first.party, first.basis, tuple(statements))
 
     def _version(self, version: Version) -> ContestedVersion:
         """Print each metric of a version once, as the first of its statements has it; all are cited."""

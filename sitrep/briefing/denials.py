@@ -9,7 +9,7 @@ from sitrep.analysis.speakers.intents import is_of_aim
 from sitrep.briefing.answers import Answer, answers, contradicts, find_answers, find_negations
 from sitrep.briefing.backing import Backing
 from sitrep.briefing.beside import Beside
-from sitrep.briefing.denied import denies
+from sitrep.briefing.denied import denies, weigh_denial
 from sitrep.briefing.items import Found
 from sitrep.briefing.told import quote_around
 from sitrep.model import Article, AsideKind, Excerpt
@@ -87,7 +87,8 @@ class _Desk:
             return
         self.told[story or ""].append(name)
         self.counts[target.id] += 1
-        yield target.id, Beside(_kind(denial, of_aim=of_aim), denial.speaker, (excerpt,), (article.id,))
+        owner = denial.speaker if not of_aim else None  # what is told further has its owners in its words
+        yield target.id, Beside(_kind(denial, of_aim=of_aim), owner, (excerpt,), (article.id,))
 
     def put(self, article: Article, answer: Answer) -> Placed:
         """Put who refuses beside what was asked of him, unless its item prints that."""
@@ -120,20 +121,21 @@ class _Desk:
     def _nearest(
         self, article: Article, denial: Denial, entries: Iterable[Found], *, bargain: bool
     ) -> Found | None:
-        """Return the item that an article tells nearest before a denial, else nearest behind it.
+        """Return the item before a denial that says most of what it denies, else nearest, else one behind it.
 
         What the denial is of must be printed: it follows the item's words at once, or speaks of the same.
         """
         if bargain:
             return next((entry for entry in entries if self._is_bargain(article, denial, entry)), None)
         rated = [
-            (told.sentence[0] > denial.start, abs(told.sentence[0] - denial.start), number, entry)
+            (told.sentence[0] > denial.start, -named, abs(told.sentence[0] - denial.start), number, entry)
             for number, entry in enumerate(entries)
             for told in entry.told
             if any(each.id == article.id for each in told.cited)
-            and denies(article, denial, self._printed(told, entry), told.text.lead)
+            for named in (weigh_denial(article, denial, self._printed(told, entry), told.text.lead),)
+            if named is not None
         ]
-        return min(rated, key=lambda each: each[:3])[3] if rated else None
+        return min(rated, key=lambda each: each[:4])[4] if rated else None
 
     def _is_bargain(self, article: Article, denial: Denial, entry: Found) -> bool:
         told = contradicts(article, denial, entry.excerpts, entry.text.lead)

@@ -17,7 +17,12 @@ _OWN = 2.5
 
 
 def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: Article) -> bool:
-    """Tell whether a denial of an article denies a claim, quoted from `teller`.
+    """Tell whether a denial of an article denies a claim, quoted from `teller`."""
+    return weigh_denial(article, denial, claim, teller) is not None
+
+
+def weigh_denial(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: Article) -> float | None:
+    """Return how much a denial names of a claim, quoted from `teller`; None where it denies something else.
 
     A denial that names nothing of its own ("denied it", "rejected the report") is one of what stands straight
     before it. Any other shares a place, a name, a number, what was done or other words that tell with its
@@ -25,15 +30,15 @@ def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: A
     """
     quoted = list(claim)
     if not quoted:
-        return False
+        return None
     follows = teller is article and _follows(article, denial, quoted)
     if denial.bare:
-        return follows
+        return 0.0 if follows else None
     language = (article.clipping.language or "en").partition("-")[0].lower()
     here = _places(article, *denial.matter)
     there = frozenset().union(*(_printed_places(teller, excerpt) for excerpt in quoted))
     if here and there and here.isdisjoint(there):
-        return False
+        return None
     matter = article.clipping.text[slice(*denial.matter)]
     told = " \n ".join(excerpt.text for excerpt in quoted)
     lands = _lands(article, language) | _lands(teller, language)
@@ -45,8 +50,8 @@ def denies(article: Article, denial: Denial, claim: Iterable[Excerpt], teller: A
         # Who names what he denies, and nothing of it was told, denies something else; nobody denies that
         # somebody condemned what happened.
         own = here or _names(matter) or sum(mine.values()) >= _OWN or is_reaction(quoted[-1].text)
-        return bool(shared) or harm or not own
-    return shared + harm >= _SHARED
+        return shared + harm if shared or harm or not own else None
+    return shared + harm if shared + harm >= _SHARED else None
 
 
 def _follows(article: Article, denial: Denial, claim: Iterable[Excerpt]) -> bool:

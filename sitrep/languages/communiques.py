@@ -41,6 +41,11 @@ PARTS = (
     "зсу "
     "وزارة الدفاع القيادة العامة للقوات المسلحة القوات هيئة الأركان المتحدث باسم العسكري الرسمي الناطق الصحة"
 )
+# Who sends a text speaks for himself.
+FIRST_PERSON = (
+    r"\b(?:we|our(?!\s(?:reporters?|correspondents?|staff|newspaper|readers))|nous|notre|nos|nuestr[oa]s?|nosotros|wir|unsere?[nrms]?|мы|нас|наши|наших|ми|наші|"
+    r"наших)\b|قواتنا|مجاهدينا"
+)
 # Of these an office of the state fights.
 ARMS = (
     "defence|defense|armed|army|military|interior|armées|armée|défense|intérieur|defensa|ejército|armadas|"

@@ -127,6 +127,45 @@ def test_an_office_that_is_no_side_has_a_name() -> None:
     assert found == Sender("REPUBLIC OF LEBANON - MINISTRY OF PUBLIC HEALTH", None)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("SDN", "RSF\nCommunique No. 9\nNyala, 4 May 2023\n\nThe base of Nyala has fallen.", "rsf"),
+        ("MMR", "Arakan Army and brothers\nStatement to the people of Rakhine\n\nThe town is free.", "aa"),
+        ("COL", "ELN, war front of the east\n\nWe took the post of Tame. Our fighters hold the road.", "eln"),
+        ("BFA", "JNIM\n\nNous avons pris la caserne de Djibo. Nos hommes tiennent la route.", "jnim"),
+    ],
+)
+def test_a_name_over_a_text_that_speaks_for_itself_sends_it(code: str, text: str, expected: str) -> None:
+    assert side(code, clipping(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "text"),
+    [
+        (
+            "RSF rebels in Nyala",
+            None,
+            "The rebels took the base. Our reporters saw our correspondent's house burn.",
+        ),
+        (
+            "RSF advance",
+            "Nile Courier",
+            "We saw smoke over the base of Nyala. Our car was stopped twice by fighters.",
+        ),
+        ("RSF fighters seized the base", None, "We heard shots all night, a nurse said. We hid, she said."),
+        (
+            "RSF in Nyala",
+            None,
+            "“We will go on to El Fasher,” a fighter said. “Our guns are ready.” The town is shut.",
+        ),
+        ("Statement to the nation", None, "The president spoke of peace for an hour on Sunday."),
+    ],
+)
+def test_a_heading_over_a_report_sends_nothing(title: str, publisher: str | None, text: str) -> None:
+    assert side("SDN", clipping(text, title=title, publisher=publisher)) is None
+
+
 def test_a_health_ministry_fights_nobody() -> None:
     found = sender("UKR", clipping(PLAIN, publisher="Ministry of Health of Ukraine"))
     assert found == Sender("Ministry of Health of Ukraine", None)

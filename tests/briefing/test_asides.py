@@ -165,3 +165,20 @@ def test_nobody_denies_that_something_was_condemned() -> None:
         "there. Belarus denied that soldiers had crossed its border with heavy artillery."
     )
     assert all(item.support.tag.value != "disputed" for item in items(made))
+
+
+def test_a_denial_stands_beside_the_claim_that_says_most_of_it() -> None:
+    first = "The UN said that 31 civilians were shot by Russian soldiers in Kupiansk on Monday and Tuesday."
+    second = "Neighbours spoke of killings in the same town in May."
+    denied = "The Russian defence ministry denied that soldiers had shot civilians."
+    made = brief(f"{first}\n\n{second}\n\n{denied}")
+    (item,) = [each for each in items(made) if any(aside.kind.value == "denial" for aside in each.asides)]
+    assert item.excerpts[0].text == first
+
+
+def test_what_is_said_besides_is_not_denied() -> None:
+    made = brief(
+        "Residents said that 20 civilians were killed when the police stormed a block of flats in Kupiansk on Monday.\n\n"
+        "The mayor denied that helicopters were used and said the police had had only rifles."
+    )
+    assert made.contested == ()

@@ -131,3 +131,23 @@ def test_a_row_has_the_words_of_the_owner_that_it_names() -> None:
     (row,) = made.contested
     told = {version.owner: version.counts[0].figure for version in row.versions}
     assert told["Kyiv School of Rights"].raw == "as many as 118 civilians"
+
+
+def test_each_number_of_a_row_stands_with_who_gives_it() -> None:
+    day = date(2023, 11, 6)
+    texts = [
+        (
+            "Militiamen attacked Kalma camp near Nyala on Sunday with machetes. The camp's leader said at least 12 people "
+            "were killed, and a priest in Nyala counted seven bodies."
+        ),
+        (
+            "Militiamen with machetes attacked Kalma camp near Nyala on Sunday. The Sudanese army said at least 10 people "
+            "were killed."
+        ),
+    ]
+    made = compose("SDN", day, read_day("SDN", day, [(f"Paper {n}", text) for n, text in enumerate(texts)]))
+    (row,) = made.contested
+    told = [(version.owner, [count.figure.value for count in version.counts]) for version in row.versions]
+    assert told == [("priest in Nyala", [7]), ("Sudanese army", [10]), ("camp's leader", [12])]
+    for version in row.versions:
+        assert all(count.figure.speaker == version.owner for count in version.counts)

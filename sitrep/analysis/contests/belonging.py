@@ -64,7 +64,9 @@ def _part(
 
 def _people(each: Said) -> str | None:
     language = _language(each)
-    named = nations_in(each.figure.raw, language)
+    raw = each.figure.raw
+    # English writes the names of peoples with a capital.
+    named = nations_in(raw, language) if language != "en" or raw != raw.lower() else frozenset()
     if len(named) == 1:
         return next(iter(named))
     if not named and _OWN.search(each.figure.raw):

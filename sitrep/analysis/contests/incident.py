@@ -8,7 +8,7 @@ from sitrep.analysis.contests.belonging import part_states
 from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.groups import part_groups
 from sitrep.analysis.contests.owners import Owner
-from sitrep.analysis.contests.reach import drop_glimpses, part_reach
+from sitrep.analysis.contests.reach import adds_to_another, drop_glimpses, part_reach
 from sitrep.analysis.contests.said import Said, deniers_of, span_of
 from sitrep.analysis.contests.versions import Side, make_version, part_sides, tellings_of
 from sitrep.model import Contest, ContestKind, FigureBasis, Metric
@@ -52,7 +52,7 @@ def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Co
     """
     counts: defaultdict[tuple[Metric, str], list[Said]] = defaultdict(list)
     for each in said:
-        if counts_incident(each):
+        if counts_incident(each) and not adds_to_another(each):
             counts[each.figure.metric, each.figure.unit].append(each)
     for _, same in sorted(counts.items()):
         for scene in _scenes(same) if len(same) > 1 else ():

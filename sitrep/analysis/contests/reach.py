@@ -1,7 +1,9 @@
 """How much of an event a count covers: a whole front, or only what somebody saw or took in."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.said import Said
@@ -24,6 +26,12 @@ _WIDE = re.compile(
     r"|\bпо\sвсему\s(?:фронту|региону)\b|\bпо\sвсей\s(?:линии|области|стране)\b"
     r"|\bпо\sвсьому\sфронту\b|\bпо\sвсій\s(?:лінії|області|країні)\b"
     r"|على\sطول\s(?:الحدود|الجبهة)|في\sجميع\sأنحاء",
+    re.IGNORECASE,
+)
+_BEFORE = 16  # characters
+_MORE = re.compile(
+    r"\bmore(?!\sthan)\b|\b(?:another|further|additional)\s(?:\w+\s){0,3}?[\w,.]+$|\bothers?\b|\bde\splus\b|\bautres?\b|"
+    r"\botr[oa]s\b|\bmás\b(?!\sde)|\bweitere[nr]?\b|\b(?:ещё|еще|ще)\b",
     re.IGNORECASE,
 )
 _REPORTER = re.compile(
@@ -49,6 +57,19 @@ _TAKEN_IN = re.compile(
     r"\b(?:received|receiving|admitted|brought|taken\sin|took\sin|treated|treating|arrived|reached|reçu|admis)\b",
     re.IGNORECASE,
 )
+
+
+def adds_to_another(each: Said) -> bool:
+    """Tell whether a count adds to one that its article told before: "some 12 more", "another four"."""
+    told = each.article.figures[: each.number]
+    if not any(before.metric is each.figure.metric for before in told):
+        return False
+    clipping = each.article.clipping
+    try:
+        at = clipping.text_offset(each.figure.start)
+    except ValueError:  # it stands in what was taken out
+        return False
+    return _MORE.search(clipping.text[max(0, at - _BEFORE) : at] + each.figure.raw) is not None
 
 
 def part_reach(counts: Sequence[Said]) -> Iterator[list[Said]]:
@@ -80,14 +101,19 @@ def drop_glimpses(counts: Sequence[Said]) -> list[Said]:
 def sentence_of(each: Said) -> str:
     """Return the sentence that states a count; empty where it stands in what was taken out."""
     clipping = each.article.clipping
-    text = clipping.text
     try:
         at = clipping.text_offset(each.figure.start)
     except ValueError:
         return ""
-    last = text.find("\n\n", at)
-    spans = sentences(text, text.rfind("\n\n", 0, at) + 1, last if last >= 0 else len(text))
-    return next((text[first:end] for first, end in spans if first <= at < end), "")
+    spans = _sentences(clipping.text)
+    before = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return clipping.text[slice(*spans[before])] if before >= 0 and at < spans[before][1] else ""
+
+
+# The counts of one text ask for its sentences, one after the other.
+@lru_cache(maxsize=8)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text))
 
 
 def _is_placed(each: Said) -> bool:

@@ -100,17 +100,24 @@ def _by_owner(tellings: Sequence[Telling]) -> list[list[Telling]]:
 
 
 def make_version(said: Sequence[tuple[Said, Owner]]) -> Version:
-    """Make a version of counts that agree, or of the several metrics that its owners give."""
+    """Make a version of counts that agree, or of the several metrics that its owners give.
+
+    Its owner is one of those who give the number that stands first; who gives another that agrees with it
+    ("at least 10", "at least 12") is named beside.
+    """
     ordered = sorted(said, key=lambda pair: (_order(pair[0]), *exactness(pair[0].figure), pair[0].key))
-    speaking = min(ordered, key=lambda pair: (pair[1].fullness, pair[0].figure.speaker != pair[1].printed))
+    number = printed_number(ordered[0][0].figure)
+    first = [pair for pair in ordered if printed_number(pair[0].figure) == number]
+    speaking = min(first, key=lambda pair: (pair[1].fullness, pair[0].figure.speaker != pair[1].printed))
     named = {owner.fullness: owner.name for _, owner in ordered if owner.name is not None}
-    names = list(dict.fromkeys(name for _, name in sorted(named.items())))
+    names = dict.fromkeys(name for _, name in sorted(named.items()))
+    owner = speaking[1].name
     return Version(
-        owner=names[0] if names else None,
+        owner=owner,
         party=speaking[1].party,
         basis=speaking[0].figure.basis,
         statements=tuple(dict.fromkeys(each.statement for each, _ in ordered)),
-        also=tuple(names[1:]),
+        also=tuple(name for name in names if name != owner),
     )
 
 

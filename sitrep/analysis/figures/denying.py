@@ -10,8 +10,46 @@ from sitrep.analysis.speakers.intents import is_of_aim
 from sitrep.model import Figure
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+# English words of four letters and more that name nothing.
+_SMALL = frozenset(
+    {
+        "were",
+        "that",
+        "have",
+        "been",
+        "with",
+        "from",
+        "when",
+        "they",
+        "them",
+        "their",
+        "there",
+        "said",
+        "says",
+        "than",
+    }
+    | {
+        "this",
+        "these",
+        "those",
+        "also",
+        "more",
+        "after",
+        "befor",
+        "which",
+        "while",
+        "into",
+        "would",
+        "could",
+        "some",
+    }
+)
 _STEM = 5  # letters by which two forms of a word are one
 _REACH = 400  # characters on both sides of a count that hold its clause
+# "Denied that helicopters had been used and said the police had rifles": what is said besides.
+_BESIDES = re.compile(
+    r",?\s(?:and|but|et|y|und|и|та|але|но)\s(?:said|says|added|insisted|claimed|a\sdit|dijo|añadió|sagte|заявил\w*)\b"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -67,11 +105,14 @@ def _is_about(voice: Voice, stems: frozenset[str], text: str, clauses: Clauses) 
     opened = clauses.opening.search(text, voice.end, min(voice.scope_end, voice.end + _STEM + 1))
     if opened is None:
         return True
-    matter = text[opened.end() : voice.scope_end]
+    # "Denied that and said the dead were farmers": it is the count that stands before.
+    matter = _BESIDES.split(" " + text[opened.end() : voice.scope_end], maxsplit=1)[0]
+    if not matter.strip():
+        return True
     return _DIGIT.search(matter) is not None or not stems.isdisjoint(_stems(matter))
 
 
 # All counts of a sentence ask for its words.
 @lru_cache(maxsize=4)
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(words))
+    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(words)) - _SMALL

@@ -86,13 +86,23 @@ def _matter(
     behind = range(at, min(len(words), at + _CLAUSE))
     verb = next((near for near in behind if words[near].low in lists.refusing.verbs), None)
     if verb is not None:
-        return (words[verb].end, sentence[1]), _is_bare(words[verb + 1 : verb + _CLAUSE], lists)
+        return (words[verb].end, _said_besides(words, verb, lists) or sentence[1]), _is_bare(
+            words[verb + 1 : verb + _CLAUSE], lists
+        )
     # "The report was denied by the army": who denies stands last.
     before = words[max(0, at - _CLAUSE) : at]
     if any(word.low in lists.refusing.verbs for word in before):
         return (before[0].start, voice.start), _is_bare(before, lists)
     at = bisect_left(words, voice.end, key=lambda word: word.start)
     return (voice.end, sentence[1]), _is_bare(words[at : at + _CLAUSE], lists)
+
+
+def _said_besides(words: Sequence[Word], verb: int, lists: WordLists) -> int | None:
+    """Return where a denial ends and its speaker goes on: "denied the raid and said its men had rifles"."""
+    for at in range(verb + 1, min(len(words) - 1, verb + _CLAUSE)):
+        if words[at].low in lists.joins and words[at + 1].low in lists.says:
+            return words[at - 1].end
+    return None
 
 
 def _is_bare(words: Sequence[Word], lists: WordLists) -> bool:

@@ -1,7 +1,7 @@
 """Who sends a text: a side of the conflict whose communiqué it is, by its head, its foot or its address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -14,6 +14,9 @@ from sitrep.model import Clipping
 from sitrep.text import fold
 
 _LONGEST = 160  # characters of a line that can be a masthead or a signature
+_NAME_WORDS = 6  # of a sender's name
+_OFTEN = 2  # times that a text says "we", so that it is no slip of a reporter's
+_REACH = 4000  # characters of a text in which it says "we"
 _INITIALS = 3  # letters of a name that is spelt out elsewhere
 _LINES = 3  # at the head and at the foot of a text
 
@@ -31,6 +34,13 @@ _TAIL = (
     rf"|\s{_any(words.ABOUT)}\s(?:the\s|la\s|el\s|die\s)?{_any(words.MATTERS)}\b.*)?"
 )
 _NAME = r"(?:the\s|la\s|el\s)?(?P<name>\D{3,90}?)"
+# "Communiqué No. 9", "Statement to the nation": a line that only says what the text is.
+_CALLED = re.compile(rf"{_NOUN}(?:\s(?:to|au|aux|a la|al|a los|an)\s[^.]{{1,60}})?{_TAIL}")
+_WE = re.compile(words.FIRST_PERSON, re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"«][^“”\"«»]{0,600}[”\"»]")
+_TELLING = re.compile(
+    r"[:?!…]|\b(?:say|tell|claim|den|attack|kill|captur|seiz|enter|reject|vow)(?:s|ed|es|ies|ied)?\b"
+)
 _TITLED = re.compile(rf"{_NOUN}\s(?:{_any(words.BY)}\s?)?{_NAME}{_TAIL}")
 _NAMED = re.compile(rf"{_NAME}(?:'s|s')?[\s:–—-]+{_NOUN}{_TAIL}")
 _ALONE = re.compile(rf"(?:(?:from|sender|source):?\s)?{_NAME}{_TAIL}")
@@ -89,7 +99,10 @@ class Senders:
         for stated in (clipping.publisher, clipping.byline):
             if stated is not None and (sender := self._body(stated.text, matcher, language)) is not None:
                 return sender
-        for line in _edges(clipping):
+        head, foot = _head(clipping), _foot(clipping)
+        if (sender := self._of_its_own(head, clipping, matcher)) is not None:
+            return sender
+        for line in (*head, *foot):
             told = fold(line).rstrip(".")
             for pattern in (_TITLED, _NAMED, _ALONE):
                 match = pattern.fullmatch(told)
@@ -99,6 +112,27 @@ class Senders:
                 if sender is not None:
                     return sender
         return self._at(clipping)
+
+    def _of_its_own(self, head: Sequence[str], clipping: Clipping, matcher: SpeakerMatcher) -> Sender | None:
+        """Return the side that stands over a text which calls itself a communiqué, or which says "we".
+
+        "G9 and allies" over "Communiqué to the nation" is one; a heading over a report is none.
+        """
+        publisher = [clipping.publisher.text] if clipping.publisher is not None else []
+        named = [line for line in head if len(line.split()) <= _NAME_WORDS and self._leads(line, matcher)]
+        if not named:
+            return None
+        called = any(_CALLED.fullmatch(fold(line).rstrip(".")) for line in (*head, *publisher))
+        own = _QUOTED.sub(" ", clipping.text[:_REACH]) if not (called or publisher) else ""
+        if called or len(_WE.findall(own)) >= _OFTEN:
+            return Sender(named[0], matcher.party(named[0])[0])
+        return None
+
+    def _leads(self, line: str, matcher: SpeakerMatcher) -> bool:
+        """Tell whether a line opens with the name of a side and holds no verb of its own."""
+        told = fold(line).removeprefix("the ")
+        named = any(pattern.match(told) for _, pattern in matcher.sides)
+        return named and matcher.party(line)[1] and not _TELLING.search(line)
 
     def _body(self, name: str, matcher: SpeakerMatcher, language: str) -> Sender | None:
         """Return the side or office that a name is, if it is made of nothing but the words of one."""
@@ -158,17 +192,18 @@ def _spelt_out(short: str) -> str:
     )
 
 
-def _edges(clipping: Clipping) -> Iterator[str]:
-    """Yield the lines that can name who sends a text: its title, what stands over it, its first and last."""
-    if clipping.title is not None:
-        yield clipping.title.text
+def _head(clipping: Clipping) -> list[str]:
+    """Return the lines that can name who sends a text: its title, what stands over it, its first."""
+    lines = [clipping.title.text] if clipping.title is not None else []
     begin = clipping.segments[0].start if clipping.segments else 0
     for removal in clipping.removed[:_LINES]:
         if removal.start < begin:
-            yield from _short(removal.text)
-    head, foot = clipping.text[: _LINES * _LONGEST], clipping.text[-_LINES * _LONGEST :]
-    yield from list(_short(head))[:_LINES]
-    yield from list(_short(foot))[-_LINES:]
+            lines += _short(removal.text)
+    return lines + list(_short(clipping.text[: _LINES * _LONGEST]))[:_LINES]
+
+
+def _foot(clipping: Clipping) -> list[str]:
+    return list(_short(clipping.text[-_LINES * _LONGEST :]))[-_LINES:]
 
 
 def _short(text: str) -> Iterator[str]:

@@ -98,3 +98,19 @@ def test_men_whom_a_side_lost_are_no_civilians() -> None:
     others = "JNIM fighters attacked the market of Djibo on Friday. The mayor said 17 civilians were killed."
     assert find("BFA", own, civilians) == []
     assert find("BFA", own, civilians, others) == [[[11], [17]]]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "A rights group spoke of some nine more deaths there.",
+        "Another nine people were killed, a rights group said.",
+        "A rights group said nine others were killed.",
+    ],
+)
+def test_what_adds_to_a_count_is_no_rival(more: str) -> None:
+    assert find("UKR", f"{MAYOR} {more}") == []
+
+
+def test_more_than_is_no_addition() -> None:
+    assert find("UKR", MAYOR, AGAIN.format("A nurse said more than nine people were killed.")) == [[[4], [9]]]
