@@ -1,7 +1,8 @@
 """Whose people and whose government words name: "Chinese soldiers", "Kigali", "the Thai army"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from sitrep.gazetteer.states import load_capitals, load_states
@@ -23,6 +24,8 @@ _OFFICE = re.compile(
     r"президент\w*|мин\w*|правительств\w*|уряд\w*|арми\w*)\b|رئيس|وزير|وزارة|جيش|حكومة"
 )
 _INITIALS = 2  # letters of a name
+_OPENING = 3  # letters by which names are looked up
+_RUN = re.compile(r"\w+")
 _SEAT = re.compile(r"(?:the\s)?(?:government|authorities|rulers|officials|leaders)\s(?:in|of)\s$")
 
 
@@ -32,8 +35,7 @@ def nations_in(words: str, language: str = "en") -> frozenset[str]:
 
     A name within a longer one ("Sudan" in "South Sudan") is not found.
     """
-    forms, pattern = _forms_of(language)
-    return frozenset(_code(forms, match) for match in pattern.finditer(_plain(words)))
+    return frozenset(code for _, _, code in _names_in(language).find(_plain(words)))
 
 
 @lru_cache(maxsize=4096)
@@ -44,15 +46,11 @@ def state_of(speaker: str, language: str = "en") -> str | None:
     "Kigali's foreign ministry" are one; "a doctor in Kigali" speaks for no state.
     """
     name = _plain(speaker)
-    forms, pattern = _forms_of(language)
-    found = {
-        _code(forms, match) for match in pattern.finditer(name) if not _ABROAD.search(name[: match.start()])
-    }
-    seats, capitals = _capitals()
-    for match in capitals.finditer(name):
-        before = name[: match.start()].removeprefix("the ")
+    found = {code for start, _, code in _names_in(language).find(name) if not _ABROAD.search(name[:start])}
+    for start, _, code in _capitals().find(name):
+        before = name[:start].removeprefix("the ")
         if not before or _SEAT.fullmatch(before):
-            found.add(_code(seats, match))
+            found.add(code)
     return found.pop() if len(found) == 1 else None
 
 
@@ -65,66 +63,95 @@ def government_of(speaker: str, language: str = "en") -> str | None:
     if state is None:
         return None
     name = _plain(speaker)
-    bare = not _WORD.search(_capitals()[1].sub(" ", drop_nations(name, language)).removeprefix("the"))
+    bare = not _WORD.search(_capitals().drop(drop_nations(name, language)).removeprefix("the"))
     return state if bare or _OFFICE.search(name) else None
 
 
 def drop_nations(words: str, language: str = "en") -> str:
     """Leave the names of states and of their people out of folded words."""
-    return _forms_of(language)[1].sub(" ", words[:_LONGEST])
+    return _names_in(language).drop(words[:_LONGEST])
 
 
-_Forms = Mapping[str, str]
+class _Names:
+    """The forms of names with the code of each, found where words begin; "*" stands for any ending.
+
+    They are kept by their first letters: hundreds of names in one pattern would take long to compile.
+    """
+
+    def __init__(self, listed: Iterable[tuple[str, str]]) -> None:
+        codes: dict[str, str] = {}
+        stems: dict[str, bool] = {}
+        for form, code in listed:
+            stem = fold(form.rstrip("*"))
+            codes.setdefault(stem, code)
+            stems[stem] = stems.get(stem, False) or form.endswith("*")
+        self._by_opening: dict[str, list[tuple[str, bool, str]]] = {}
+        # The longest first, so that "South Sudan" is not "Sudan"; initials are told apart by their capitals.
+        for stem in sorted(stems, key=lambda stem: (-len(stem), stem)):
+            if len(stem) > _INITIALS:
+                known = self._by_opening.setdefault(stem[:_OPENING], [])
+                known.append((stem, stems[stem], codes[stem]))
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield where each name starts and ends in folded words, with its code; none within another."""
+        behind = 0
+        for word in _RUN.finditer(text):
+            start = word.start()
+            if start < behind:
+                continue
+            for stem, inflected, code in self._by_opening.get(text[start : start + _OPENING], ()):
+                if text.startswith(stem, start):
+                    rest = _RUN.match(text, start + len(stem))
+                    end = rest.end() if rest is not None else start + len(stem)
+                    if inflected or end == start + len(stem):
+                        behind = end
+                        yield start, end, code
+                        break
+
+    def drop(self, text: str) -> str:
+        """Return folded words with a blank in place of each name."""
+        kept, behind = [], 0
+        for start, end, _ in self.find(text):
+            kept.append(text[behind:start])
+            behind = end
+        return " ".join((*kept, text[behind:]))
 
 
 @lru_cache(maxsize=32)
-def _forms_of(language: str) -> tuple[_Forms, re.Pattern[str]]:
-    """Return the code of each form of a language, and what finds them."""
+def _names_in(language: str) -> _Names:
+    """Return the names of states and of their people in a language and in English."""
     listed = [(form, code) for code, forms in load_states().items() for form in forms]
     listed += _peoples(listed)
     known = language_of(language)
     if known is not None and known.speaking.states:
-        codes, english = _compile(listed)
+        english = _Names(listed)
         for state, forms in known.speaking.states:
-            match = english.search(state)
-            if match is not None:
-                listed += [(form, _code(codes, match)) for form in forms.split("|")]
-    return _compile(listed)
+            found = next(english.find(state), None)
+            if found is not None:
+                listed += [(form, found[2]) for form in forms.split("|")]
+    return _Names(listed)
 
 
 def _peoples(listed: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the English words for states that open the name of one state only: "cambodia*"."""
-    names = [(fold(form.rstrip("*")), code) for form, code in listed]
+    names = sorted((fold(form.rstrip("*")), code) for form, code in listed)
     found = []
     for form in NATIONS.split("|"):
-        codes = {code for name, code in names if name.startswith(form.rstrip("*"))}
+        stem = form.rstrip("*")
+        first = last = bisect_left(names, (stem, ""))
+        while last < len(names) and names[last][0].startswith(stem):
+            last += 1
+        codes = {code for _, code in names[first:last]}
         if len(codes) == 1:
             found.append((form, codes.pop()))
     return found
 
 
 @lru_cache(maxsize=1)
-def _capitals() -> tuple[_Forms, re.Pattern[str]]:
-    return _compile((form, code) for code, forms in load_capitals().items() for form in forms)
-
-
-def _compile(listed: Iterable[tuple[str, str]]) -> tuple[_Forms, re.Pattern[str]]:
-    codes: dict[str, str] = {}
-    stems: dict[str, bool] = {}
-    for form, code in listed:
-        stem = fold(form.rstrip("*"))
-        codes.setdefault(stem, code)
-        stems[stem] = stems.get(stem, False) or form.endswith("*")
-    # The longest first, so that "South Sudan" is not "Sudan"; initials are told apart by their capitals.
-    ordered = sorted((stem for stem in stems if len(stem) > _INITIALS), key=lambda stem: (-len(stem), stem))
-    ends = "|".join(re.escape(stem) + ("" if stems[stem] else r"(?!\w)") for stem in ordered)
-    return codes, re.compile(rf"(?<!\w)({ends})\w*")
+def _capitals() -> _Names:
+    return _Names((form, code) for code, forms in load_capitals().items() for form in forms)
 
 
 def _plain(words: str) -> str:
     """Fold words; "US" is a state, "us" is none."""
     return fold(_US.sub("United States", _UK.sub("United Kingdom", words[:_LONGEST])))
-
-
-def _code(forms: _Forms, match: re.Match[str]) -> str:
-    return forms[match.group(1)]

@@ -1,5 +1,6 @@
 """The names by which texts tell of a theatre, of its parties and of other theatres, ready to be found."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -103,15 +104,23 @@ def _of_others(settings: TheatreSettings, telling: Telling) -> tuple[str, ...]:
     A country abroad stays, though the theatre's own name begins as its name does: Niger, Nigeria.
     """
     listed = (*settings.names, *settings.places, *telling.names, *telling.places)
-    own = [stem for word in listed if (stem := _stem(word))]
+    own = sorted({stem for word in listed if (stem := _stem(word))})
+    names = frozenset(own)
     parties = {_stem(name) for name in settings.parties}
     abroad = {_stem(word) for word in telling.abroad}
     return tuple(
         word
         for word in settings.elsewhere
         if (stem := _stem(word)) not in parties
-        and not any(name.startswith(stem) or (stem.startswith(name) and stem not in abroad) for name in own)
+        and not _opens_any(stem, own)
+        and (stem in abroad or names.isdisjoint(stem[:end] for end in range(1, len(stem) + 1)))
     )
+
+
+def _opens_any(stem: str, ordered: Sequence[str]) -> bool:
+    """Tell whether any of some names, which are in order, begins with a stem."""
+    at = bisect_left(ordered, stem)
+    return at < len(ordered) and ordered[at].startswith(stem)
 
 
 def _come_from(country: str, parties: Iterable[str]) -> bool:
