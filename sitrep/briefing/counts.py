@@ -80,7 +80,10 @@ class Counts:
 
         The tiles are built before: a number stands in the same words on both, and in its range.
         """
-        versions = [self._version(each) for version in contest.versions for each in self._by_number(version)]
+        told = [each for version in contest.versions for each in self._by_number(version)]
+        if contest.kind is ContestKind.INCIDENT:
+            told.sort(key=lambda each: printed_number(self._figure(each.statements[0])))
+        versions = [self._version(each) for each in told]
         stated = tuple(statement for version in contest.versions for statement in version.statements)
         versions += [self._denial(contest, name) for name in contest.denied_by]
         figures = [self._figure(s) for version in contest.versions for s in version.statements]
@@ -119,14 +122,26 @@ class Counts:
         return figure_at(statement, self._articles)[1]
 
     def _by_number(self, version: Version) -> list[Version]:
-        """Part what can be true together but is not one number: each stands with who gives it."""
+        """Part what can be true together but is not one number: each stands with who gives it.
+
+        An owner's other number, mostly an older one, stays behind the one that he is printed with.
+        """
         numbers: dict[tuple[str, int], list[Statement]] = {}
         for statement in version.statements:
             figure = self._figure(statement)
             numbers.setdefault((figure.metric, printed_number(figure)), []).append(statement)
         if len(numbers) == len({metric for metric, _ in numbers}):
             return [version]
-        return [self._of_number(version, statements) for statements in numbers.values()]
+        first, *others = (self._of_number(version, statements) for statements in numbers.values())
+        parted = [first]
+        for other in others:
+            mine = next((n for n, each in enumerate(parted) if _is_one_owner(each, other)), None)
+            if mine is None:
+                parted.append(other)
+            else:
+                statements = (*parted[mine].statements, *other.statements)
+                parted[mine] = replace(parted[mine], statements=statements)
+        return parted
 
     def _of_number(self, version: Version, statements: Sequence[Statement]) -> Version:
         figures = [self._figure(statement) for statement in statements]
@@ -202,6 +217,14 @@ class Counts:
             grade=support.grade,
             citations=self._numbers.cite([article.id]),
         )
+
+
+def _is_one_owner(one: Version, other: Version) -> bool:
+    if one.owner is None or other.owner is None:
+        return one.owner is other.owner
+    return fold(one.owner) == fold(other.owner) or is_same_owner(
+        one.owner, one.party, other.owner, other.party
+    )
 
 
 def _is_of(speaker: str | None, party: str | None, figure: Figure) -> bool:

@@ -151,3 +151,17 @@ def test_each_number_of_a_row_stands_with_who_gives_it() -> None:
     assert told == [("priest in Nyala", [7]), ("Sudanese army", [10]), ("camp's leader", [12])]
     for version in row.versions:
         assert all(count.figure.speaker == version.owner for count in version.counts)
+
+
+def test_an_owner_stands_once_in_a_row() -> None:
+    day = date(2023, 11, 6)
+    raid = "Militiamen attacked Kalma camp near Nyala on Sunday with machetes. {}"
+    texts = [
+        raid.format("The camp's leader said at least 10 people were killed."),
+        raid.format("At least 12 people were killed, the camp's leader said."),
+        raid.format("The Sudanese army said four people were killed."),
+    ]
+    made = compose("SDN", day, read_day("SDN", day, [(f"Paper {n}", text) for n, text in enumerate(texts)]))
+    for row in made.contested:
+        owners = [version.owner for version in row.versions]
+        assert len(owners) == len(set(owners))
