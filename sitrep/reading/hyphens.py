@@ -17,7 +17,7 @@ _BREAK = re.compile(r"(?P<head>[^\W_]{1,40})(?P<hyphen>[-‐])[ \t]{0,3}\n[ \t]{
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _HYPHENS = frozenset("-‐")
 _APOSTROPHES = frozenset("'’")
-_EDGE = re.compile(r"[-‐][ \t]{0,3}\n[ \t]{0,12}(?=[^\W_])")
+_BLANKS = 3  # behind the hyphen, at most
 _LONGEST_PART = 40
 _SHORTEST_LINE = 12
 _SHORTEST_PART = 3  # letters of a free word that can be the first part of a compound
@@ -100,12 +100,19 @@ def join_words(text: str) -> tuple[str, int]:
 
 def _find_breaks(text: str) -> Iterator[re.Match[str]]:
     """Yield the hyphens at the ends of lines with what stands on both sides."""
-    for edge in _EDGE.finditer(text):
-        begin = edge.start()
-        while begin and edge.start() - begin < _LONGEST_PART and text[begin - 1].isalnum():
-            begin -= 1
-        if match := _BREAK.match(text, begin):
-            yield match
+    # Few lines end with a hyphen: their ends are looked at, not every sign of the text.
+    end = text.find("\n")
+    while end >= 0:
+        edge = end
+        while edge and end - edge < _BLANKS and text[edge - 1] in " \t":
+            edge -= 1
+        if edge and text[edge - 1] in _HYPHENS:
+            begin = edge - 1
+            while begin and edge - begin <= _LONGEST_PART and text[begin - 1].isalnum():
+                begin -= 1
+            if match := _BREAK.match(text, begin):
+                yield match
+        end = text.find("\n", end + 1)
 
 
 class _Known:

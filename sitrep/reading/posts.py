@@ -35,7 +35,13 @@ _CHATS = (
 _STAMPED = re.compile(r"\[?" + _NUMBERS)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?$")
 # Without one of these a text holds no posts.
-_SIGN = re.compile(r"(?<!\w)@\w|\[\d|\d[ \t][-–][ \t]|^\d{1,2}[:.]\d{2}[ \t]*$", re.MULTILINE)
+_SIGNS = (
+    ("@", re.compile(r"(?<!\w)@\w")),
+    ("[", re.compile(r"\[\d")),
+    *((dash, re.compile(rf"\d[ \t]{dash}[ \t]")) for dash in "-–"),
+    (":", re.compile(r"^\d{1,2}:\d{2}[ \t]*$", re.MULTILINE)),
+    (".", re.compile(r"^\d{1,2}\.\d{2}[ \t]*$", re.MULTILINE)),
+)
 _HANDLE = re.compile(r"@\w{2,40}$")
 _REPOST = re.compile(r"RT\s(?P<name>@\w{2,40}):?\s{1,3}(?=\S)")
 _FORWARDED = re.compile(
@@ -71,7 +77,7 @@ def find_posts(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
     What stands above the first belongs to it as its header. A line that is nothing but a day holds for the
     posts below it that have only a clock.
     """
-    if _SIGN.search(text, lines[0].start if lines else len(text)) is None:
+    if not lines or not _may_hold(text, lines):
         return ()
     heads = list(_find_heads(lines))
     if len(heads) < _FEWEST or heads[0].line > _ABOVE or not _are_posts(lines, heads):
@@ -87,6 +93,12 @@ def find_posts(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
         parts.append(_part(text, head, span, publishes=alone or not head.chat))
         begin = last
     return tuple(parts)
+
+
+def _may_hold(text: str, lines: Sequence[Line]) -> bool:
+    """Tell fast whether a text may hold posts."""
+    start = lines[0].start
+    return any(sign in text and pattern.search(text, start) for sign, pattern in _SIGNS)
 
 
 def is_post(part: Part) -> bool:

@@ -1,10 +1,14 @@
 """Days that something is called, planned or asked for: told in the past, and still to come or never come."""
 
+from functools import cache
+
+from sitrep.analysis.dates.lexicon import Lexicon
 from sitrep.analysis.dates.window import Window
 
 _REACH = 24  # tokens before a day in which its verb is looked for
 _BEHIND = 12  # … and behind it, where a language has the deed at the end
 _BOUNDS = frozenset(",;:()—–،؛.!?؟")
+_GROUPS = ("appointing", "departing", "past", "appointments", "deed_openers")
 _SHORTEST_STEM = 2  # letters before the ending of a deed
 
 
@@ -18,9 +22,13 @@ def is_appointment(window: Window, first: int, begin: int) -> bool:
     if window.starts_with(first - 1, "appointed_for"):
         return True
     event = deed = way = join = False
+    heads, endings = _telling(window.lexicon)
     for at in range(first - 1, max(-1, first - _REACH), -1):
-        if window.starts[at] < begin or window.keys[at] in _BOUNDS:
+        key = window.keys[at]
+        if window.starts[at] < begin or key in _BOUNDS:
             return window.starts[at] >= begin and _ends_in_deed(window, first, at, begin)
+        if key not in heads and not key.endswith(endings) and "'" not in key:
+            continue  # most words tell nothing
         if window.starts_with(at, "appointing"):
             return event or deed or (way and bool(window.starts_with(at, "inviting")))
         if event and join and window.starts_with(at, "departing"):
@@ -35,6 +43,14 @@ def is_appointment(window: Window, first: int, begin: int) -> bool:
             join = join or bool(window.starts_with(at + 1, "joining"))
         way = way or bool(window.starts_with(at, "deed_openers"))
     return False
+
+
+@cache
+def _telling(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that open all that is asked for, and the endings of past verbs and of deeds."""
+    heads = frozenset().union(*(lexicon.heads[group] for group in _GROUPS))
+    past = (ending for ending, tense in lexicon.endings if tense == "past")
+    return heads, (*past, *lexicon.language.deed_endings)
 
 
 def is_limit(window: Window, first: int) -> bool:
