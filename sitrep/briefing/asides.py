@@ -45,8 +45,9 @@ def find_asides(
     """
     found: defaultdict[str, list[Beside]] = defaultdict(list)
     item_of: dict[Contest, str] = {}
+    index = (_by_article(printed, behind=False), _by_article(printed, behind=True))
     for contest in contests:
-        entry = _entry_of(contest, printed, articles)
+        entry = _entry_of(contest, printed, index, articles)
         if entry is None:
             continue
         item_of[contest] = entry.id
@@ -61,15 +62,34 @@ def find_asides(
     return Asides({name: tuple(besides) for name, besides in found.items()}, item_of, frozenset(disputed))
 
 
-def _entry_of(contest: Contest, printed: Sequence[Found], articles: Mapping[str, Article]) -> Found | None:
+_ByArticle = Mapping[str, Sequence[int]]
+
+
+def _by_article(printed: Sequence[Found], *, behind: bool) -> _ByArticle:
+    """Return which of the items quote an article, or have it behind them, by its id."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(printed):
+        told = entry.behind if behind else entry.printed
+        for article in {excerpt.article for each in told for excerpt in each.excerpts}:
+            found[article].append(number)
+    return found
+
+
+def _entry_of(
+    contest: Contest,
+    printed: Sequence[Found],
+    index: tuple[_ByArticle, _ByArticle],
+    articles: Mapping[str, Article],
+) -> Found | None:
     """Return the item that quotes one of the versions, else the first one of its story that may tell of it.
 
     An item that counts the same without being one of the versions tells of other people; one that counts
     other things only ("the plan asks for …") has nothing to do with the contest.
     """
     statements = [statement for version in contest.versions for statement in version.statements]
-    for behind in (False, True):
-        for entry in printed:
+    for behind, by_article in zip((False, True), index, strict=True):
+        near = {number for statement in statements for number in by_article.get(statement.article, ())}
+        for entry in map(printed.__getitem__, sorted(near)):
             told = entry.behind if behind else entry.printed
             if any(_quotes(each, statement, articles) for each in told for statement in statements):
                 return entry

@@ -6,6 +6,7 @@ from functools import partial
 
 from sitrep.briefing.excerpts import first_sentence, shorten
 from sitrep.briefing.items import Found
+from sitrep.briefing.weight import is_hearsay
 from sitrep.config.settings import Settings
 from sitrep.model import LOSSES, Excerpt, Figure, Highlight
 
@@ -15,7 +16,9 @@ _FEWEST_HIGHLIGHTS = 3
 
 
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
-    """Take the most telling items, few of a theme and of a text; inferred days come last, background never.
+    """Take the most telling items, few of a theme and of a text; inferred days come last.
+
+    Background and what is only passed around ("social media is full of reports") are none.
 
     One item of each text that an analyst pinned goes first, whatever its theme or its day.
     """
@@ -29,7 +32,7 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
                 break
             text = entry.text.lead.id
-            crowded = themes[entry.theme] >= of_theme or entry.background
+            crowded = themes[entry.theme] >= of_theme or entry.background or is_hearsay(entry.excerpts)
             crowded = crowded and not entry.text.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue

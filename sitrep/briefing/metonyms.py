@@ -9,7 +9,10 @@ _SPEAKS = (
     r"support(?:s|ed)?|recogni[sz](?:es|ed)|condemn(?:s|ed)|warn(?:s|ed)|announc(?:es|ed)|"
     r"call(?:s|ed)\s(?:on|for)|argu(?:es|ed)|claim(?:s|ed)?|maintain(?:s|ed)|proposed?|proposes|offer(?:s|ed)?|comment(?:ed)?)\b"
 )
-_DOES = r"(?:accept|refuse|agree|reject|sign|pay|send|talk|negotiate|answer|decide|withdraw|release|pull\sout|say)\b"
+_DOES = (
+    r"(?:accept|refuse|agree|reject|sign|pay|send|talk|negotiate|answer|decide|withdraw|release|pull\sout|"
+    r"say)\b"
+)
 _DID = (
     r"(?:accept(?:s|ed)|declin(?:es|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|recall(?:s|ed)|summon(?:s|ed)|"
     r"expell?(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|threaten(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|believ(?:es|ed)|"

@@ -47,7 +47,7 @@ def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
     Counts that run over months tell nothing of the day; what a party claims to have killed, and what is only
     passed around ("social media is full of reports"), weighs nothing.
     """
-    if any(_HEARSAY.search(excerpt.text) for excerpt in excerpts):
+    if is_hearsay(excerpts):
         return 0.0
     counted = (
         figure.value or figure.min or 0
@@ -56,6 +56,11 @@ def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
     )
     dead = max(counted, default=0)
     return _PER_DIGIT * min(_MOST_DIGITS, len(str(dead))) if dead else 0.0
+
+
+def is_hearsay(excerpts: Iterable[Excerpt]) -> bool:
+    """Tell whether quoted words say of themselves that they are only passed around."""
+    return any(_HEARSAY.search(excerpt.text) for excerpt in excerpts)
 
 
 def _is_of_an_incident(figure: Figure) -> bool:
