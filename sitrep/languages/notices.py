@@ -127,9 +127,15 @@ def find_notices(text: str, title: str = "") -> tuple[Notice, ...]:
     return tuple(found[start] for start in sorted(found))
 
 
-def may_hold_notice(sentences_of: Iterable[Collection[str]], title: str = "") -> bool:
-    """Tell fast, by the words of its sentences in small letters, whether a text may hold a notice."""
-    return _TITLE.match(title) is not None or any(not _WORDS.isdisjoint(words) for words in sentences_of)
+def may_hold_notice(text: str, cut: Iterable[tuple[int, int, Collection[str]]], title: str = "") -> bool:
+    """Tell fast whether a text may hold a notice.
+
+    `cut` are its sentences: where each starts and ends, and its words in small letters.
+    """
+    return _TITLE.match(title) is not None or any(
+        not _WORDS.isdisjoint(words) and any(pattern.search(text, start, end) for pattern, _ in _SIGNS)
+        for start, end, words in cut
+    )
 
 
 def _may_tell(text: str) -> bool:

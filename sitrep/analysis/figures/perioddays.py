@@ -2,12 +2,14 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from sitrep.analysis.figures.periodforms import YEAR, days_ago, halves_of
 from sitrep.languages.language import Language
+from sitrep.languages.registry import language_of
 from sitrep.model import Dating, Period
 
 _WORD = re.compile(r"\w+")
@@ -121,11 +123,19 @@ def _weekdays(text: str, first: str, last: str, now: date | None, language: Lang
 
 
 def _weekday(text: str, word: str, now: date | None, language: Language) -> Period:
-    number = next(n for n, listed in enumerate(language.weekdays) if word in listed.split("|"))
+    number = _weekdays_of(language.code)[word]
     if now is None:
         return Period(text, None, None, "day")
     day = now - timedelta(days=(now.weekday() - number) % 7)
     return Period(text, day, day, "day")
+
+
+@cache
+def _weekdays_of(code: str) -> Mapping[str, int]:
+    """Return the number of each form of a weekday in a language, Monday 0; the first that has a form."""
+    language = language_of(code)
+    listed = enumerate(language.weekdays) if language is not None else ()
+    return {form: number for number, forms in reversed([*listed]) for form in forms.split("|")}
 
 
 def _days(words: str, now: date | None, language: Language) -> tuple[date, date] | None:

@@ -85,7 +85,7 @@ def find_period(periods: Sequence[Timed], span: tuple[int, int]) -> tuple[Period
 def _follows_edge(before: str, language: Language) -> bool:
     """Tell whether "of August" belongs to "the start of August"."""
     word = before.split()[-1:]
-    return bool(word) and word[0].lower() in language.counting.edges.split("|")
+    return bool(word) and f"|{word[0].lower()}|" in f"|{language.counting.edges}|"
 
 
 def _distance(timed: Timed, span: tuple[int, int]) -> int:

@@ -55,7 +55,7 @@ class Reader:
         self._maker = FigureMaker(clipping, dating, matcher, places)
         # What the text once wrote and takes back.
         title = clipping.title.text if clipping.title else ""
-        noted = may_hold_notice((words.lows for words in cut), title)
+        noted = may_hold_notice(clipping.text, ((each.start, each.end, each.lows) for each in cut), title)
         self._retracted = find_notices(clipping.text, title) if noted else ()
         self._figures: list[Figure] = []
         self._standings: list[Standing] = []

@@ -59,9 +59,12 @@ class Whereabouts:
         """
         low, high = max(limits[0], start - _FAR), min(limits[1], start + _FAR)
         at = bisect_left(self._starts, start)
-        near = [place for place in self._places[max(0, at - _MANY) : at + _MANY] if low <= place.start < high]
+        opens = max(at - _MANY, bisect_left(self._starts, low))
+        closes = min(at + _MANY, bisect_left(self._starts, high))
         near = [
-            place for place in near if place.kind is not PlaceKind.COUNTRY or not self._is_actor(place, voice)
+            place
+            for place in self._places[max(0, opens) : max(0, closes)]
+            if place.kind is not PlaceKind.COUNTRY or not self._is_actor(place, voice)
         ]
         if not near:
             return None
