@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import partial
 
+from sitrep.analysis.contests.reach import adds_to_another
 from sitrep.briefing.excerpts import first_sentence, shorten
 from sitrep.briefing.items import Found
 from sitrep.briefing.weight import is_hearsay
@@ -18,7 +19,8 @@ _FEWEST_HIGHLIGHTS = 3
 def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[Found, Highlight]]:
     """Take the most telling items, few of a theme and of a text; inferred days come last.
 
-    Background and what is only passed around ("social media is full of reports") are none.
+    Background, what is only passed around ("social media is full of reports") and counts that only add to
+    another ("another 40 died") are none.
 
     One item of each text that an analyst pinned goes first, whatever its theme or its day.
     """
@@ -32,7 +34,7 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             if len(picked) >= (most if of_text == 1 else min(most, _FEWEST_HIGHLIGHTS)):
                 break
             text = entry.text.lead.id
-            crowded = themes[entry.theme] >= of_theme or entry.background or is_hearsay(entry.excerpts)
+            crowded = themes[entry.theme] >= of_theme or not _leads(entry)
             crowded = crowded and not entry.text.pinned
             if crowded or texts[text] >= of_text or entry in [e for e, _ in picked]:
                 continue
@@ -41,6 +43,21 @@ def pick_highlights(entries: Sequence[Found], settings: Settings) -> list[tuple[
             texts[text] += 1
             picked.append((entry, Highlight(entry.id, entry.theme, entry.place, excerpts, ())))
     return picked
+
+
+def _leads(entry: Found) -> bool:
+    """Tell whether an item can stand on top: no background, hearsay or count that only adds to another."""
+    if entry.background or is_hearsay(entry.excerpts):
+        return False
+    article = entry.text.lead
+    harm = [
+        number
+        for number, figure in enumerate(article.figures)
+        if figure.metric in LOSSES
+        and figure.part_of is None
+        and any(_holds(figure, e) for e in entry.excerpts)
+    ]
+    return not harm or not all(adds_to_another(article, number) for number in harm)
 
 
 def _shorten(entry: Found, limit: int) -> tuple[Excerpt, ...]:

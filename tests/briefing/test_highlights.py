@@ -48,6 +48,15 @@ def test_what_is_only_passed_around_is_no_highlight() -> None:
     assert "five traders" in told[0]
 
 
+def test_a_count_that_only_adds_to_another_is_no_highlight() -> None:
+    text = (
+        "A shell killed three nurses in Kutum on Friday, the medical union said.\n\n"
+        "Rockets on the market and on two schools in the besieged town killed another 40 people, the union said."
+    )
+    told = tops("SDN", DAY, [("Post", text)])
+    assert told == ["A shell killed three nurses in Kutum on Friday, the medical union said."]
+
+
 def test_the_dead_stand_before_money_that_many_print() -> None:
     tax = "Rebels took 40,000 dollars in taxes from lorries at the border post of Dajabon on Friday, a broker said."
     copies = [(f"Outlet {number}", tax) for number in range(6)]

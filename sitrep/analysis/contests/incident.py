@@ -52,7 +52,7 @@ def find_incidents(said: Sequence[Said], owners: Sequence[Owner]) -> Iterator[Co
     """
     counts: defaultdict[tuple[Metric, str], list[Said]] = defaultdict(list)
     for each in said:
-        if counts_incident(each) and not adds_to_another(each):
+        if counts_incident(each) and not adds_to_another(each.article, each.number):
             counts[each.figure.metric, each.figure.unit].append(each)
     for _, same in sorted(counts.items()):
         for scene in _scenes(same) if len(same) > 1 else ():

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sitrep.analysis.contests.bounds import printed_number
 from sitrep.analysis.contests.said import Said
+from sitrep.model import Article
 from sitrep.text import fold, sentences
 
 # "Along the whole border", "on all fronts", "nationwide": more than one place.
@@ -30,7 +31,9 @@ _WIDE = re.compile(
 )
 _BEFORE = 16  # characters
 _MORE = re.compile(
-    r"\bmore(?!\sthan)\b|\b(?:another|further|additional)\s(?:\w+\s){0,3}?[\w,.]+$|\bothers?\b|\bde\splus\b|\bautres?\b|"
+    r"\bmore(?!\sthan)\b|\b(?:another|further|additional)\s(?:(?:some|about|around|nearly|almost|over|at\sleast|"
+    r"more\sthan|up\sto|an?|estimated)\s){0,2}\||\|(?:an?\s)?(?:another|further|additional)\b|"
+    r"\bothers?\b|\bde\splus\b|\bautres?\b|"
     r"\botr[oa]s\b|\bmás\b(?!\sde)|\bweitere[nr]?\b|\b(?:ещё|еще|ще)\b",
     re.IGNORECASE,
 )
@@ -59,17 +62,18 @@ _TAKEN_IN = re.compile(
 )
 
 
-def adds_to_another(each: Said) -> bool:
-    """Tell whether a count adds to one that its article told before: "some 12 more", "another four"."""
-    told = each.article.figures[: each.number]
-    if not any(before.metric is each.figure.metric for before in told):
+def adds_to_another(article: Article, number: int) -> bool:
+    """Tell whether a figure of an article adds to one told before it: "some 12 more", "another four"."""
+    figure, told = article.figures[number], article.figures[:number]
+    if not any(before.metric is figure.metric for before in told):
         return False
-    clipping = each.article.clipping
+    clipping = article.clipping
     try:
-        at = clipping.text_offset(each.figure.start)
+        at = clipping.text_offset(figure.start)
     except ValueError:  # it stands in what was taken out
         return False
-    return _MORE.search(clipping.text[max(0, at - _BEFORE) : at] + each.figure.raw) is not None
+    # The stroke stands where the count begins.
+    return _MORE.search(f"{clipping.text[max(0, at - _BEFORE) : at]}|{figure.raw}") is not None
 
 
 def part_reach(counts: Sequence[Said]) -> Iterator[list[Said]]:

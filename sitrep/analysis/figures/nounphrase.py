@@ -8,7 +8,7 @@ from sitrep.analysis.figures.entries import UNKNOWN, Mark, Role
 from sitrep.analysis.figures.lookalikes import is_name
 from sitrep.analysis.figures.numbers import Number, may_begin, read_number
 from sitrep.analysis.figures.tokens import Token
-from sitrep.model import Metric
+from sitrep.model import HARM, Metric
 
 _PLURAL = "s"
 _WIDTH = 8  # words of a noun phrase
@@ -79,6 +79,8 @@ def read_phrase(
         phrase.after += 1
     if phrase.headed and phrase.unit == "people" and phrase.harm is None:
         _join(tokens, phrase)
+    elif phrase.harm in HARM:
+        _join_harm(tokens, phrase)
     return phrase if _counts(tokens, number, phrase, persons) else None
 
 
@@ -119,6 +121,17 @@ def _joins_names(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if len(near) < 4 or phrase.bare or not tokens[at].entry.has(Mark.AND):
         return False
     return near[0].capital and near[2].capital and near[2].is_word and near[3].entry.person is not None
+
+
+def _join_harm(tokens: Sequence[Token], phrase: Phrase) -> None:
+    """Take "and injuries" of "1,200 deaths and injuries" into the phrase: the number counts both."""
+    near = tokens[phrase.after : phrase.after + 2]
+    if len(near) < 2 or not near[0].entry.has(Mark.AND):
+        return
+    other = near[1].entry.noun
+    if other in HARM and not near[1].entry.actions:
+        phrase.after += 2
+        phrase.harm = other if other is phrase.harm else Metric.CASUALTIES
 
 
 def _join(tokens: Sequence[Token], phrase: Phrase) -> None:

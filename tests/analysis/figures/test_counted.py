@@ -222,3 +222,20 @@ def test_a_sentence_of_death_kills_nobody_yet(text: str) -> None:
 )
 def test_other_languages_count_alike(language: str, text: str, found: list[tuple[str, int]]) -> None:
     assert read(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The mission recorded 1,190 civilian deaths and injuries in Kutum, of them 425 killed.",
+            [("casualties", 1190), ("killed", 425)],
+        ),
+        ("The union counted 40 deaths or injuries on Friday.", [("casualties", 40)]),
+        ("There were 12 deaths and 30 injuries, the governor said.", [("killed", 12), ("injured", 30)]),
+        ("Nine deaths and arrests of 12 men were reported.", [("killed", 9), ("detained", 12)]),
+        ("Shelling caused 22 deaths and wounded 9 people.", [("killed", 22), ("injured", 9)]),
+    ],
+)
+def test_two_nouns_of_harm_are_counted_together(text: str, found: list[tuple[str, int]]) -> None:
+    assert read(text) == found
