@@ -68,6 +68,11 @@ _SUFFERED = re.compile(
 )
 _WHERE = re.compile(r"\b(?i:in|at|near|from|of|on|outside|around|across) (?:[a-z-]+ ){0,3}[A-ZÀ-ÞА-Я]")
 _CAUSE = re.compile(r"(?<=\s)(?:after|when|as|by|in)\s(?=[^,;:“”\"]{3,})", re.IGNORECASE)
+# "Hours before", "two days after": how long belongs to what follows.
+_MEASURE = re.compile(
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|just|soon|right|immediately)$"
+)
+_FROM = re.compile(r",?\s(?:before|after)\b")
 _LEAST_WORDS = 9
 _LEAST_CLAUSE = 6
 _STRENGTH = {"strong": 8, "comma": 4, "weak": 0}
@@ -191,6 +196,7 @@ def _longest_head(sentence: str, stop: int, room: int) -> int | None:
             or leaves_its_verb(head[begin:], sentence[match.start() : stop])
             or leaves_its_complement(head[begin:], sentence[match.end() : stop])
             or _DANGLING.search(head)
+            or (_MEASURE.search(head) and _FROM.match(sentence, match.start()))
         ):
             continue
         if _SHARE.search(head) and _SHARE.search(sentence, match.end(), stop):

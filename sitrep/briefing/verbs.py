@@ -34,7 +34,9 @@ _FINITE = re.compile(
     + r"(?!United\b|hundred\b)\w{2,}ed\b(?!-)(?! by\b)",
 )
 # What opens a clause of its own, and a piece that opens with the verb of a subject before it.
-_JOINS = re.compile(r"(?:;|,?\s(?:and|but|while|as|whereas|yet|so|because)\b)")
+_JOINS = re.compile(
+    r"(?:;|,?\s(?:and|but|while|as|whereas|yet|so|because|before|after|until|once|when|where|though|although|if)\b)"
+)
 _VERB_FIRST = re.compile(
     r"(?:also\s|then\s|too\s|still\s|later\s)?(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|must|fell|"
     r"came|went|hit|hits|struck|took|held|holds|lost|began|became|remains?|remained|burnt|broke|blew|lay|stood|saw|"
