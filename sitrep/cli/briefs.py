@@ -7,7 +7,6 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Config, Seeds, Strict, Today, open_at
-from sitrep.text import count_of
 
 FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "csl")
 
@@ -56,6 +55,7 @@ def brief(  # noqa: PLR0913  each option of the command is a parameter
     from sitrep.errors import UsageError
     from sitrep.pipeline.briefs import make_briefs
     from sitrep.progress import Progress
+    from sitrep.text import count_of
 
     chosen = list(dict.fromkeys(formats or FORMATS))
     if unknown := [name for name in chosen if name not in FORMATS]:

@@ -7,7 +7,6 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Config, Seeds, Today, open_at
-from sitrep.text import count_of
 
 
 @app.command(
@@ -53,6 +52,7 @@ def review(
 
     from sitrep.review.app import Desk
     from sitrep.review.session import Session
+    from sitrep.text import count_of
 
     session = Session(workspace, articles, lambda: datetime.now(UTC).replace(microsecond=0))
     session.by, session.why = by.strip(), why.strip()

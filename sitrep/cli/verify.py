@@ -7,7 +7,6 @@ import typer
 
 from sitrep.cli.app import app
 from sitrep.cli.options import Archive, Config, Seeds, Today, open_at
-from sitrep.text import count_of
 
 
 @app.command(
@@ -33,6 +32,7 @@ def verify(
     Of an issue its own files are checked too. The archive's index and feed are not: "sitrep archive verify".
     """
     from sitrep.pipeline.verifying import verify as verify_wanted
+    from sitrep.text import count_of
 
     verified = verify_wanted(open_at(config, seeds, today), issue, archive)
     for failure in verified.failures:
