@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from sitrep.languages.language import Language
 from sitrep.languages.registry import language_of
-from sitrep.model import Article, Excerpt, FieldName, Period
+from sitrep.model import PAST, Article, Excerpt, FieldName, Period
 from sitrep.text import fold
 
-_PAST = "past"  # the kind of a period that is over, on days that the text does not tell
 _LONGEST_TITLE = 240
 _OVER = timedelta(days=183)
 _FIRST_MONTHS = 2
@@ -60,11 +59,7 @@ def looks_back(article: Article, excerpts: Iterable[Excerpt]) -> bool:
     told = " ".join(excerpt.text for excerpt in quoted)
     if _days(code).search(told):
         return False
-    harm = [
-        figure.period
-        for figure in article.figures
-        if any(excerpt.holds(figure.start, figure.end) for excerpt in quoted)
-    ]
+    harm = [figure.period for figure in article.figures_in(quoted)]
     if harm and all(period is not None and _is_over(period, latest) for period in harm):
         return True
     own = _PASSING.sub(" ", told)
@@ -75,7 +70,7 @@ def looks_back(article: Article, excerpts: Iterable[Excerpt]) -> bool:
 
 
 def _is_over(period: Period, latest: date) -> bool:
-    return period.kind == _PAST or (period.end is not None and period.end < latest - _OVER)
+    return period.kind == PAST or (period.end is not None and period.end < latest - _OVER)
 
 
 @lru_cache(maxsize=64)

@@ -136,18 +136,10 @@ def _bearing_out(entry: Found) -> Iterator[Found]:
 
 def _is_ahead(told: Found) -> bool:
     """Tell whether words count only what is planned or feared."""
-    bases = [
-        figure.basis
-        for figure in told.text.lead.figures
-        if any(excerpt.holds(figure.start, figure.end) for excerpt in told.excerpts)
-    ]
+    bases = [figure.basis for figure in told.text.lead.figures_in(told.excerpts)]
     return bool(bases) and AHEAD.issuperset(bases)
 
 
 def _verifies(article: Article, excerpts: Iterable[Excerpt]) -> bool:
     """Tell whether a figure within the words that are printed was verified."""
-    return any(
-        figure.basis is FigureBasis.VERIFIED
-        and any(excerpt.holds(figure.start, figure.end) for excerpt in excerpts)
-        for figure in article.figures
-    )
+    return any(figure.basis is FigureBasis.VERIFIED for figure in article.figures_in(excerpts))

@@ -38,11 +38,7 @@ def asks(entry: Found) -> bool:
     demands = _demands(entry.language.partition("-")[0].lower())
     if demands is None or not demands.search(_quoted(entry)):
         return False
-    return not any(
-        excerpt.holds(figure.start, figure.end)
-        for excerpt in entry.excerpts
-        for figure in entry.text.lead.figures
-    )
+    return next(entry.text.lead.figures_in(entry.excerpts), None) is None
 
 
 def _stems(entry: Found) -> list[str]:

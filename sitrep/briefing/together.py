@@ -166,9 +166,7 @@ def _acts(entry: Found) -> frozenset[str]:
 
 
 def _figures(entry: Found) -> Iterator[Figure]:
-    for figure in entry.text.lead.figures:
-        if any(excerpt.holds(figure.start, figure.end) for excerpt in entry.excerpts):
-            yield figure
+    return entry.text.lead.figures_in(entry.excerpts)
 
 
 def _fold(entries: Sequence[Found], notes: TimeNotes | None) -> list[Found]:

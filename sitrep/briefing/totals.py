@@ -17,11 +17,7 @@ _NEWS = re.compile(
 
 def gives_totals(article: Article, excerpts: Sequence[Excerpt]) -> bool:
     """Tell whether quoted words count only how many are in a state, with no owner, day or change of that."""
-    counted = [
-        figure
-        for figure in article.figures
-        if any(excerpt.holds(figure.start, figure.end) for excerpt in excerpts)
-    ]
+    counted = list(article.figures_in(excerpts))
     standing = all(
         figure.metric in _STANDING
         and figure.speaker is None

@@ -51,8 +51,8 @@ def weigh_dead(article: Article, excerpts: Sequence[Excerpt]) -> float:
         return 0.0
     counted = (
         figure.value or figure.min or 0
-        for figure in article.figures
-        if _is_of_an_incident(figure) and any(excerpt.holds(figure.start, figure.end) for excerpt in excerpts)
+        for figure in article.figures_in(excerpts)
+        if _is_of_an_incident(figure)
     )
     dead = max(counted, default=0)
     return _PER_DIGIT * min(_MOST_DIGITS, len(str(dead))) if dead else 0.0

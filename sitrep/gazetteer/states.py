@@ -27,7 +27,7 @@ def load_states() -> Mapping[str, tuple[str, ...]]:
 def load_state_names() -> Mapping[str, tuple[str, ...]]:
     """Return the English names of each state, by code, without those of its people and its parts."""
     names = {}
-    for line in gzip.decompress((_HERE / "data" / "world.tsv.gz").read_bytes()).decode().splitlines():
+    for line in _read_world():
         level, *_ = columns = line.split("\t")
         if int(level) == Level.COUNTRY:
             called = (columns[_NAME], *columns[_ALTERNATES].split("|"))
@@ -41,11 +41,15 @@ def load_state_names() -> Mapping[str, tuple[str, ...]]:
 def load_domains() -> Mapping[str, str]:
     """Return the code of each state by its domain of the internet, as far as the codes of units tell it."""
     found = {"uk": "GBR"}
-    for line in gzip.decompress((_HERE / "data" / "world.tsv.gz").read_bytes()).decode().splitlines():
+    for line in _read_world():
         level, country, _, unit, *_ = line.split("\t")
         if int(level) == Level.TOWN and unit[:2].isalpha():
             found.setdefault(unit[:2].lower(), country)
     return found
+
+
+def _read_world() -> list[str]:
+    return gzip.decompress((_HERE / "data" / "world.tsv.gz").read_bytes()).decode().splitlines()
 
 
 @lru_cache(maxsize=1)

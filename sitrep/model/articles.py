@@ -1,11 +1,13 @@
 """One news item and all that is known of it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from sitrep.model.dating import Dating
 from sitrep.model.documents import Clipping
 from sitrep.model.figures import Figure
+from sitrep.model.items import Excerpt
 from sitrep.model.places import Place
 from sitrep.model.theming import Theatre, Theming
 
@@ -56,6 +58,13 @@ class Article:
     def primary(self) -> str | None:
         """The primary theme; None means "other"."""
         return next((theme.name for theme in self.theming.themes if theme.primary), None)
+
+    def figures_in(self, excerpts: Iterable[Excerpt]) -> Iterator[Figure]:
+        """Yield the figures that stand whole within some of its excerpts, in text order."""
+        quoted = tuple(excerpts)
+        for figure in self.figures:
+            if any(excerpt.holds(figure.start, figure.end) for excerpt in quoted):
+                yield figure
 
     def decision(self, field: str) -> CurationMark | None:
         """Return what a person decided of a field, or None."""
